@@ -1,0 +1,98 @@
+package criteria
+
+// Tally counts ratings.
+type Tally struct{ Met, NearlyMet, NotMet, NotAssessed int }
+
+// Total is the number of all.
+func (t Tally) Total() int { return t.Met + t.NearlyMet + t.NotMet + t.NotAssessed }
+
+func (t *Tally) add(v Verdict) {
+	switch v {
+	case Met:
+		t.Met++
+	case NearlyMet:
+		t.NearlyMet++
+	case NotMet:
+		t.NotMet++
+	default:
+		t.NotAssessed++
+	}
+}
+
+// Verdict is a criterion's: met only when all its indicators are.
+func (fs *Findings) Verdict(c *Criterion) Verdict {
+	parts := make([]Verdict, len(c.Indicators))
+	for j := range c.Indicators {
+		parts[j] = fs.Of(&c.Indicators[j]).Verdict
+	}
+	return together(parts)
+}
+
+// Indicators counts the ratings of all indicators.
+func (fs *Findings) Indicators() Tally {
+	var t Tally
+	for _, f := range fs.byIndicator {
+		t.add(f.Verdict)
+	}
+	return t
+}
+
+// Criteria counts the verdicts of all criteria.
+func (fs *Findings) Criteria() Tally {
+	var t Tally
+	for i := range fs.Set.Criteria {
+		t.add(fs.Verdict(&fs.Set.Criteria[i]))
+	}
+	return t
+}
+
+// Met is the number of indicators met.
+func (fs *Findings) Met() int { return fs.Indicators().Met }
+
+// Total is the number of indicators.
+func (fs *Findings) Total() int { return fs.Set.Len() }
+
+// CriteriaMet is the number of criteria met.
+func (fs *Findings) CriteriaMet() int { return fs.Criteria().Met }
+
+// CriteriaTotal is the number of criteria.
+func (fs *Findings) CriteriaTotal() int { return len(fs.Set.Criteria) }
+
+// Unmet is a criterion that is not met, with the findings that keep it so.
+type Unmet struct {
+	ID, Name string
+	Text     string // the criterion in the plan's words, or its name and a comma
+	Findings []*Finding
+}
+
+// Unmet lists the criteria that are not met, in the set's order. What it lists
+// and what Met counts are all indicators of the set.
+func (fs *Findings) Unmet() []Unmet {
+	var list []Unmet
+	for _, c := range fs.Set.Criteria {
+		u := Unmet{ID: c.ID, Name: c.Name, Text: c.Name + ","}
+		for j := range c.Indicators {
+			f := fs.Of(&c.Indicators[j])
+			if f.Verdict == Met {
+				continue
+			}
+			if f.CriterionText.Text != "" {
+				u.Text = f.CriterionText.Text
+			}
+			u.Findings = append(u.Findings, f)
+		}
+		if len(u.Findings) > 0 {
+			list = append(list, u)
+		}
+	}
+	return list
+}
+
+// Dong is the money all findings name together, in đồng.
+func (fs *Findings) Dong() int64 {
+	var sum int64
+	for _, f := range fs.byIndicator {
+		sum += f.Dong
+	}
+	return sum
+}

@@ -1,0 +1,154 @@
+package criteria
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/source"
+	"vanban/internal/viet"
+)
+
+// Findings are the results of one subject (the commune, a village) in a month.
+type Findings struct {
+	Set          *Set
+	Month        viet.Month
+	Illustrative bool // made up, and printed as such
+
+	byIndicator map[string]*Finding
+}
+
+// Finding is the result of one indicator, its texts as typed.
+type Finding struct {
+	Indicator     *Indicator
+	Verdict       Verdict
+	At            diag.Place
+	Rating        source.String `yaml:"rating"`
+	Value         source.String `yaml:"value"`
+	CriterionText source.String `yaml:"criterion_text"` // the criterion in a plan's words
+	WrittenText   source.String `yaml:"text"`           // the indicator in a plan's words
+	Cause         source.String `yaml:"cause"`
+	Target        source.String `yaml:"target"`
+	Proposal      source.String `yaml:"proposal"`
+	Cost          source.String `yaml:"cost"`
+	Deadline      source.String `yaml:"deadline"`
+	Responsible   source.String `yaml:"responsible"`
+	Evidence      source.String `yaml:"evidence"`
+	Note          source.String `yaml:"note"`
+
+	Number viet.Number // of Value, where HasNumber
+	Dong   int64       // of Cost, in đồng; 0 when none is named
+
+	HasNumber bool
+}
+
+// FromScalar takes the short form, a rating alone.
+func (f *Finding) FromScalar(s source.String) { f.Rating, f.At = s, s.At }
+
+// file is the shape of a findings file.
+type file struct {
+	Set          source.String           `yaml:"set"`
+	Month        source.String           `yaml:"month"`
+	Illustrative bool                    `yaml:"illustrative"`
+	Findings     []source.Entry[Finding] `yaml:"findings"`
+}
+
+// ReadFindings reads the text of a findings file of the set and month. Every
+// indicator of the set has a finding afterwards, if only as not assessed.
+func ReadFindings(name, text string, set *Set, month viet.Month, problems *diag.List) *Findings {
+	raw := file{}
+	source.YAML(name, text, 0, &raw, problems)
+	if raw.Set.Text != set.ID {
+		problems.Add(diag.OtherSet, raw.Set.At, raw.Set.Text, set.ID)
+	}
+	if m, ok := viet.ParseMonth(raw.Month.Text); !ok {
+		problems.Add(diag.BadMonth, raw.Month.At, raw.Month.Text)
+	} else if m != month {
+		problems.Add(diag.OtherMonth, raw.Month.At, m, month)
+	}
+	fs := &Findings{Set: set, Month: month, Illustrative: raw.Illustrative, byIndicator: map[string]*Finding{}}
+	for i := range raw.Findings {
+		fs.take(raw.Findings[i].Key, &raw.Findings[i].Value, problems)
+	}
+	fs.fillUp(diag.Place{File: name}, problems)
+	return fs
+}
+
+// take files a finding under its indicator.
+func (fs *Findings) take(key source.String, f *Finding, problems *diag.List) {
+	f.Indicator = fs.Set.Indicator(key.Text)
+	if f.Indicator == nil {
+		problems.AddNear(diag.UnknownIndicator, key.At, fs.Set.Nearest(key.Text), key.Text, fs.Set.ID)
+		return
+	}
+	if first := fs.byIndicator[f.Indicator.ID]; first != nil {
+		problems.Add(diag.DuplicateIndicator, key.At, f.Indicator.ID, first.At.Line)
+		return
+	}
+	f.At = key.At
+	f.parse(problems)
+	fs.byIndicator[f.Indicator.ID] = f
+}
+
+// parse reads the values that are more than text.
+func (f *Finding) parse(problems *diag.List) {
+	var ok bool
+	if f.Verdict, ok = ParseVerdict(f.Rating.Text); !ok {
+		problems.Add(diag.UnknownRating, f.Rating.At, f.Rating.Text)
+	}
+	f.Number, f.HasNumber = viet.ParseNumber(f.Value.Text)
+	if !f.HasNumber && f.Value.Text != "" && f.Indicator.Kind == "percent" {
+		problems.Add(diag.BadNumber, f.Value.At, f.Value.Text)
+	}
+	if f.Dong, ok = viet.ParseMoney(f.Cost.Text); !ok && f.Cost.Text != "" {
+		problems.Add(diag.BadMoney, f.Cost.At, f.Cost.Text)
+	}
+}
+
+// fillUp gives every indicator a finding and says which nobody assessed.
+func (fs *Findings) fillUp(at diag.Place, problems *diag.List) {
+	var missing []string
+	for _, c := range fs.Set.Criteria {
+		for j := range c.Indicators {
+			ind := &c.Indicators[j]
+			if fs.byIndicator[ind.ID] == nil {
+				fs.byIndicator[ind.ID] = &Finding{Indicator: ind, At: at}
+			}
+			if fs.byIndicator[ind.ID].Verdict == NotAssessed {
+				missing = append(missing, ind.ID)
+			}
+		}
+	}
+	if len(missing) > 0 {
+		problems.Add(diag.NotAssessed, at, strings.Join(missing, ", "), len(missing))
+	}
+}
+
+// Of gives the finding of an indicator; never nil for one of the set.
+func (fs *Findings) Of(i *Indicator) *Finding { return fs.byIndicator[i.ID] }
+
+// Text is the indicator in the plan's words, or the set's.
+func (f *Finding) Text() string {
+	if f.WrittenText.Text != "" {
+		return f.WrittenText.Text
+	}
+	return "nội dung " + f.Indicator.ID + " " + f.Indicator.Name + "."
+}
+
+// Part is a labelled text of a finding.
+type Part struct {
+	Label string
+	source.String
+}
+
+// Parts gives cause, target and proposal, those there are, in the order they
+// were written in.
+func (f *Finding) Parts() []Part {
+	parts := []Part{{"Nguyên nhân", f.Cause}, {"Mục tiêu", f.Target}, {"Đề xuất", f.Proposal}}
+	parts = slices.DeleteFunc(parts, func(p Part) bool { return p.String.Text == "" })
+	slices.SortStableFunc(parts, func(p, q Part) int {
+		return cmp.Compare(p.At.Line, q.At.Line)
+	})
+	return parts
+}

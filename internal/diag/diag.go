@@ -1,0 +1,151 @@
+// Package diag holds problems: what a clerk can mend in the input, each with a
+// stable code, a severity, a place, a sentence and a way out.
+//
+// Every sentence stands in one catalogue, in Vietnamese and in English. The
+// package prints nothing and decides nothing; it collects and sorts.
+package diag
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Severity says what a problem means for the document.
+type Severity int
+
+const (
+	Error   Severity = iota // wrong: nothing is written
+	Warning                 // probably a slip
+	Advice                  // could be better
+)
+
+// Lang is a language of the messages.
+type Lang string
+
+const (
+	Vietnamese Lang = "vi"
+	English    Lang = "en"
+)
+
+// Place is a point in the input. Line and Col count from 1, in characters;
+// Cell (`Sheet!D21`) stands in their stead for a workbook.
+type Place struct {
+	File      string
+	Line, Col int
+	Cell      string
+}
+
+// String gives `file:line:col`, `file:line`, `file:Sheet!D21` or `file`.
+func (p Place) String() string {
+	switch {
+	case p.Cell != "":
+		return p.File + ":" + p.Cell
+	case p.Line == 0:
+		return p.File
+	case p.Col == 0:
+		return fmt.Sprintf("%s:%d", p.File, p.Line)
+	}
+	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Col)
+}
+
+// Compare orders places by file, line and column.
+func (p Place) Compare(q Place) int {
+	return cmp.Or(
+		cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line),
+		cmp.Compare(p.Col, q.Col), cmp.Compare(p.Cell, q.Cell))
+}
+
+// Problem is one thing in the input that a clerk can mend.
+type Problem struct {
+	Code  Code
+	Place Place
+	Args  []any  // what the catalogue's sentence is about
+	Near  string // the nearest right name, where one is known
+}
+
+// Severity is the catalogue's.
+func (p Problem) Severity() Severity { return catalogue[p.Code].severity }
+
+// Text is the sentence that says what is wrong.
+func (p Problem) Text(lang Lang) string {
+	return fill(catalogue[p.Code].text.in(lang), p.Args)
+}
+
+// Hint is the way out; empty when the sentence says it already.
+func (p Problem) Hint(lang Lang) string {
+	if p.Near != "" {
+		return fill(near.in(lang), []any{p.Near})
+	}
+	return fill(catalogue[p.Code].hint.in(lang), p.Args)
+}
+
+// Lines gives the problem as it is printed: the place, severity, code and text,
+// and below it the hint.
+func (p Problem) Lines(lang Lang) string {
+	var b strings.Builder
+	if at := p.Place.String(); at != "" {
+		b.WriteString(at + ": ")
+	}
+	fmt.Fprintf(&b, "%s %s: %s\n", severityNames[p.Severity()].in(lang), p.Code, p.Text(lang))
+	if hint := p.Hint(lang); hint != "" {
+		fmt.Fprintf(&b, "    %s: %s\n", hintName.in(lang), hint)
+	}
+	return b.String()
+}
+
+// List collects problems. The zero value is an empty list.
+type List struct{ problems []Problem }
+
+// Add notes a problem.
+func (l *List) Add(code Code, at Place, args ...any) {
+	l.AddNear(code, at, "", args...)
+}
+
+// AddNear notes a problem whose way out is the nearest right name.
+func (l *List) AddNear(code Code, at Place, near string, args ...any) {
+	if _, known := catalogue[code]; !known {
+		panic("diag: no sentence for " + string(code))
+	}
+	l.problems = append(l.problems, Problem{Code: code, Place: at, Args: args, Near: near})
+}
+
+// Join takes over the problems of another list.
+func (l *List) Join(other *List) { l.problems = append(l.problems, other.problems...) }
+
+// Failed reports whether any problem is an error.
+func (l *List) Failed() bool {
+	return slices.ContainsFunc(l.problems, func(p Problem) bool { return p.Severity() == Error })
+}
+
+// Count tells how many problems have the severity.
+func (l *List) Count(s Severity) int {
+	n := 0
+	for _, p := range l.problems {
+		if p.Severity() == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Sorted gives the problems by place, each once.
+func (l *List) Sorted() []Problem {
+	sorted := slices.Clone(l.problems)
+	slices.SortStableFunc(sorted, func(p, q Problem) int {
+		return cmp.Or(p.Place.Compare(q.Place), cmp.Compare(p.Code, q.Code))
+	})
+	return slices.CompactFunc(sorted, func(p, q Problem) bool {
+		return p.Code == q.Code && p.Place == q.Place && p.Text(Vietnamese) == q.Text(Vietnamese)
+	})
+}
+
+// fill puts the arguments into a sentence, which names them by number (%[1]s)
+// and need not use them all.
+func fill(sentence string, args []any) string {
+	if !strings.Contains(sentence, "%[") {
+		return sentence
+	}
+	return fmt.Sprintf(sentence, args...)
+}

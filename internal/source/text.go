@@ -1,0 +1,60 @@
+// Package source turns bytes from outside into text and YAML values that know
+// their places.
+//
+// Text comes out as NFC with "\n" line ends and without a byte order mark.
+// Bytes that are no UTF-8 and control characters are problems, never dropped
+// in silence. The package reads no files: it is given bytes and their name.
+package source
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"vanban/internal/diag"
+)
+
+// Text makes NFC text of the bytes of a file. Places count in the text given
+// back.
+func Text(file string, data []byte, problems *diag.List) (text string, ok bool) {
+	if bad := firstInvalid(data); bad >= 0 {
+		at := PlaceIn(file, string(data[:bad]), bad)
+		problems.Add(diag.NotUTF8, at)
+		return "", false
+	}
+	text = strings.TrimPrefix(norm.NFC.String(string(data)), "\ufeff")
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	ok = true
+	for i, r := range text {
+		if unicode.IsControl(r) && r != '\n' && r != '\t' {
+			problems.Add(diag.ControlCharacter, PlaceIn(file, text, i), fmt.Sprintf("U+%04X", r))
+			ok = false
+		}
+	}
+	return text, ok
+}
+
+func firstInvalid(data []byte) int {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+// PlaceIn is the place of a byte offset in a text.
+func PlaceIn(file, text string, offset int) diag.Place {
+	before := text[:min(offset, len(text))]
+	line := strings.LastIndexByte(before, '\n') + 1
+	return diag.Place{
+		File: file,
+		Line: strings.Count(before, "\n") + 1,
+		Col:  utf8.RuneCountInString(before[line:]) + 1,
+	}
+}

@@ -1,0 +1,116 @@
+package viet
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// blank is the room left for a number or a day that is written in by hand:
+// no-break spaces, so that no output folds them.
+const blank = "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
+
+// Blank is the room a draft leaves for what is not known yet.
+func Blank() string { return blank }
+
+// Month is a month of a year; the zero value is no month.
+type Month struct{ Year, Month int }
+
+// ParseMonth reads `2023-07`.
+func ParseMonth(s string) (Month, bool) {
+	t, err := time.Parse("2006-01", s)
+	if err != nil || t.Year() < 1900 {
+		return Month{}, false
+	}
+	return Month{t.Year(), int(t.Month())}, true
+}
+
+// String gives `2023-07`.
+func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year, m.Month) }
+
+// Previous is the month before.
+func (m Month) Previous() Month {
+	if m.Month == 1 {
+		return Month{m.Year - 1, 12}
+	}
+	return Month{m.Year, m.Month - 1}
+}
+
+// Long gives `tháng 7 năm 2023`: January and February take a leading zero
+// (Phụ lục I, mục II.4.b).
+func (m Month) Long() string {
+	return fmt.Sprintf("tháng %s năm %d", monthDigits(m.Month), m.Year)
+}
+
+func monthDigits(month int) string {
+	if month <= 2 {
+		return fmt.Sprintf("%02d", month)
+	}
+	return strconv.Itoa(month)
+}
+
+// Date is a day, or a month whose day is still open (Day 0): a draft. The zero
+// value is no date.
+type Date struct{ Year, Month, Day int }
+
+var datePatterns = []*regexp.Regexp{
+	regexp.MustCompile(`^(?:ngày )?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})$`),
+	regexp.MustCompile(`^ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})$`),
+	regexp.MustCompile(`^(?P<y>\d{4})-(?P<m>\d{2})$`),
+	regexp.MustCompile(`^(?:ngày )?tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?P<m>\d{1,2})/(?P<y>\d{4})$`),
+}
+
+// ParseDate reads a date day first (`05/7/2023`, `ngày 05 tháng 7 năm 2023`,
+// also `2023-07-05`), or a month alone (`tháng 7 năm 2023`, `7/2023`). A day
+// that the calendar does not have is refused.
+func ParseDate(s string) (Date, bool) {
+	s = strings.Join(strings.Fields(s), " ")
+	for _, pattern := range datePatterns {
+		found := pattern.FindStringSubmatch(s)
+		if found == nil {
+			continue
+		}
+		part := func(name string) int {
+			i := pattern.SubexpIndex(name)
+			if i < 0 {
+				return 0
+			}
+			n, _ := strconv.Atoi(found[i])
+			return n
+		}
+		d := Date{part("y"), part("m"), part("d")}
+		return d, d.exists(pattern.SubexpIndex("d") >= 0)
+	}
+	return Date{}, false
+}
+
+func (d Date) exists(hasDay bool) bool {
+	day := d.Day
+	if !hasDay {
+		day = 1
+	}
+	t := time.Date(d.Year, time.Month(d.Month), day, 0, 0, 0, 0, time.UTC)
+	return t.Year() == d.Year && int(t.Month()) == d.Month && t.Day() == day
+}
+
+// Long gives `ngày 05 tháng 01 năm 2020`: a day below 10 and the months 1 and 2
+// take a leading zero (Phụ lục I, mục II.4.b). An open day leaves room.
+func (d Date) Long() string {
+	day := blank
+	if d.Day > 0 {
+		day = fmt.Sprintf(" %02d ", d.Day)
+	}
+	return "ngày" + day + Month{d.Year, d.Month}.Long()
+}
+
+// String gives `2020-01-05`, or `2020-01` while the day is open.
+func (d Date) String() string {
+	if d.Day == 0 {
+		return Month{d.Year, d.Month}.String()
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
