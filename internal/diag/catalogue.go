@@ -31,7 +31,6 @@ const (
 	BadMonth        Code = "KG-007"
 	UnsafeName      Code = "KG-008"
 	NoVillages      Code = "KG-009"
-	SameOutput      Code = "KG-010"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -40,7 +39,6 @@ const (
 	OtherSet           Code = "TC-005"
 	OtherMonth         Code = "TC-006"
 	NotAssessed        Code = "TC-007"
-	IncompleteSet      Code = "TC-008"
 
 	NoFrontMatter  Code = "VB-001"
 	NoTitle        Code = "VB-002"
@@ -54,6 +52,7 @@ const (
 	BadNumberField Code = "VB-010"
 	UnclosedMatter Code = "VB-011"
 	NoText         Code = "VB-012"
+	DeepHeading    Code = "VB-013"
 
 	TemplateSyntax  Code = "MAU-001"
 	UnknownName     Code = "MAU-002"
@@ -165,9 +164,6 @@ var catalogue = map[Code]entry{
 	NoVillages: {Error,
 		sentence{"văn bản lập cho từng thôn nhưng chưa có danh sách thôn", "the document is made for each village but there is no list of villages"},
 		sentence{"ghi “villages: villages.csv” trong vanban.yaml", "write “villages: villages.csv” in vanban.yaml"}},
-	SameOutput: {Error,
-		sentence{"hai nguồn cùng ghi ra tệp “%[1]s”", "two sources write the same file “%[1]s”"},
-		sentence{"đổi tên một tệp", "rename one of them"}},
 
 	UnknownIndicator: {Error,
 		sentence{"bộ tiêu chí %[2]s không có chỉ tiêu “%[1]s”", "the set %[2]s has no indicator “%[1]s”"},
@@ -190,9 +186,6 @@ var catalogue = map[Code]entry{
 	NotAssessed: {Warning,
 		sentence{"%[2]d chỉ tiêu chưa được đánh giá: %[1]s", "%[2]d indicators are not assessed: %[1]s"},
 		sentence{"chỉ tiêu chưa đánh giá không được tính là đạt", "an indicator that nobody assessed never counts as met"}},
-	IncompleteSet: {Error,
-		sentence{"bộ tiêu chí %[1]s chưa đủ chỉ tiêu, không dùng để đếm được", "the set %[1]s does not list its indicators, it cannot be used to count"},
-		sentence{"chọn bộ khác hoặc bổ sung tệp criteria/%[1]s.yaml", "choose another set or complete criteria/%[1]s.yaml"}},
 
 	NoFrontMatter: {Error,
 		sentence{"văn bản không có phần khai báo ở đầu tệp", "the document has no front matter"},
@@ -212,7 +205,7 @@ var catalogue = map[Code]entry{
 	EmptyDocument: {Error,
 		sentence{"văn bản không có nội dung", "the document has no text"},
 		sentence{"viết nội dung dưới phần khai báo", "write the text below the front matter"}},
-	SkippedHeading: {Error,
+	SkippedHeading: {Warning,
 		sentence{"đề mục cấp %[1]d đứng ngay sau cấp %[2]d", "a heading of level %[1]d follows level %[2]d"},
 		sentence{"bớt dấu # cho đúng cấp", "take away a # to get the right level"}},
 	UnevenTable: {Error,
@@ -230,6 +223,9 @@ var catalogue = map[Code]entry{
 	NoText: {Error,
 		sentence{"mục này để trống", "this is empty"},
 		sentence{"ghi nội dung hoặc bỏ dòng này", "write something or drop the line"}},
+	DeepHeading: {Error,
+		sentence{"đề mục cấp %[1]d; chỉ có đến cấp %[2]d", "a heading of level %[1]d; there are only %[2]d"},
+		sentence{"bớt dấu #", "take away a #"}},
 
 	TemplateSyntax: {Error,
 		sentence{"câu lệnh mẫu viết sai: %[1]s", "the template action is wrong: %[1]s"},
@@ -251,6 +247,6 @@ var catalogue = map[Code]entry{
 		sentence{"không có thành phần “%[1]s”", "there is no component “%[1]s”"},
 		sentence{"các thành phần: %[2]s", "the components are: %[2]s"}},
 	LayoutOutOfRule: {Error,
-		sentence{"%[1]s %[2]s ngoài khoảng %[3]s–%[4]s", "%[1]s %[2]s is outside %[3]s–%[4]s"},
+		sentence{"%[2]s %[1]s ngoài khoảng %[3]s–%[4]s", "%[2]s %[1]s is outside %[3]s–%[4]s"},
 		sentence{"chọn giá trị trong khoảng của Nghị định 30/2020/NĐ-CP, Phụ lục I", "choose a value within Nghị định 30/2020/NĐ-CP, Phụ lục I"}},
 }

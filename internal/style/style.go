@@ -72,6 +72,7 @@ const (
 	Left Align = iota
 	Center
 	Justify
+	Right
 )
 
 // Style is how a component is set.

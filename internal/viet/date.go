@@ -30,6 +30,11 @@ func ParseMonth(s string) (Month, bool) {
 // String gives `2023-07`.
 func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year, m.Month) }
 
+// Before reports whether m comes before n.
+func (m Month) Before(n Month) bool {
+	return m.Year < n.Year || m.Year == n.Year && m.Month < n.Month
+}
+
 // Previous is the month before.
 func (m Month) Previous() Month {
 	if m.Month == 1 {

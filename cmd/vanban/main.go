@@ -1,0 +1,14 @@
+// Vanban turns a commune's plan content and its findings into official
+// documents: PDF, HTML and the Excel criteria matrix.
+//
+//	vanban new DIR            a workspace to start from
+//	vanban build [WORKSPACE]  makes its documents in WORKSPACE/out
+//	vanban version
+//
+// Exit status: 0 done; 1 problems in the input, all of them printed and nothing
+// written; 2 wrong usage; 3 the machine failed (disk, permission).
+package main
+
+import "os"
+
+func main() { os.Exit(run(os.Args[1:], terminal{os.Stdout, os.Stderr})) }

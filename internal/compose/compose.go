@@ -1,0 +1,129 @@
+// Package compose makes the document tree of a document: it runs the template
+// actions of its Markdown over the workspace's values, reads the Markdown, and
+// adds what the decree has around the text.
+//
+// Every node knows the line it came from. A name that does not exist is a
+// problem at its place, never an empty string; all of them are found in one
+// run. Values put into the text are text: they cannot become Markdown.
+package compose
+
+import (
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// Document composes a document, for a village or, with nil, for the commune.
+// What is wrong becomes problems; the tree then holds what could be composed.
+func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace.Village, problems *diag.List) *doc.Document {
+	c := composer{ws: ws, doc: d, problems: problems}
+	c.data = c.values(village)
+	kind := c.kind()
+	date := c.date()
+	title := c.line(d.Title)
+	return &doc.Document{
+		ID:     d.ID,
+		Styles: ws.Styles,
+		Info: doc.Info{
+			Title:   strings.TrimSpace(kind.Name + " " + lowerFirst(title.Text)),
+			Author:  ws.Agency.FullName(),
+			Subject: title.Text,
+		},
+		Header: c.header(kind, date),
+		Title: doc.Title{
+			TypeName: doc.Line{Text: strings.ToUpper(kind.Name), At: d.Kind.At},
+			Excerpt:  []doc.Span{{Text: title.Text, At: title.At}},
+		},
+		Body:   endMark(c.body()),
+		Ending: c.ending(),
+	}
+}
+
+// composer is the work on one document.
+type composer struct {
+	ws       *workspace.Workspace
+	doc      *workspace.Document
+	data     Data
+	problems *diag.List
+}
+
+// values gathers what the template actions may name.
+func (c *composer) values(village *workspace.Village) Data {
+	data := Data{
+		Agency: c.ws.Agency, Village: village, Villages: c.ws.Villages,
+		Title: c.doc.Title.Text,
+	}
+	if c.doc.Month.Text == "" {
+		return data
+	}
+	month, ok := viet.ParseMonth(c.doc.Month.Text)
+	if !ok {
+		c.problems.Add(diag.BadMonth, c.doc.Month.At, c.doc.Month.Text)
+		return data
+	}
+	data.Month = month
+	data.Findings = c.findings(month)
+	data.Previous = c.ws.Findings[month.Previous()]
+	return data
+}
+
+func (c *composer) findings(month viet.Month) *criteria.Findings {
+	found := c.ws.Findings[month]
+	if found == nil && c.ws.Set != nil {
+		c.problems.Add(diag.NoFindings, c.doc.Month.At, month)
+	}
+	return found
+}
+
+func (c *composer) date() viet.Date {
+	if c.doc.Date.Text == "" {
+		return viet.Date{}
+	}
+	date, ok := viet.ParseDate(c.doc.Date.Text)
+	if !ok {
+		c.problems.Add(diag.BadDate, c.doc.Date.At, c.doc.Date.Text)
+	}
+	return date
+}
+
+// body runs the actions of the text and reads its Markdown.
+func (c *composer) body() []doc.Block {
+	e := c.expand(c.doc.File, c.doc.Text, c.doc.Offset)
+	return c.markdown(e)
+}
+
+// endMark makes sure that the text ends with `./.`, as the decree's forms do
+// (Phụ lục III).
+func endMark(body []doc.Block) []doc.Block {
+	if len(body) == 0 {
+		return body
+	}
+	spans := lastSpans(body[len(body)-1])
+	if len(spans) == 0 {
+		return body
+	}
+	last := &spans[len(spans)-1]
+	text := strings.TrimRight(last.Text, " ")
+	if !strings.HasSuffix(text, "./.") {
+		last.Text = strings.TrimRight(text, ".;") + "./."
+	}
+	return body
+}
+
+// lastSpans are the spans that end the text, none when it ends with a table.
+func lastSpans(b doc.Block) []doc.Span {
+	switch b := b.(type) {
+	case *doc.Paragraph:
+		return b.Spans
+	case *doc.List:
+		blocks := b.Items[len(b.Items)-1].Blocks
+		if len(blocks) > 0 {
+			return lastSpans(blocks[len(blocks)-1])
+		}
+	}
+	return nil
+}

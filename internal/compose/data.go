@@ -1,0 +1,81 @@
+package compose
+
+import (
+	"reflect"
+	"slices"
+	"text/template"
+
+	"vanban/internal/criteria"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// Data is what the actions of a document may name.
+type Data struct {
+	Agency   workspace.Agency
+	Villages []workspace.Village
+	Village  *workspace.Village // nil in a commune's document
+	Title    string
+	Month    viet.Month
+	Findings *criteria.Findings // of Month, the commune's
+	Previous *criteria.Findings // of the month before, nil when there are none
+}
+
+// functions are what actions may call besides text/template's own.
+var functions = template.FuncMap{
+	"add":     func(a, b int) int { return a + b },
+	"integer": func(n int) string { return viet.Integer(int64(n)) },
+	"money":   func(dong int64) string { return viet.Integer(dong) },
+}
+
+// namesOf lists, for every type that Data leads to, what an action may name of
+// it, under the type's name as text/template prints it.
+var namesOf = func() map[string][]string {
+	names := map[string][]string{}
+	collect(reflect.TypeFor[Data](), names)
+	return names
+}()
+
+func collect(t reflect.Type, names map[string][]string) {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		if t.Kind() != reflect.Pointer {
+			collect(t.Elem(), names)
+			return
+		}
+	case reflect.Struct:
+		t = reflect.PointerTo(t)
+	default:
+		return
+	}
+	structure := t.Elem()
+	if structure.Kind() != reflect.Struct || names[structure.String()] != nil {
+		return
+	}
+	members := fields(structure)
+	for i := range t.NumMethod() {
+		if m := t.Method(i); m.Type.NumIn() == 1 && m.Type.NumOut() > 0 {
+			members = append(members, m.Name)
+		}
+	}
+	slices.Sort(members)
+	names[structure.String()], names[t.String()] = members, members
+	for i := range structure.NumField() {
+		collect(structure.Field(i).Type, names)
+	}
+	for i := range t.NumMethod() {
+		if m := t.Method(i); m.Type.NumOut() > 0 {
+			collect(m.Type.Out(0), names)
+		}
+	}
+}
+
+func fields(t reflect.Type) []string {
+	var list []string
+	for i := range t.NumField() {
+		if f := t.Field(i); f.IsExported() && f.Name != "At" {
+			list = append(list, f.Name)
+		}
+	}
+	return list
+}

@@ -1,0 +1,240 @@
+package compose
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"text/template"
+	"text/template/parse"
+
+	"vanban/internal/diag"
+	"vanban/internal/source"
+)
+
+// expander runs the template actions of a text. Before every node of the
+// parsed template stands a call of `mark`, which notes how far the output has
+// come: so every byte of it knows its source, and a failing action is known
+// and taken out, and the rest is run again for what else is wrong.
+type expander struct {
+	*composer
+	template *template.Template
+	sources  map[string]*text // by template name
+	offsets  map[string]int   // where the template begins in its source
+	nodes    []marked
+	out      bytes.Buffer
+	marks    []mark
+	last     int         // index of the last node begun
+	fixed    *diag.Place // where all its problems are, for a field
+}
+
+// marked is a node of a template, and how to take it out.
+type marked struct {
+	source  *text
+	in      int
+	literal bool
+	list    *parse.ListNode
+	index   int
+}
+
+// enough is how many failing actions are looked for.
+const enough = 50
+
+// expand runs the actions of the text of a file from offset on.
+func (c *composer) expand(file, s string, offset int) *expansion {
+	if !strings.Contains(s[offset:], "{{") {
+		return &expansion{text: s[offset:], marks: []mark{{0, newText(file, s), offset, true}}}
+	}
+	e := c.expander(plain)
+	return e.run(file, s, offset)
+}
+
+// field runs the actions of a field of the front matter.
+func (c *composer) field(s source.String) string {
+	if !strings.Contains(s.Text, "{{") {
+		return s.Text
+	}
+	e := c.expander(fmt.Sprint)
+	e.fixed = &s.At
+	return e.run("", s.Text, 0).text
+}
+
+// expander knows the workspace's templates; show makes text of a value.
+func (c *composer) expander(show any) *expander {
+	e := &expander{composer: c, sources: map[string]*text{}, offsets: map[string]int{}}
+	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions).Funcs(template.FuncMap{
+		"mark": e.mark, "plain": show,
+	})
+	for _, t := range c.ws.Templates {
+		e.parse(t.File, t.Text, 0)
+	}
+	return e
+}
+
+// run parses the text from offset on and executes it, again and again without
+// the actions that failed.
+func (e *expander) run(file, s string, offset int) *expansion {
+	if !e.parse(file, s, offset) {
+		return &expansion{}
+	}
+	for _, t := range e.template.Templates() {
+		if t.Tree != nil {
+			e.instrument(t.Tree.Root, e.sources[t.Tree.ParseName], e.offsets[t.Tree.ParseName])
+		}
+	}
+	for range enough {
+		e.out.Reset()
+		e.marks, e.last = nil, 0
+		err := e.template.ExecuteTemplate(&e.out, file, e.data)
+		if err == nil {
+			break
+		}
+		e.report(err)
+		e.takeOut(e.last)
+	}
+	return &expansion{text: e.out.String(), marks: e.marks}
+}
+
+// parse adds a text's templates; what cannot be parsed is a problem.
+func (e *expander) parse(file, s string, offset int) bool {
+	e.sources[file], e.offsets[file] = newText(file, s), offset
+	_, err := e.template.New(file).Parse(s[offset:])
+	if err != nil {
+		e.report(err)
+	}
+	return err == nil
+}
+
+// instrument puts a mark before every node of a list, and has every printed
+// value made plain.
+func (e *expander) instrument(list *parse.ListNode, source *text, offset int) {
+	if list == nil {
+		return
+	}
+	nodes := make([]parse.Node, 0, 2*len(list.Nodes))
+	for _, n := range list.Nodes {
+		e.nodes = append(e.nodes, marked{
+			source: source, in: offset + int(n.Position()), list: list, index: len(nodes) + 1,
+			literal: n.Type() == parse.NodeText,
+		})
+		nodes = append(nodes, call("mark", n.Position(), len(e.nodes)-1), n)
+		e.descend(n, source, offset)
+	}
+	list.Nodes = nodes
+}
+
+func (e *expander) descend(n parse.Node, source *text, offset int) {
+	switch n := n.(type) {
+	case *parse.ActionNode:
+		if len(n.Pipe.Decl) == 0 {
+			n.Pipe.Cmds = append(n.Pipe.Cmds, command("plain", n.Pos))
+		}
+	case *parse.IfNode:
+		e.instrument(n.List, source, offset)
+		e.instrument(n.ElseList, source, offset)
+	case *parse.RangeNode:
+		e.instrument(n.List, source, offset)
+		e.instrument(n.ElseList, source, offset)
+	case *parse.WithNode:
+		e.instrument(n.List, source, offset)
+		e.instrument(n.ElseList, source, offset)
+	}
+}
+
+func command(name string, at parse.Pos, args ...parse.Node) *parse.CommandNode {
+	words := append([]parse.Node{parse.NewIdentifier(name).SetPos(at)}, args...)
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: at, Args: words}
+}
+
+// call is the action {{name n}}.
+func call(name string, at parse.Pos, n int) parse.Node {
+	number := &parse.NumberNode{NodeType: parse.NodeNumber, Pos: at, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)}
+	pipe := &parse.PipeNode{NodeType: parse.NodePipe, Pos: at, Cmds: []*parse.CommandNode{command(name, at, number)}}
+	return &parse.ActionNode{NodeType: parse.NodeAction, Pos: at, Pipe: pipe}
+}
+
+// mark is called when node n begins.
+func (e *expander) mark(n int) string {
+	m := e.nodes[n]
+	e.marks = append(e.marks, mark{e.out.Len(), m.source, m.in, m.literal})
+	e.last = n
+	return ""
+}
+
+// takeOut removes a node that failed.
+func (e *expander) takeOut(n int) {
+	if m := e.nodes[n]; m.list != nil {
+		m.list.Nodes[m.index] = &parse.TextNode{NodeType: parse.NodeText}
+	}
+}
+
+// signs are those that mean something in our Markdown.
+var signs = strings.NewReplacer(
+	`\`, `\\`, `*`, `\*`, `_`, `\_`, `|`, `\|`, `#`, `\#`, `-`, `\-`, `+`, `\+`,
+	"\r\n", "\\\n", "\n", "\\\n", "\t", " ",
+)
+
+// plain makes a value text that Markdown leaves alone. A line end in it stays
+// a line end.
+func plain(value any) string {
+	return signs.Replace(strings.TrimSpace(fmt.Sprint(value)))
+}
+
+// templateNames lists the templates an action could have meant.
+func (e *expander) templateNames() []string {
+	var names []string
+	for _, t := range e.template.Templates() {
+		if t.Tree != nil && !slices.Contains(slices.Collect(maps.Keys(e.sources)), t.Name()) {
+			names = append(names, t.Name())
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+func functionNames() []string { return slices.Sorted(maps.Keys(functions)) }
+
+// report makes a problem of an error of text/template.
+func (e *expander) report(err error) {
+	f := readFault(err)
+	at := e.where(f)
+	switch {
+	case f.field != "":
+		e.unknown(diag.UnknownName, at, f.field, namesOf[f.owner])
+	case f.key != "":
+		e.unknown(diag.UnknownName, at, f.key, e.columns())
+	case f.function != "":
+		e.unknown(diag.UnknownName, at, f.function, functionNames())
+	case f.template != "":
+		e.unknown(diag.UnknownTemplate, at, f.template, e.templateNames())
+	case f.running:
+		e.problems.Add(diag.TemplateFailed, at, f.message)
+	default:
+		e.problems.Add(diag.TemplateSyntax, at, f.message)
+	}
+}
+
+func (e *expander) where(f fault) diag.Place {
+	from := e.sources[f.file]
+	switch {
+	case e.fixed != nil && f.file == "":
+		return *e.fixed
+	case from == nil:
+		return diag.Place{File: f.file}
+	}
+	return f.place(from, e.offsets[f.file])
+}
+
+func (e *expander) unknown(code diag.Code, at diag.Place, name string, known []string) {
+	e.problems.AddNear(code, at, diag.Nearest(name, known), name, strings.Join(known, ", "))
+}
+
+// columns are the names of the villages' columns.
+func (e *expander) columns() []string {
+	if len(e.ws.Villages) == 0 {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(e.ws.Villages[0].Columns))
+}

@@ -1,0 +1,79 @@
+package compose
+
+import (
+	"regexp"
+	"strconv"
+	"unicode/utf8"
+
+	"vanban/internal/diag"
+)
+
+// fault is an error of text/template, taken apart.
+type fault struct {
+	file      string
+	line, col int // in the template's text; col counts bytes from 0, -1 unknown
+	message   string
+	running   bool // met while running, not while parsing
+
+	field, owner string // no such field of a type
+	key          string // no such key of a map
+	function     string // no such function
+	template     string // no such template
+}
+
+var (
+	runFault      = regexp.MustCompile(`(?s)^template: (.*?):(\d+):(\d+): executing .*? at <.*?>: (.*)$`)
+	parseFault    = regexp.MustCompile(`(?s)^template: (.*?):(\d+): (.*)$`)
+	noField       = regexp.MustCompile(`can't evaluate field (\S+) in type (\S+)$`)
+	noKey         = regexp.MustCompile(`map has no entry for key "(.*)"$`)
+	noFunction    = regexp.MustCompile(`function "(.*)" not defined$`)
+	noTemplate    = regexp.MustCompile(`template "(.*)" not defined$`)
+	callFault     = regexp.MustCompile(`^error calling (\w+): (.*)$`)
+	nilDereferred = regexp.MustCompile(`^nil pointer evaluating \S+?\.(\w+)$`)
+)
+
+func readFault(err error) fault {
+	f := fault{message: err.Error(), col: -1}
+	if m := runFault.FindStringSubmatch(f.message); m != nil {
+		f.file, f.message, f.running = m[1], m[4], true
+		f.line, _ = strconv.Atoi(m[2])
+		f.col, _ = strconv.Atoi(m[3])
+	} else if m := parseFault.FindStringSubmatch(f.message); m != nil {
+		f.file, f.message = m[1], m[3]
+		f.line, _ = strconv.Atoi(m[2])
+	}
+	for _, part := range []struct {
+		pattern *regexp.Regexp
+		into    []*string
+	}{
+		{noField, []*string{&f.field, &f.owner}},
+		{noKey, []*string{&f.key}},
+		{noFunction, []*string{&f.function}},
+		{noTemplate, []*string{&f.template}},
+		{callFault, []*string{new(string), &f.message}},
+	} {
+		if m := part.pattern.FindStringSubmatch(f.message); m != nil {
+			for i, into := range part.into {
+				*into = m[i+1]
+			}
+		}
+	}
+	if m := nilDereferred.FindStringSubmatch(f.message); m != nil {
+		f.message = "." + m[1] + ": không có số liệu"
+	}
+	return f
+}
+
+// place is where the fault is in its source, whose template begins at offset.
+func (f fault) place(source *text, offset int) diag.Place {
+	at := source.place(offset)
+	at.Line += f.line - 1
+	at.Col = 0
+	if f.col < 0 || at.Line > len(source.starts) {
+		return at
+	}
+	start := source.starts[at.Line-1]
+	end := min(start+f.col, len(source.text))
+	at.Col = utf8.RuneCountInString(source.text[start:end]) + 1
+	return at
+}

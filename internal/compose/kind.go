@@ -1,0 +1,56 @@
+package compose
+
+import (
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/source"
+	"vanban/templates"
+)
+
+// Kind is one of the document types of Điều 7, Nghị định 30/2020/NĐ-CP.
+type Kind struct {
+	ID     string `yaml:"id"`
+	Name   string `yaml:"name"`
+	Symbol string `yaml:"symbol"` // chữ viết tắt, Phụ lục III, mục I; none for công văn
+}
+
+// Kinds lists the types, in the decree's order.
+var Kinds = func() []Kind {
+	text, err := templates.FS.ReadFile("kinds.yaml")
+	if err != nil {
+		panic(err)
+	}
+	var list struct {
+		Kinds []Kind `yaml:"kinds"`
+	}
+	var problems diag.List
+	source.YAML("kinds.yaml", string(text), 0, &list, &problems)
+	for _, bad := range problems.Sorted() {
+		panic(bad.Lines(diag.English))
+	}
+	return list.Kinds
+}()
+
+// symbol is the part of số, ký hiệu after the number: `KH-UBND`.
+func (k Kind) symbol(agency string) string {
+	if k.Symbol == "" {
+		return agency
+	}
+	return k.Symbol + "-" + agency
+}
+
+// kind finds the document's type.
+func (c *composer) kind() Kind {
+	var ids []string
+	for _, k := range Kinds {
+		if k.ID == c.doc.Kind.Text {
+			return k
+		}
+		ids = append(ids, k.ID)
+	}
+	if id := c.doc.Kind; id.Text != "" {
+		c.problems.AddNear(diag.UnknownKind, id.At, diag.Nearest(id.Text, ids), id.Text, strings.Join(ids, ", "))
+	}
+	return Kind{}
+}

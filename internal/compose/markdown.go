@@ -1,0 +1,212 @@
+package compose
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	gmtext "github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// dialect is our Markdown: headings, paragraphs, dash lists, tables, bold and
+// italics. Numbers at the head of a line are text, so that what is printed is
+// always what was written; so are HTML, links and everything else.
+var dialect = parser.NewParser(
+	parser.WithBlockParsers(
+		util.Prioritized(parser.NewATXHeadingParser(), 100),
+		util.Prioritized(tableParser{}, 200),
+		util.Prioritized(dashListParser{parser.NewListParser()}, 300),
+		util.Prioritized(parser.NewListItemParser(), 400),
+		util.Prioritized(paragraphParser{parser.NewParagraphParser()}, 500),
+	),
+	parser.WithInlineParsers(util.Prioritized(parser.NewEmphasisParser(), 100)),
+)
+
+// dashListParser knows lists by their dash only.
+type dashListParser struct{ parser.BlockParser }
+
+func (dashListParser) Trigger() []byte { return []byte("-+*") }
+
+// paragraphParser takes indented lines too: an indent is no code here.
+type paragraphParser struct{ parser.BlockParser }
+
+func (paragraphParser) CanAcceptIndentedLine() bool { return true }
+
+// reading is the work on one Markdown text.
+type reading struct {
+	*composer
+	*expansion
+	source []byte
+	level  int // of the last heading
+}
+
+// markdown reads an expanded text into blocks.
+func (c *composer) markdown(e *expansion) []doc.Block {
+	r := &reading{composer: c, expansion: e, source: []byte(e.text)}
+	root := dialect.Parse(gmtext.NewReader(r.source))
+	return r.blocks(root)
+}
+
+func (r *reading) blocks(parent ast.Node) []doc.Block {
+	var blocks []doc.Block
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Heading:
+			blocks = append(blocks, r.heading(n))
+		case *ast.Paragraph, *ast.TextBlock:
+			blocks = append(blocks, r.paragraph(n))
+		case *ast.List:
+			blocks = append(blocks, r.list(n))
+		case *tableNode:
+			blocks = append(blocks, r.table(n))
+		}
+	}
+	return blocks
+}
+
+// at is where a block begins.
+func (r *reading) at(n ast.Node) diag.Place {
+	for ; n != nil; n = n.FirstChild() {
+		if n.Type() == ast.TypeBlock && n.Lines().Len() > 0 {
+			return r.place(n.Lines().At(0).Start)
+		}
+	}
+	return diag.Place{}
+}
+
+func (r *reading) heading(n *ast.Heading) doc.Block {
+	h := &doc.Heading{Level: n.Level, Spans: r.spans(n), At: r.at(n)}
+	if h.Level > doc.Levels {
+		r.problems.Add(diag.DeepHeading, h.At, h.Level, doc.Levels)
+		h.Level = doc.Levels
+	}
+	if r.level > 0 && h.Level > r.level+1 {
+		r.problems.Add(diag.SkippedHeading, h.At, h.Level, r.level)
+	}
+	if len(h.Spans) == 0 {
+		r.problems.Add(diag.NoText, h.At)
+	}
+	r.level = h.Level
+	return h
+}
+
+func (r *reading) paragraph(n ast.Node) doc.Block {
+	p := &doc.Paragraph{Style: style.Body, Spans: r.spans(n), At: r.at(n)}
+	if r.isBasis(p.Spans) {
+		p.Style = style.Basis
+	}
+	return p
+}
+
+// isBasis tells a legal basis (căn cứ): a paragraph wholly in italics, or one
+// before the first heading that begins with the word.
+func (r *reading) isBasis(spans []doc.Span) bool {
+	if r.level == 0 && len(spans) > 0 && strings.HasPrefix(spans[0].Text, "Căn cứ ") {
+		return true
+	}
+	for _, s := range spans {
+		if !s.Italic && strings.TrimSpace(s.Text) != "" {
+			return false
+		}
+	}
+	return len(spans) > 0
+}
+
+func (r *reading) list(n *ast.List) doc.Block {
+	l := &doc.List{At: r.at(n)}
+	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+		l.Items = append(l.Items, doc.Item{
+			Marker: dash(n.Marker), Blocks: dashed(r.blocks(item)), At: r.at(item),
+		})
+	}
+	return l
+}
+
+// dash is a list's marker as printed; a star is only another way to write a
+// dash.
+func dash(marker byte) string {
+	if marker == '*' {
+		return "-"
+	}
+	return string(marker)
+}
+
+// dashed puts the paragraphs of an item into its style.
+func dashed(blocks []doc.Block) []doc.Block {
+	for _, b := range blocks {
+		if p, ok := b.(*doc.Paragraph); ok {
+			p.Style = style.Dash
+		}
+	}
+	return blocks
+}
+
+// spans gathers the text of a block, its faces and line ends.
+func (r *reading) spans(block ast.Node) []doc.Span {
+	var spans []doc.Span
+	bold, italic := 0, 0
+	ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		step := 1
+		if !entering {
+			step = -1
+		}
+		switch n := n.(type) {
+		case *ast.Emphasis:
+			if n.Level == 2 {
+				bold += step
+			} else {
+				italic += step
+			}
+		case *ast.Text:
+			if entering {
+				spans = r.add(spans, n, bold > 0, italic > 0)
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	return trimmed(spans)
+}
+
+// add appends a text node, to the last span where that has the same face.
+func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Span {
+	raw := n.Segment.Value(r.source)
+	value := strings.ReplaceAll(string(util.UnescapePunctuations(raw)), "\t", " ")
+	switch {
+	case n.HardLineBreak():
+		value += "\n"
+	case n.SoftLineBreak():
+		value += " "
+	}
+	if value == "" {
+		return spans
+	}
+	if last := len(spans) - 1; last >= 0 && spans[last].Bold == bold && spans[last].Italic == italic {
+		spans[last].Text += value
+		return spans
+	}
+	return append(spans, doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start)})
+}
+
+// trimmed drops white space at both ends.
+func trimmed(spans []doc.Span) []doc.Span {
+	for len(spans) > 0 {
+		last := &spans[len(spans)-1]
+		if last.Text = strings.TrimRight(last.Text, " \n"); last.Text != "" {
+			break
+		}
+		spans = spans[:len(spans)-1]
+	}
+	for len(spans) > 0 {
+		first := &spans[0]
+		if first.Text = strings.TrimLeft(first.Text, " \n"); first.Text != "" {
+			break
+		}
+		spans = spans[1:]
+	}
+	return spans
+}

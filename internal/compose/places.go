@@ -1,0 +1,74 @@
+package compose
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"vanban/internal/diag"
+)
+
+// text is a file's text with its lines found, so that places are quick.
+type text struct {
+	file   string
+	text   string
+	starts []int // byte offset of each line
+}
+
+func newText(file, s string) *text {
+	t := &text{file: file, text: s, starts: []int{0}}
+	for i := 0; ; {
+		next := strings.IndexByte(s[i:], '\n')
+		if next < 0 {
+			return t
+		}
+		i += next + 1
+		t.starts = append(t.starts, i)
+	}
+}
+
+// place is the place of a byte offset.
+func (t *text) place(offset int) diag.Place {
+	offset = min(max(offset, 0), len(t.text))
+	line, found := slices.BinarySearch(t.starts, offset)
+	if !found {
+		line--
+	}
+	col := utf8.RuneCountInString(t.text[t.starts[line]:offset])
+	return diag.Place{File: t.file, Line: line + 1, Col: col + 1}
+}
+
+// mark says where the text from byte out on came from: from byte in of a
+// source, byte for byte when it is literal, all from one place when not.
+type mark struct {
+	out     int
+	source  *text
+	in      int
+	literal bool
+}
+
+// expansion is a text with its actions run, and where it came from.
+type expansion struct {
+	text  string
+	marks []mark
+}
+
+// place is where a byte of the expanded text came from.
+func (e *expansion) place(offset int) diag.Place {
+	i, found := slices.BinarySearchFunc(e.marks, offset, func(m mark, at int) int { return m.out - at })
+	switch {
+	case found:
+		for i+1 < len(e.marks) && e.marks[i+1].out == offset {
+			i++
+		}
+	case i == 0:
+		return diag.Place{}
+	default:
+		i--
+	}
+	m := e.marks[i]
+	if m.literal {
+		return m.source.place(m.in + offset - m.out)
+	}
+	return m.source.place(m.in)
+}

@@ -1,0 +1,71 @@
+package layout
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// nestedIndent is how far a list inside a list stands further right.
+const nestedIndent Pt = 18
+
+// block adds the atoms of a block that stands depth lists deep.
+func (c *composer) block(b doc.Block, depth int) {
+	switch b := b.(type) {
+	case *doc.Heading:
+		c.heading(b)
+	case *doc.Paragraph:
+		c.paragraph(b.Spans, b.Style, depth)
+	case *doc.List:
+		for _, item := range b.Items {
+			c.item(item, depth)
+		}
+	case *doc.Table:
+		c.table(b)
+	}
+}
+
+// item sets an item as a paragraph that begins with its marker.
+func (c *composer) item(item doc.Item, depth int) {
+	for i, b := range item.Blocks {
+		p, ok := b.(*doc.Paragraph)
+		if !ok {
+			c.block(b, depth+1)
+			continue
+		}
+		spans := p.Spans
+		if i == 0 {
+			spans = append([]doc.Span{{Text: item.Marker + " ", At: item.At}}, spans...)
+		}
+		c.paragraph(spans, p.Style, depth)
+	}
+}
+
+// paragraph adds an atom for each line. A page end leaves two lines at least
+// on either side.
+func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
+	in := c.textColumn()
+	shift := Pt(depth) * nestedIndent
+	in.x, in.width = in.x+shift, in.width-shift
+	s := c.doc.Styles.Of(name)
+	lines, _ := c.set(spans, name, in, 0)
+	for i := range lines {
+		a := atom{
+			origin: lines[i].Top, height: lines[i].Height, lines: lines[i : i+1],
+			glued: i == 1 || i > 0 && i == len(lines)-1 || i > 0 && s.KeepWithNext,
+		}
+		if i == 0 {
+			a.before = s.Before
+		}
+		c.add(a, s.KeepWithNext)
+	}
+}
+
+// heading is a paragraph that is kept with the next and stands in the outline.
+func (c *composer) heading(h *doc.Heading) {
+	first := len(c.atoms)
+	c.paragraph(h.Spans, h.Style(), 0)
+	if first < len(c.atoms) {
+		title := doc.Text(h.Spans)
+		c.atoms[first].bookmark = &Bookmark{Title: title, Level: h.Level}
+	}
+}

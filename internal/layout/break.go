@@ -1,0 +1,261 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"vanban/internal/doc"
+)
+
+// token is a piece of a span that no line end parts: a word, a part of a word
+// up to its hyphen, or a run of spaces.
+type token struct {
+	span       int // index of its span
+	start, end int // bytes in the span's text
+	width      unit
+	spaces     int  // how many, when it is white
+	breakAfter bool // a line may end here
+	forced     bool // a line must end here
+}
+
+func (t token) white() bool { return t.spaces > 0 }
+
+// breaker breaks the spans of one paragraph into lines, greedily, as Word
+// does: at spaces, and after a hyphen or dash that a letter follows (never in
+// `2021-2025`: UAX 14, LB25).
+type breaker struct {
+	spans   []doc.Span
+	faces   []Face
+	metrics []*metrics
+	tokens  []token
+	first   unit // width of the first line
+	rest    unit // width of every other line
+	missing []missingSign
+}
+
+// missingSign is a sign of a span that its face lacks.
+type missingSign struct {
+	span int
+	sign rune
+}
+
+// line is a half-open range of tokens; white tokens at its end are outside.
+type line struct {
+	from, to int
+	width    unit // natural width
+	gaps     int  // spaces that justification may stretch
+	last     bool // the paragraph's last line, or one that ends by force
+}
+
+func newBreaker(spans []doc.Span, face func(doc.Span) Face, size, first, rest Pt) *breaker {
+	b := &breaker{spans: spans, faces: make([]Face, len(spans)), metrics: make([]*metrics, len(spans))}
+	length := 0
+	for i, s := range spans {
+		b.faces[i] = face(s)
+		b.metrics[i] = faces[b.faces[i]]()
+		length += len(s.Text)
+	}
+	perPt := Pt(faces[Regular]().perEm) / size
+	b.first, b.rest = unit(first*perPt), unit(rest*perPt)
+	b.tokens = make([]token, 0, length/3+1)
+	for i := range spans {
+		b.tokenize(i)
+	}
+	return b
+}
+
+// tokenize cuts span i into tokens.
+func (b *breaker) tokenize(i int) {
+	text, start := b.spans[i].Text, 0
+	for start < len(text) {
+		t := token{span: i, start: start}
+		switch text[start] {
+		case '\n':
+			t.end, t.forced = start+1, true
+		case ' ':
+			t.end = start + len(text[start:]) - len(strings.TrimLeft(text[start:], " "))
+			t.spaces, t.breakAfter = t.end-start, true
+		default:
+			t.end, t.breakAfter = wordEnd(text, start)
+		}
+		if !t.forced {
+			t.width = b.measure(i, text[t.start:t.end])
+		}
+		b.tokens = append(b.tokens, t)
+		start = t.end
+	}
+}
+
+// measure gives the width of a piece of span i, and notes signs it lacks.
+func (b *breaker) measure(i int, text string) unit {
+	w, lacks := b.metrics[i].width(text)
+	for _, sign := range lacks {
+		b.missing = append(b.missing, missingSign{i, sign})
+	}
+	return w
+}
+
+// wordEnd finds the end of the unbreakable piece that begins at start, and
+// whether a line may end after it though no space follows.
+func wordEnd(text string, start int) (end int, breakAfter bool) {
+	for i, r := range text[start:] {
+		at := start + i
+		if r == ' ' || r == '\n' {
+			return at, false
+		}
+		if isDash(r) && i > 0 {
+			after := at + utf8.RuneLen(r)
+			next, _ := utf8.DecodeRuneInString(text[after:])
+			if unicode.IsLetter(next) {
+				return after, true
+			}
+		}
+	}
+	return len(text), false
+}
+
+func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' }
+
+// lines breaks the tokens. A piece wider than a whole line is cut where it
+// must be; nothing runs over the margin.
+func (b *breaker) lines() []line {
+	var lines []line
+	for from := 0; from < len(b.tokens); {
+		measure := b.rest
+		if len(lines) == 0 {
+			measure = b.first
+		}
+		next := b.fill(from, measure)
+		l := b.trim(from, next)
+		l.last = l.last || next == len(b.tokens)
+		lines = append(lines, l)
+		from = next
+	}
+	return lines
+}
+
+// fill finds where the line that begins at a token ends: the index of the
+// first token of the next line.
+func (b *breaker) fill(from int, measure unit) int {
+	var width unit
+	breakAt := -1
+	for i := from; i < len(b.tokens); i++ {
+		t := b.tokens[i]
+		if t.forced {
+			return i + 1
+		}
+		if !t.white() && width+t.width > measure {
+			if breakAt > from {
+				return breakAt
+			}
+			return b.cut(i, measure-width, i == from)
+		}
+		width += t.width
+		if t.breakAfter {
+			breakAt = i + 1
+		}
+	}
+	return len(b.tokens)
+}
+
+// cut parts token i so that its first part fits into the room, at least one
+// sign when it stands first, and gives the index of the second part.
+func (b *breaker) cut(i int, room unit, first bool) int {
+	t := b.tokens[i]
+	text := b.spans[t.span].Text[t.start:t.end]
+	var width unit
+	at := 0
+	for j, r := range text {
+		a, _ := b.metrics[t.span].advance(r)
+		if width+a > room && (j > 0 || !first) {
+			break
+		}
+		width += a
+		at = j + utf8.RuneLen(r)
+	}
+	switch at {
+	case 0:
+		return i
+	case len(text):
+		return i + 1
+	}
+	head, tail := t, t
+	head.end, head.width, head.breakAfter = t.start+at, width, true
+	tail.start, tail.width = head.end, t.width-width
+	b.tokens = append(b.tokens[:i+1], b.tokens[i:]...)
+	b.tokens[i], b.tokens[i+1] = head, tail
+	return i + 1
+}
+
+// trim measures the tokens of a line without the white ones at its end.
+func (b *breaker) trim(from, next int) line {
+	l := line{from: from, to: next}
+	for l.to > from {
+		t := b.tokens[l.to-1]
+		if !t.white() && !t.forced {
+			break
+		}
+		l.last = l.last || t.forced
+		l.to--
+	}
+	for _, t := range b.tokens[from:l.to] {
+		l.width += t.width
+		l.gaps += t.spaces
+	}
+	return l
+}
+
+// runs gives the runs of a line, from x on, stretched by extra for each space.
+// Tokens of one span that follow one another make one run.
+func (b *breaker) runs(l line, x, extra, size Pt) []Run {
+	runs := make([]Run, 0, 2)
+	for i := l.from; i < l.to; {
+		span := b.tokens[i].span
+		j := i
+		for j < l.to && b.tokens[j].span == span {
+			j++
+		}
+		run, pen := b.run(b.tokens[i:j], x, extra, size)
+		runs = append(runs, run)
+		x, i = pen, j
+	}
+	return runs
+}
+
+// run places tokens of one span and gives the pen's place after them. Only the
+// spaces between words are stretched inside the run; those at its ends move
+// the pen.
+func (b *breaker) run(tokens []token, x, extra, size Pt) (Run, Pt) {
+	first, last := tokens[0], tokens[len(tokens)-1]
+	m := b.metrics[first.span]
+	var width unit
+	gaps := 0
+	for _, t := range tokens {
+		width += t.width
+		gaps += t.spaces
+	}
+	leading := first.spaces
+	trailing := last.spaces
+	if len(tokens) == 1 {
+		trailing = 0
+	}
+	inner := gaps - leading - trailing
+	natural := m.pt(width, size)
+	run := Run{
+		X:     x + Pt(leading)*extra,
+		Width: natural + Pt(inner)*extra,
+		Text:  b.spans[first.span].Text[first.start:last.end],
+		Face:  b.faces[first.span],
+		Size:  size,
+	}
+	return run, x + natural + Pt(gaps)*extra
+}
+
+// CountLines tells on how many lines a text stands when it is set in a face
+// and size between margins of the width.
+func CountLines(text string, face Face, size, width Pt) int {
+	spans := []doc.Span{{Text: text}}
+	b := newBreaker(spans, func(doc.Span) Face { return face }, size, width, width)
+	return max(1, len(b.lines()))
+}

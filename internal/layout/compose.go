@@ -1,0 +1,128 @@
+package layout
+
+import (
+	"fmt"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// composer turns the tree into atoms, in order, and these into pages.
+type composer struct {
+	doc      *doc.Document
+	page     style.Page
+	problems *diag.List
+	atoms    []atom
+	glue     bool // the next atom may not begin a page
+}
+
+// atom is what no page end parts: a line, a row, the header, the signature
+// block. Its lines and rules have x on the page and y below origin.
+type atom struct {
+	origin   Pt
+	height   Pt
+	before   Pt   // gap above, dropped at the top of a page
+	glued    bool // no page end before it
+	lines    []Line
+	rules    []Rule
+	bookmark *Bookmark
+	repeat   *atom // printed above it when it begins a page: a table's header
+}
+
+// add appends an atom; one that is kept with the next glues that one on.
+func (c *composer) add(a atom, keepWithNext bool) {
+	a.glued = a.glued || c.glue
+	c.glue = keepWithNext
+	c.atoms = append(c.atoms, a)
+}
+
+// column is where lines are set: between x and x + width.
+type column struct{ x, width Pt }
+
+func (c *composer) textColumn() column { return column{c.page.Left, c.page.TextWidth()} }
+
+// set breaks spans into lines in a column, the first one's top at y, and gives
+// the bottom of the last.
+func (c *composer) set(spans []doc.Span, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
+	s := c.doc.Styles.Of(name)
+	return c.setStyled(spans, s, in, y)
+}
+
+func (c *composer) setStyled(spans []doc.Span, s style.Style, in column, y Pt) (lines []Line, bottom Pt) {
+	if s.Upper {
+		spans = upper(spans)
+	}
+	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) },
+		s.Size, in.width-s.FirstLine, in.width)
+	c.report(b)
+	broken := b.lines()
+	lines = make([]Line, len(broken))
+	natural := Regular.LineHeight(s.Size)
+	height := natural * Pt(s.LineSpacing)
+	ascent := Regular.Ascent(s.Size) + height - natural
+	indent := s.FirstLine
+	for i, l := range broken {
+		x, extra := place(b, l, s, in.width-indent)
+		lines[i] = Line{
+			Name: s.Name, Top: y, Height: height, Baseline: y + ascent,
+			Runs: b.runs(l, in.x+indent+x, extra, s.Size),
+		}
+		y += height
+		indent = 0
+	}
+	return lines, y
+}
+
+// place gives where a line begins in its measure, and how much each of its
+// spaces is stretched.
+func place(b *breaker, l line, s style.Style, measure Pt) (x, extra Pt) {
+	room := measure - faces[Regular]().pt(l.width, s.Size)
+	switch {
+	case s.Align == style.Center:
+		return room / 2, 0
+	case s.Align == style.Right:
+		return room, 0
+	case s.Align == style.Justify && !l.last && l.gaps > 0:
+		return 0, room / Pt(l.gaps)
+	}
+	return 0, 0
+}
+
+// report makes a problem of every sign that the faces lack.
+func (c *composer) report(b *breaker) {
+	for _, m := range b.missing {
+		c.problems.Add(diag.MissingGlyph, b.spans[m.span].At, string(m.sign), fmt.Sprintf("U+%04X", m.sign))
+	}
+}
+
+func upper(spans []doc.Span) []doc.Span {
+	capitals := make([]doc.Span, len(spans))
+	for i, s := range spans {
+		s.Text = strings.ToUpper(s.Text)
+		capitals[i] = s
+	}
+	return capitals
+}
+
+func spansOf(l doc.Line) []doc.Span { return []doc.Span{{Text: l.Text, At: l.At}} }
+
+// setLines sets lines of one style below one another.
+func (c *composer) setLines(texts []doc.Line, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
+	for _, t := range texts {
+		var set []Line
+		set, y = c.set(spansOf(t), name, in, y)
+		lines = append(lines, set...)
+	}
+	return lines, y
+}
+
+// extent is the left and right end of a line's text.
+func (l Line) extent() (left, right Pt) {
+	if len(l.Runs) == 0 {
+		return 0, 0
+	}
+	end := l.Runs[len(l.Runs)-1]
+	return l.Runs[0].X, end.X + end.Width
+}

@@ -1,0 +1,148 @@
+package layout
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+const (
+	ruleThickness Pt = 0.75
+	ruleGap       Pt = 2  // line of text to the rule below it
+	headerGutter  Pt = 12 // least room between the two columns of the header
+	numberGap     Pt = 6  // rules of the header to number and date
+)
+
+// header sets the agency on the left, Quốc hiệu and Tiêu ngữ on the right, and
+// below them, on one row, the number and the place and date (Phụ lục I, mục
+// II.1 to II.4). The right column is as wide as its widest line: Quốc hiệu and
+// Tiêu ngữ never wrap, the agency's name does.
+func (c *composer) header() {
+	h := c.doc.Header
+	left, right := c.headerColumns()
+
+	parent, y := c.setLines(h.Parent, style.Parent, left, 0)
+	agency, y := c.setLines(h.Agency, style.Agency, left, y)
+	agencyRule := partRule(agency, y)
+
+	nation, z := c.set(spansOf(h.Nation), style.Nation, right, 0)
+	motto, z := c.set(spansOf(h.Motto), style.Motto, right, z)
+	mottoRule := fullRule(motto, z)
+
+	row := max(agencyRule.Y1, mottoRule.Y1) + numberGap
+	number, y := c.set(spansOf(h.Number), style.Number, left, row)
+	date, z := c.set(spansOf(h.PlaceDate), style.PlaceDate, right, row)
+	level(number, date)
+
+	c.add(atom{
+		height: max(y, z),
+		lines:  concat(parent, agency, nation, motto, number, date),
+		rules:  []Rule{agencyRule, mottoRule},
+	}, true)
+}
+
+// headerColumns measures the two columns.
+func (c *composer) headerColumns() (left, right column) {
+	h, text := c.doc.Header, c.textColumn()
+	for _, l := range []struct {
+		text string
+		name style.Name
+	}{{h.Nation.Text, style.Nation}, {h.Motto.Text, style.Motto}, {h.PlaceDate.Text, style.PlaceDate}} {
+		right.width = max(right.width, c.natural(l.text, l.name))
+	}
+	right.x = text.x + text.width - right.width
+	left = column{text.x, text.width - right.width - headerGutter}
+	return left, right
+}
+
+// natural is the width of a text on one line, with room for rounding.
+func (c *composer) natural(text string, name style.Name) Pt {
+	s := c.doc.Styles.Of(name)
+	spans := []doc.Span{{Text: text}}
+	if s.Upper {
+		spans = upper(spans)
+	}
+	return FaceOf(s.Bold, s.Italic).Width(spans[0].Text, s.Size) + 0.01
+}
+
+// fullRule is a rule exactly as long as the last line's text.
+func fullRule(lines []Line, y Pt) Rule {
+	left, right := lines[len(lines)-1].extent()
+	return Rule{X1: left, X2: right, Y1: y + ruleGap, Y2: y + ruleGap, Thickness: ruleThickness}
+}
+
+// partRule is a rule of 1/3 to 1/2 of the text above it, centred: of the
+// longest line, and of the last one too where they allow both.
+func partRule(lines []Line, y Pt) Rule {
+	if len(lines) == 0 {
+		return Rule{Y1: y, Y2: y}
+	}
+	var longest Pt
+	for _, l := range lines {
+		left, right := l.extent()
+		longest = max(longest, right-left)
+	}
+	left, right := lines[len(lines)-1].extent()
+	length := min(max(longest*0.4, (right-left)/3), max((right-left)/2, longest/3))
+	middle := (left + right) / 2
+	return Rule{X1: middle - length/2, X2: middle + length/2, Y1: y + ruleGap, Y2: y + ruleGap, Thickness: ruleThickness}
+}
+
+// level puts the first lines of two columns on one baseline.
+func level(a, b []Line) {
+	if len(a) == 0 || len(b) == 0 {
+		return
+	}
+	shift := b[0].Baseline - a[0].Baseline
+	lower, by := a, shift
+	if shift < 0 {
+		lower, by = b, -shift
+	}
+	for i := range lower {
+		lower[i].Top += by
+		lower[i].Baseline += by
+	}
+}
+
+func concat(parts ...[]Line) []Line {
+	var all []Line
+	for _, p := range parts {
+		all = append(all, p...)
+	}
+	return all
+}
+
+// titleGap is the room between the rule under the excerpt and the text.
+const titleGap Pt = 6
+
+// title sets the type's name and the excerpt with its rule (Phụ lục I, mục
+// II.5.b). The excerpt's lines are balanced.
+func (c *composer) title() {
+	in := c.textColumn()
+	name, y := c.set(spansOf(c.doc.Title.TypeName), style.TypeName, in, 0)
+	excerpt, y := c.balanced(c.doc.Title.Excerpt, style.Excerpt, in, y)
+	rule := partRule(excerpt, y)
+	c.add(atom{
+		before: c.doc.Styles.Of(style.TypeName).Before,
+		height: rule.Y1 + titleGap,
+		lines:  concat(name, excerpt),
+		rules:  []Rule{rule},
+	}, true)
+}
+
+// balanced sets centred spans on as few lines as they need, all about equally
+// long: in the narrowest column that needs no line more.
+func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) ([]Line, Pt) {
+	s := c.doc.Styles.Of(name)
+	face := func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }
+	count := func(width Pt) int { return len(newBreaker(spans, face, s.Size, width, width).lines()) }
+	wanted := count(in.width)
+	narrow, wide := in.width/Pt(max(wanted, 1)+1), in.width
+	for wide-narrow > 1 {
+		if middle := (narrow + wide) / 2; count(middle) > wanted {
+			narrow = middle
+		} else {
+			wide = middle
+		}
+	}
+	return c.set(spans, name, column{in.x + (in.width-wide)/2, wide}, y)
+}

@@ -1,0 +1,59 @@
+package layout
+
+import "vanban/internal/style"
+
+// Pages is a document laid out: pages in order and the bookmarks into them.
+type Pages struct {
+	Size      style.Page
+	Pages     []Page
+	Bookmarks []Bookmark
+}
+
+// Page is one page. Places count from its upper left corner.
+type Page struct {
+	Number int
+	Lines  []Line
+	Rules  []Rule
+}
+
+// Line is a line of text.
+type Line struct {
+	Name     style.Name // the component it belongs to
+	Top      Pt
+	Height   Pt
+	Baseline Pt
+	Runs     []Run
+}
+
+// Text is the line's text.
+func (l Line) Text() string {
+	if len(l.Runs) == 1 {
+		return l.Runs[0].Text
+	}
+	text := ""
+	for _, r := range l.Runs {
+		text += r.Text
+	}
+	return text
+}
+
+// Run is text in one face. It is drawn from X on, the spaces between its words
+// stretched evenly until it is Width wide.
+type Run struct {
+	X, Width Pt
+	Text     string
+	Face     Face
+	Size     Pt
+}
+
+// Rule is a straight line, horizontal or vertical, drawn in its middle.
+type Rule struct{ X1, Y1, X2, Y2, Thickness Pt }
+
+// Bookmark is an entry of the outline: a heading, its level from 1 and its
+// place.
+type Bookmark struct {
+	Title string
+	Level int
+	Page  int // from 1
+	Top   Pt
+}

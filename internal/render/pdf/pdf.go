@@ -1,0 +1,121 @@
+// Package pdf writes laid-out pages as PDF. It decides nothing: it draws runs
+// and rules where the pages say.
+//
+// gopdf draws; what it does not write (the language, the document's title for
+// the viewer, a proper trailer) is added to its bytes. Same pages, same bytes.
+package pdf
+
+import (
+	"fmt"
+	"sync"
+
+	"github.com/signintech/gopdf"
+
+	"vanban/fonts"
+	"vanban/internal/layout"
+)
+
+// Info is what the file says of itself; Language is a BCP 47 tag.
+type Info struct{ Title, Author, Subject, Language string }
+
+// faces are the embedded faces. Their PostScript names carry the tag that
+// marks a subset.
+var faces = [...]struct {
+	name string
+	data []byte
+}{
+	layout.Regular:    {"AAAAAA+LiberationSerif", fonts.Regular},
+	layout.Bold:       {"AAAAAB+LiberationSerif-Bold", fonts.Bold},
+	layout.Italic:     {"AAAAAC+LiberationSerif-Italic", fonts.Italic},
+	layout.BoldItalic: {"AAAAAD+LiberationSerif-BoldItalic", fonts.BoldItalic},
+}
+
+// parsed are the faces as gopdf wants them, parsed once.
+var parsed = sync.OnceValues(func() (*gopdf.FontContainer, error) {
+	container := &gopdf.FontContainer{}
+	for _, f := range faces {
+		if err := container.AddTTFFontData(f.name, f.data); err != nil {
+			return nil, fmt.Errorf("read the face %s: %w", f.name, err)
+		}
+	}
+	return container, nil
+})
+
+// Write draws the pages.
+func Write(pages *layout.Pages, info Info) ([]byte, error) {
+	d := newDrawing(pages)
+	for _, p := range pages.Pages {
+		d.AddPage()
+		if err := d.page(p); err != nil {
+			return nil, fmt.Errorf("draw page %d: %w", p.Number, err)
+		}
+	}
+	data, err := d.GetBytesPdfReturnErr()
+	if err != nil {
+		return nil, fmt.Errorf("write the PDF: %w", err)
+	}
+	return finish(data, pages, info)
+}
+
+// drawing is a gopdf document and the face it draws with.
+type drawing struct {
+	gopdf.GoPdf
+	face  layout.Face
+	size  layout.Pt
+	added [len(faces)]bool
+}
+
+func newDrawing(pages *layout.Pages) *drawing {
+	d := &drawing{size: -1}
+	d.Start(gopdf.Config{PageSize: gopdf.Rect{W: float64(pages.Size.Width), H: float64(pages.Size.Height)}})
+	d.SetMargins(0, 0, 0, 0)
+	return d
+}
+
+func (d *drawing) page(p layout.Page) error {
+	for _, l := range p.Lines {
+		for _, r := range l.Runs {
+			if err := d.run(r, l.Baseline); err != nil {
+				return err
+			}
+		}
+	}
+	for _, r := range p.Rules {
+		d.SetLineWidth(float64(r.Thickness))
+		d.Line(float64(r.X1), float64(r.Y1), float64(r.X2), float64(r.Y2))
+	}
+	return nil
+}
+
+// typoAscent is the faces' typographic ascender: gopdf hangs a cell's text
+// from it, in parts of the size.
+const typoAscent = 1420.0 / 2048
+
+// run draws a run as a justified cell: gopdf stretches the spaces inside it.
+func (d *drawing) run(r layout.Run, baseline layout.Pt) error {
+	if err := d.use(r.Face, r.Size); err != nil {
+		return err
+	}
+	d.SetXY(float64(r.X), float64(baseline)-typoAscent*float64(r.Size))
+	return d.CellWithOption(&gopdf.Rect{W: float64(r.Width), H: float64(r.Size)}, r.Text,
+		gopdf.CellOption{Align: gopdf.Left | gopdf.Top | gopdf.Justify})
+}
+
+// use takes a face in hand; only faces that are used get into the file.
+func (d *drawing) use(face layout.Face, size layout.Pt) error {
+	if d.face == face && d.size == size {
+		return nil
+	}
+	if !d.added[face] {
+		container, err := parsed()
+		if err != nil {
+			return err
+		}
+		if err := d.AddTTFFontFromFontContainer(faces[face].name, container); err != nil {
+			return err
+		}
+		d.added[face] = true
+	}
+	d.face, d.size = face, size
+	return d.SetFont(faces[face].name, "", float64(size))
+}

@@ -1,0 +1,117 @@
+package workspace
+
+import (
+	"path"
+	"regexp"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/source"
+)
+
+// Document is a file of documents/: its front matter and its text.
+type Document struct {
+	ID   string // the file's name without its ending
+	File string
+
+	Kind       source.String   `yaml:"kind"`
+	Title      source.String   `yaml:"title"`  // trích yếu
+	Number     source.String   `yaml:"number"` // empty in a draft
+	Date       source.String   `yaml:"date"`
+	Month      source.String   `yaml:"month"` // whose findings it speaks of
+	Scope      source.String   `yaml:"scope"` // commune, village
+	Signer     source.String   `yaml:"signer"`
+	Recipients []source.String `yaml:"recipients"`
+
+	At     diag.Place // of the front matter
+	Text   string     // the whole file
+	Offset int        // of the Markdown in Text, in bytes
+}
+
+// Village reports whether the document is made once for each village.
+func (d *Document) Village() bool { return d.Scope.Text == "village" }
+
+var plainName = regexp.MustCompile(`^[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*$`)
+
+// documents reads every document; one whose front matter cannot be read is a
+// problem and left out.
+func (r *reader) documents() []*Document {
+	var list []*Document
+	for _, file := range r.glob("documents/*.md") {
+		text, ok := r.text(file)
+		if !ok {
+			continue
+		}
+		id := strings.TrimSuffix(path.Base(file), ".md")
+		if !plainName.MatchString(id) {
+			r.problems.Add(diag.UnsafeName, diag.Place{File: r.path(file)}, id)
+		}
+		if d := readDocument(id, r.path(file), text, r.problems); d != nil {
+			list = append(list, d)
+		}
+	}
+	if len(list) == 0 && !r.problems.Failed() {
+		r.problems.Add(diag.NoDocuments, diag.Place{File: r.path("documents")})
+	}
+	return list
+}
+
+const fence = "---"
+
+// readDocument parts a file into front matter and text.
+func readDocument(id, file, text string, problems *diag.List) *Document {
+	d := &Document{ID: id, File: file, Text: text}
+	at := diag.Place{File: file, Line: 1, Col: 1}
+	matter := nextLine(text, 0)
+	if strings.TrimSpace(text[:matter]) != fence {
+		problems.Add(diag.NoFrontMatter, at)
+		return nil
+	}
+	for start := matter; start < len(text); start = nextLine(text, start) {
+		d.Offset = nextLine(text, start)
+		if strings.TrimSpace(text[start:d.Offset]) == fence {
+			source.YAML(file, text[matter:start], 1, d, problems)
+			d.At = at
+			d.check(problems)
+			return d
+		}
+	}
+	problems.Add(diag.UnclosedMatter, at)
+	return nil
+}
+
+// nextLine is where the line after the one at start begins.
+func nextLine(text string, start int) int {
+	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+		return start + i + 1
+	}
+	return len(text)
+}
+
+// check notes what every document needs.
+func (d *Document) check(problems *diag.List) {
+	for _, needed := range []struct {
+		value source.String
+		code  diag.Code
+		field string
+	}{
+		{d.Kind, diag.MissingField, "kind"},
+		{d.Title, diag.NoTitle, "title"},
+		{d.Date, diag.MissingField, "date"},
+		{d.Signer, diag.MissingField, "signer"},
+	} {
+		if strings.TrimSpace(needed.value.Text) == "" {
+			at := needed.value.At
+			if at.Line == 0 {
+				at = d.At
+			}
+			problems.Add(needed.code, at, needed.field)
+		}
+	}
+	if s := d.Scope.Text; s != "" && s != "commune" && s != "village" {
+		problems.AddNear(diag.UnknownScope, d.Scope.At, diag.Nearest(s, []string{"commune", "village"}), s)
+	}
+	if strings.TrimSpace(d.Text[d.Offset:]) == "" {
+		problems.Add(diag.EmptyDocument, d.At)
+	}
+}

@@ -1,0 +1,53 @@
+package workspace
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+
+	"vanban/internal/diag"
+	"vanban/internal/source"
+)
+
+// reader reads files of a workspace's folder. It keeps the first failure of
+// the machine.
+type reader struct {
+	folder   fs.FS
+	name     string
+	problems *diag.List
+	err      error
+}
+
+// path is a file's name as the user would call it.
+func (r *reader) path(file string) string { return path.Join(r.name, file) }
+
+func (r *reader) fail(err error) {
+	if err != nil && r.err == nil {
+		r.err = fmt.Errorf("read the workspace: %w", err)
+	}
+}
+
+func (r *reader) exists(file string) bool {
+	_, err := fs.Stat(r.folder, file)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		r.fail(err)
+	}
+	return err == nil
+}
+
+// text reads a file as NFC text. A file that is no text is a problem.
+func (r *reader) text(file string) (string, bool) {
+	data, err := fs.ReadFile(r.folder, file)
+	if err != nil {
+		r.fail(err)
+		return "", false
+	}
+	return source.Text(r.path(file), data, r.problems)
+}
+
+func (r *reader) glob(pattern string) []string {
+	files, err := fs.Glob(r.folder, pattern)
+	r.fail(err)
+	return files
+}

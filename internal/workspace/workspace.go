@@ -1,0 +1,219 @@
+// Package workspace holds what a workspace says, as plain values with their
+// places, and reads it from its folder.
+//
+// Load reads everything there is and notes every problem it meets; what could
+// be read is there all the same, so that later stages find more problems in
+// the same run.
+package workspace
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/source"
+	"vanban/internal/style"
+	"vanban/internal/viet"
+	"vanban/templates"
+)
+
+// Workspace is a commune's folder.
+type Workspace struct {
+	Agency    Agency
+	Signers   []source.Entry[Signer]
+	Set       *criteria.Set // nil when it could not be read
+	Styles    *style.Sheet
+	Villages  []Village
+	Documents []*Document
+	Findings  map[viet.Month]*criteria.Findings // the commune's
+	Templates []Template
+}
+
+// Agency is the issuing body (cơ quan ban hành) and where it sits.
+type Agency struct {
+	At       diag.Place
+	Parent   []source.String `yaml:"parent"` // lines of cơ quan chủ quản, if any
+	Name     []source.String `yaml:"name"`   // lines of its name, as printed
+	Symbol   source.String   `yaml:"symbol"` // in số, ký hiệu: UBND
+	Place    source.String   `yaml:"place"`  // địa danh
+	Commune  source.String   `yaml:"commune"`
+	District source.String   `yaml:"district"`
+	Province source.String   `yaml:"province"`
+	Region   source.String   `yaml:"region"` // BTB, ĐBSH …: picks thresholds
+}
+
+// FullName is the body's name on one line: `Ủy ban nhân dân xã Cẩm Thành`.
+func (a Agency) FullName() string {
+	lines := make([]string, len(a.Name))
+	for i, l := range a.Name {
+		lines[i] = l.Text
+	}
+	return strings.Join(lines, " ")
+}
+
+// Locality is where thresholds are asked for.
+func (a Agency) Locality() criteria.Locality {
+	return criteria.Locality{Province: a.Province.Text, Region: a.Region.Text}
+}
+
+// Signer is a person who signs, with the lines of authority above the name.
+type Signer struct {
+	At        diag.Place
+	Authority []source.String `yaml:"authority"`
+	Name      source.String   `yaml:"name"`
+}
+
+// Template is a text template and the file it stands in.
+type Template struct{ File, Text string }
+
+// config is the shape of vanban.yaml.
+type config struct {
+	At       diag.Place
+	Agency   Agency                 `yaml:"agency"`
+	Signers  []source.Entry[Signer] `yaml:"signers"`
+	Villages source.String          `yaml:"villages"`
+	Criteria source.String          `yaml:"criteria"`
+	Style    style.Choices          `yaml:"style"`
+}
+
+const configFile = "vanban.yaml"
+
+// Load reads the workspace in a folder; name is the folder as the user calls
+// it, for places. An error means that the machine failed, not the input.
+func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
+	r := reader{folder: folder, name: name, problems: problems}
+	ws := &Workspace{Findings: map[viet.Month]*criteria.Findings{}}
+	if !r.exists(configFile) {
+		problems.Add(diag.NoWorkspace, diag.Place{}, name)
+		return ws, r.err
+	}
+	var c config
+	if text, ok := r.text(configFile); ok {
+		source.YAML(r.path(configFile), text, 0, &c, problems)
+	}
+	ws.Agency, ws.Signers = c.Agency, c.Signers
+	ws.Agency.check(r.path(configFile), problems)
+	ws.Styles = style.New(c.Style, problems)
+	ws.Villages = r.villages(c.Villages)
+	ws.Set = r.set(c.Criteria)
+	if ws.Set != nil {
+		ws.Findings = r.findings(ws.Set)
+	}
+	ws.Documents = r.documents()
+	ws.Templates = r.templates()
+	return ws, r.err
+}
+
+// check notes what an issuing body cannot do without.
+func (a Agency) check(file string, problems *diag.List) {
+	at := a.At
+	if at.Line == 0 {
+		at = diag.Place{File: file}
+	}
+	if len(a.Name) == 0 {
+		problems.Add(diag.MissingField, at, "name")
+	}
+	for _, field := range []struct {
+		name  string
+		value source.String
+	}{{"symbol", a.Symbol}, {"place", a.Place}} {
+		if field.value.Text == "" {
+			problems.Add(diag.MissingField, at, field.name)
+		}
+	}
+}
+
+// Signer finds a signer by name.
+func (ws *Workspace) Signer(name string) (Signer, bool) {
+	for _, s := range ws.Signers {
+		if s.Key.Text == name {
+			return s.Value, true
+		}
+	}
+	return Signer{}, false
+}
+
+// SignerNames lists the signers' keys, in the order of the file.
+func (ws *Workspace) SignerNames() []string {
+	names := make([]string, len(ws.Signers))
+	for i, s := range ws.Signers {
+		names[i] = s.Key.Text
+	}
+	return names
+}
+
+// set reads a criteria set: the workspace's own before the embedded one.
+func (r *reader) set(id source.String) *criteria.Set {
+	if id.Text == "" {
+		return nil
+	}
+	file := path.Join("criteria", id.Text+".yaml")
+	if fs.ValidPath(file) && r.exists(file) {
+		text, ok := r.text(file)
+		if !ok {
+			return nil
+		}
+		return criteria.ReadSet(r.path(file), text, r.problems)
+	}
+	if text, err := templates.FS.ReadFile(file); err == nil {
+		return criteria.ReadSet("templates/"+file, string(text), r.problems)
+	}
+	known := r.setNames()
+	r.problems.AddNear(diag.UnknownSet, id.At, diag.Nearest(id.Text, known), id.Text, strings.Join(known, ", "))
+	return nil
+}
+
+func (r *reader) setNames() []string {
+	var names []string
+	for _, fsys := range []fs.FS{templates.FS, r.folder} {
+		files, _ := fs.Glob(fsys, "criteria/*.yaml")
+		for _, f := range files {
+			names = append(names, strings.TrimSuffix(path.Base(f), ".yaml"))
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// templates gives the text templates; the workspace's own replace embedded
+// ones of the same file name.
+func (r *reader) templates() []Template {
+	var list []Template
+	own := r.glob("templates/*.md")
+	embedded, _ := fs.Glob(templates.FS, "*.md")
+	for _, f := range embedded {
+		if !slices.Contains(own, path.Join("templates", f)) {
+			text, _ := templates.FS.ReadFile(f)
+			list = append(list, Template{"templates/" + f, string(text)})
+		}
+	}
+	for _, f := range own {
+		if text, ok := r.text(f); ok {
+			list = append(list, Template{r.path(f), text})
+		}
+	}
+	return list
+}
+
+// findings reads the commune's findings of every month.
+func (r *reader) findings(set *criteria.Set) map[viet.Month]*criteria.Findings {
+	all := map[viet.Month]*criteria.Findings{}
+	for _, folder := range r.glob("findings/*") {
+		month, ok := viet.ParseMonth(path.Base(folder))
+		if !ok {
+			r.problems.Add(diag.BadMonth, diag.Place{File: r.path(folder)}, path.Base(folder))
+			continue
+		}
+		file := path.Join(folder, "xa.yaml")
+		if !r.exists(file) {
+			continue
+		}
+		if text, ok := r.text(file); ok {
+			all[month] = criteria.ReadFindings(r.path(file), text, set, month, r.problems)
+		}
+	}
+	return all
+}
