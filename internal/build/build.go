@@ -17,6 +17,7 @@ import (
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
 	"vanban/internal/render/xlsx"
+	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -197,6 +198,25 @@ func matrixMonth(ws *workspace.Workspace, s Selection, problems *diag.List) *cri
 	return ws.Findings[latest]
 }
 
+// matrixHead is what the workspace says of who issues and signs a table: the
+// first of the signers.
 func matrixHead(ws *workspace.Workspace) xlsx.Head {
-	return xlsx.Head{}
+	a := ws.Agency
+	head := xlsx.Head{
+		Styles: ws.Styles, Parent: texts(a.Parent), Agency: texts(a.Name),
+		Place: a.Place.Text, Subject: a.Commune.Text, Locality: a.Locality(),
+	}
+	if len(ws.Signers) > 0 {
+		first := ws.Signers[0].Value
+		head.Authority, head.Signer = texts(first.Authority), first.Name.Text
+	}
+	return head
+}
+
+func texts(lines []source.String) []string {
+	list := make([]string, len(lines))
+	for i, l := range lines {
+		list[i] = l.Text
+	}
+	return list
 }

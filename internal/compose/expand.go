@@ -45,10 +45,10 @@ const enough = 50
 // expand runs the actions of the text of a file from offset on.
 func (c *composer) expand(file, s string, offset int) *expansion {
 	if !strings.Contains(s[offset:], "{{") {
-		return &expansion{text: s[offset:], marks: []mark{{0, newText(file, s), offset, true}}}
+		whole := mark{source: newText(file, s), in: offset, literal: true}
+		return &expansion{text: s[offset:], marks: []mark{whole}}
 	}
-	e := c.expander(plain)
-	return e.run(file, s, offset)
+	return c.expander(plain).run(file, s, offset)
 }
 
 // field runs the actions of a field of the front matter.
@@ -62,10 +62,11 @@ func (c *composer) field(s source.String) string {
 }
 
 // expander knows the workspace's templates; show makes text of a value.
-func (c *composer) expander(show any) *expander {
+func (c *composer) expander(show func(...any) string) *expander {
 	e := &expander{composer: c, sources: map[string]*text{}, offsets: map[string]int{}}
 	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions).Funcs(template.FuncMap{
-		"mark": e.mark, "plain": show,
+		"mark":  e.mark,
+		"plain": func(value any) string { return show(e.seen(value)) },
 	})
 	for _, t := range c.ws.Templates {
 		e.parse(t.File, t.Text, 0)
@@ -109,37 +110,37 @@ func (e *expander) parse(file, s string, offset int) bool {
 
 // instrument puts a mark before every node of a list, and has every printed
 // value made plain.
-func (e *expander) instrument(list *parse.ListNode, source *text, offset int) {
+func (e *expander) instrument(list *parse.ListNode, from *text, offset int) {
 	if list == nil {
 		return
 	}
 	nodes := make([]parse.Node, 0, 2*len(list.Nodes))
 	for _, n := range list.Nodes {
 		e.nodes = append(e.nodes, marked{
-			source: source, in: offset + int(n.Position()), list: list, index: len(nodes) + 1,
+			source: from, in: offset + int(n.Position()), list: list, index: len(nodes) + 1,
 			literal: n.Type() == parse.NodeText,
 		})
 		nodes = append(nodes, call("mark", n.Position(), len(e.nodes)-1), n)
-		e.descend(n, source, offset)
+		e.descend(n, from, offset)
 	}
 	list.Nodes = nodes
 }
 
-func (e *expander) descend(n parse.Node, source *text, offset int) {
+func (e *expander) descend(n parse.Node, from *text, offset int) {
 	switch n := n.(type) {
 	case *parse.ActionNode:
 		if len(n.Pipe.Decl) == 0 {
 			n.Pipe.Cmds = append(n.Pipe.Cmds, command("plain", n.Pos))
 		}
 	case *parse.IfNode:
-		e.instrument(n.List, source, offset)
-		e.instrument(n.ElseList, source, offset)
+		e.instrument(n.List, from, offset)
+		e.instrument(n.ElseList, from, offset)
 	case *parse.RangeNode:
-		e.instrument(n.List, source, offset)
-		e.instrument(n.ElseList, source, offset)
+		e.instrument(n.List, from, offset)
+		e.instrument(n.ElseList, from, offset)
 	case *parse.WithNode:
-		e.instrument(n.List, source, offset)
-		e.instrument(n.ElseList, source, offset)
+		e.instrument(n.List, from, offset)
+		e.instrument(n.ElseList, from, offset)
 	}
 }
 
@@ -158,9 +159,17 @@ func call(name string, at parse.Pos, n int) parse.Node {
 // mark is called when node n begins.
 func (e *expander) mark(n int) string {
 	m := e.nodes[n]
-	e.marks = append(e.marks, mark{e.out.Len(), m.source, m.in, m.literal})
+	e.marks = append(e.marks, mark{out: e.out.Len(), source: m.source, in: m.in, literal: m.literal})
 	e.last = n
 	return ""
+}
+
+// seen notes the place of a value that knows it.
+func (e *expander) seen(value any) any {
+	if s, ok := value.(source.String); ok && s.At.File != "" {
+		e.marks = append(e.marks, mark{out: e.out.Len(), value: s.At})
+	}
+	return value
 }
 
 // takeOut removes a node that failed.
@@ -178,8 +187,8 @@ var signs = strings.NewReplacer(
 
 // plain makes a value text that Markdown leaves alone. A line end in it stays
 // a line end.
-func plain(value any) string {
-	return signs.Replace(strings.TrimSpace(fmt.Sprint(value)))
+func plain(values ...any) string {
+	return signs.Replace(strings.TrimSpace(fmt.Sprint(values...)))
 }
 
 // templateNames lists the templates an action could have meant.
@@ -209,6 +218,8 @@ func (e *expander) report(err error) {
 		e.unknown(diag.UnknownName, at, f.function, functionNames())
 	case f.template != "":
 		e.unknown(diag.UnknownTemplate, at, f.template, e.templateNames())
+	case f.empty != "":
+		e.problems.Add(diag.NoValue, at, f.empty)
 	case f.running:
 		e.problems.Add(diag.TemplateFailed, at, f.message)
 	default:

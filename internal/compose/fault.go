@@ -19,17 +19,18 @@ type fault struct {
 	key          string // no such key of a map
 	function     string // no such function
 	template     string // no such template
+	empty        string // a name that has no value here
 }
 
 var (
-	runFault      = regexp.MustCompile(`(?s)^template: (.*?):(\d+):(\d+): executing .*? at <.*?>: (.*)$`)
-	parseFault    = regexp.MustCompile(`(?s)^template: (.*?):(\d+): (.*)$`)
-	noField       = regexp.MustCompile(`can't evaluate field (\S+) in type (\S+)$`)
-	noKey         = regexp.MustCompile(`map has no entry for key "(.*)"$`)
-	noFunction    = regexp.MustCompile(`function "(.*)" not defined$`)
-	noTemplate    = regexp.MustCompile(`template "(.*)" not defined$`)
-	callFault     = regexp.MustCompile(`^error calling (\w+): (.*)$`)
-	nilDereferred = regexp.MustCompile(`^nil pointer evaluating \S+?\.(\w+)$`)
+	runFault   = regexp.MustCompile(`(?s)^template: (.*?):(\d+):(\d+): executing .*? at <.*?>: (.*)$`)
+	parseFault = regexp.MustCompile(`(?s)^template: (.*?):(\d+): (.*)$`)
+	noField    = regexp.MustCompile(`can't evaluate field (\S+) in type (\S+)$`)
+	noKey      = regexp.MustCompile(`map has no entry for key "(.*)"$`)
+	noFunction = regexp.MustCompile(`function "(.*)" not defined$`)
+	noTemplate = regexp.MustCompile(`template "(.*)" not defined$`)
+	noValue    = regexp.MustCompile(`^nil pointer evaluating \S+?\.(\w+)$`)
+	noReceiver = regexp.MustCompile(`^error calling (\w+): runtime error: invalid memory address`)
 )
 
 func readFault(err error) fault {
@@ -50,16 +51,14 @@ func readFault(err error) fault {
 		{noKey, []*string{&f.key}},
 		{noFunction, []*string{&f.function}},
 		{noTemplate, []*string{&f.template}},
-		{callFault, []*string{new(string), &f.message}},
+		{noValue, []*string{&f.empty}},
+		{noReceiver, []*string{&f.empty}},
 	} {
 		if m := part.pattern.FindStringSubmatch(f.message); m != nil {
 			for i, into := range part.into {
 				*into = m[i+1]
 			}
 		}
-	}
-	if m := nilDereferred.FindStringSubmatch(f.message); m != nil {
-		f.message = "." + m[1] + ": không có số liệu"
 	}
 	return f
 }

@@ -39,12 +39,14 @@ func (t *text) place(offset int) diag.Place {
 }
 
 // mark says where the text from byte out on came from: from byte in of a
-// source, byte for byte when it is literal, all from one place when not.
+// source, byte for byte when it is literal, all from one place when not; or,
+// without a source, from the place of a value.
 type mark struct {
 	out     int
 	source  *text
 	in      int
 	literal bool
+	value   diag.Place
 }
 
 // expansion is a text with its actions run, and where it came from.
@@ -67,7 +69,10 @@ func (e *expansion) place(offset int) diag.Place {
 		i--
 	}
 	m := e.marks[i]
-	if m.literal {
+	switch {
+	case m.source == nil:
+		return m.value
+	case m.literal:
 		return m.source.place(m.in + offset - m.out)
 	}
 	return m.source.place(m.in)

@@ -77,7 +77,6 @@ func (n *tableNode) take(reader gmtext.Reader) {
 		}
 	}
 	row := &rowNode{}
-	row.Lines().Append(segment)
 	for _, c := range cells {
 		cell := &cellNode{}
 		cell.Lines().Append(c)

@@ -1,5 +1,7 @@
 package criteria
 
+import "vanban/internal/source"
+
 // Tally counts ratings.
 type Tally struct{ Met, NearlyMet, NotMet, NotAssessed int }
 
@@ -61,7 +63,7 @@ func (fs *Findings) CriteriaTotal() int { return len(fs.Set.Criteria) }
 // Unmet is a criterion that is not met, with the findings that keep it so.
 type Unmet struct {
 	ID, Name string
-	Text     string // the criterion in the plan's words, or its name and a comma
+	Text     source.String // the criterion in the plan's words, or its name and a comma
 	Findings []*Finding
 }
 
@@ -70,14 +72,14 @@ type Unmet struct {
 func (fs *Findings) Unmet() []Unmet {
 	var list []Unmet
 	for _, c := range fs.Set.Criteria {
-		u := Unmet{ID: c.ID, Name: c.Name, Text: c.Name + ","}
+		u := Unmet{ID: c.ID, Name: c.Name, Text: source.String{Text: c.Name + ","}}
 		for j := range c.Indicators {
 			f := fs.Of(&c.Indicators[j])
 			if f.Verdict == Met {
 				continue
 			}
 			if f.CriterionText.Text != "" {
-				u.Text = f.CriterionText.Text
+				u.Text = f.CriterionText
 			}
 			u.Findings = append(u.Findings, f)
 		}

@@ -1,7 +1,6 @@
 package criteria
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -55,10 +54,13 @@ type file struct {
 }
 
 // ReadFindings reads the text of a findings file of the set and month. Every
-// indicator of the set has a finding afterwards, if only as not assessed.
+// indicator of the set has a finding afterwards, if only as not assessed. A text
+// that is no YAML gives nil.
 func ReadFindings(name, text string, set *Set, month viet.Month, problems *diag.List) *Findings {
 	raw := file{}
-	source.YAML(name, text, 0, &raw, problems)
+	if !source.YAML(name, text, 0, &raw, problems) {
+		return nil
+	}
 	if raw.Set.Text != set.ID {
 		problems.Add(diag.OtherSet, raw.Set.At, raw.Set.Text, set.ID)
 	}
@@ -129,26 +131,24 @@ func (fs *Findings) fillUp(at diag.Place, problems *diag.List) {
 func (fs *Findings) Of(i *Indicator) *Finding { return fs.byIndicator[i.ID] }
 
 // Text is the indicator in the plan's words, or the set's.
-func (f *Finding) Text() string {
+func (f *Finding) Text() source.String {
 	if f.WrittenText.Text != "" {
-		return f.WrittenText.Text
+		return f.WrittenText
 	}
-	return "nội dung " + f.Indicator.ID + " " + f.Indicator.Name + "."
+	return source.String{Text: "nội dung " + f.Indicator.ID + " " + f.Indicator.Name + ".", At: f.At}
 }
 
 // Part is a labelled text of a finding.
 type Part struct {
 	Label string
-	source.String
+	Text  source.String
 }
 
 // Parts gives cause, target and proposal, those there are, in the order they
 // were written in.
 func (f *Finding) Parts() []Part {
 	parts := []Part{{"Nguyên nhân", f.Cause}, {"Mục tiêu", f.Target}, {"Đề xuất", f.Proposal}}
-	parts = slices.DeleteFunc(parts, func(p Part) bool { return p.String.Text == "" })
-	slices.SortStableFunc(parts, func(p, q Part) int {
-		return cmp.Compare(p.At.Line, q.At.Line)
-	})
+	parts = slices.DeleteFunc(parts, func(p Part) bool { return p.Text.Text == "" })
+	slices.SortStableFunc(parts, func(p, q Part) int { return p.Text.At.Compare(q.Text.At) })
 	return parts
 }

@@ -58,6 +58,7 @@ const (
 	UnknownName     Code = "MAU-002"
 	TemplateFailed  Code = "MAU-003"
 	UnknownTemplate Code = "MAU-004"
+	NoValue         Code = "MAU-005"
 
 	SizeOutOfRange  Code = "KT-001"
 	UnknownStyle    Code = "KT-002"
@@ -239,6 +240,9 @@ var catalogue = map[Code]entry{
 	UnknownTemplate: {Error,
 		sentence{"không có mẫu “%[1]s”", "there is no template “%[1]s”"},
 		sentence{"các mẫu: %[2]s", "the templates are: %[2]s"}},
+	NoValue: {Error,
+		sentence{"“%[1]s” không có số liệu ở đây", "“%[1]s” has no value here"},
+		sentence{"kiểm tra mục month, scope của văn bản và kết quả rà soát của tháng", "look at the document's month and scope and at the month's findings"}},
 
 	SizeOutOfRange: {Error,
 		sentence{"cỡ chữ %[1]s của “%[2]s” ngoài khoảng %[3]s–%[4]s", "the size %[1]s of “%[2]s” is outside %[3]s–%[4]s"},

@@ -22,8 +22,7 @@ type token struct {
 func (t token) white() bool { return t.spaces > 0 }
 
 // breaker breaks the spans of one paragraph into lines, greedily, as Word
-// does: at spaces, and after a hyphen or dash that a letter follows (never in
-// `2021-2025`: UAX 14, LB25).
+// does: at spaces, and after a hyphen or dash inside a word or number.
 type breaker struct {
 	spans   []doc.Span
 	faces   []Face
@@ -107,7 +106,7 @@ func wordEnd(text string, start int) (end int, breakAfter bool) {
 		if isDash(r) && i > 0 {
 			after := at + utf8.RuneLen(r)
 			next, _ := utf8.DecodeRuneInString(text[after:])
-			if unicode.IsLetter(next) {
+			if unicode.IsLetter(next) || unicode.IsDigit(next) {
 				return after, true
 			}
 		}

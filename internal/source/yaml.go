@@ -37,18 +37,19 @@ type Short interface{ FromScalar(String) }
 // maps and slices of Entry, String, string, int, float64 and bool.
 //
 // An unknown or doubled field and a value of the wrong shape are problems;
-// what can be read is read all the same. An empty text leaves into as it is.
-// Lines of the text count from firstLine + 1.
-func YAML(file, text string, firstLine int, into any, problems *diag.List) {
+// what can be read is read all the same. An empty text leaves into as it is;
+// one that is no YAML gives false. Lines of the text count from firstLine + 1.
+func YAML(file, text string, firstLine int, into any, problems *diag.List) bool {
 	d := decoder{file: file, firstLine: firstLine, problems: problems}
 	var root yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &root); err != nil {
 		d.syntax(err)
-		return
+		return false
 	}
 	if len(root.Content) > 0 {
 		d.value(root.Content[0], reflect.ValueOf(into).Elem())
 	}
+	return true
 }
 
 type decoder struct {

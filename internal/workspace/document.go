@@ -37,7 +37,11 @@ var plainName = regexp.MustCompile(`^[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*$`)
 // problem and left out.
 func (r *reader) documents() []*Document {
 	var list []*Document
-	for _, file := range r.glob("documents/*.md") {
+	files := r.glob("documents/*.md")
+	if len(files) == 0 {
+		r.problems.Add(diag.NoDocuments, diag.Place{File: r.path("documents")})
+	}
+	for _, file := range files {
 		text, ok := r.text(file)
 		if !ok {
 			continue
@@ -49,9 +53,6 @@ func (r *reader) documents() []*Document {
 		if d := readDocument(id, r.path(file), text, r.problems); d != nil {
 			list = append(list, d)
 		}
-	}
-	if len(list) == 0 && !r.problems.Failed() {
-		r.problems.Add(diag.NoDocuments, diag.Place{File: r.path("documents")})
 	}
 	return list
 }
@@ -70,7 +71,9 @@ func readDocument(id, file, text string, problems *diag.List) *Document {
 	for start := matter; start < len(text); start = nextLine(text, start) {
 		d.Offset = nextLine(text, start)
 		if strings.TrimSpace(text[start:d.Offset]) == fence {
-			source.YAML(file, text[matter:start], 1, d, problems)
+			if !source.YAML(file, text[matter:start], 1, d, problems) {
+				return nil
+			}
 			d.At = at
 			d.check(problems)
 			return d

@@ -56,6 +56,9 @@ func villagesOf(t *sheet.Table, problems *diag.List) []Village {
 				problems.Add(diag.EmptyID, row[needed].At, t.Columns[needed].Text)
 			}
 		}
+		if v.ID.Text != "" && !plainName.MatchString(v.ID.Text) {
+			problems.Add(diag.UnsafeName, v.ID.At, v.ID.Text)
+		}
 		if first, twice := lines[v.ID.Text]; twice {
 			problems.Add(diag.DuplicateID, v.ID.At, v.ID.Text, first)
 		} else {

@@ -91,11 +91,10 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 		return ws, r.err
 	}
 	var c config
-	if text, ok := r.text(configFile); ok {
-		source.YAML(r.path(configFile), text, 0, &c, problems)
+	if text, ok := r.text(configFile); ok && source.YAML(r.path(configFile), text, 0, &c, problems) {
+		c.Agency.check(r.path(configFile), problems)
 	}
 	ws.Agency, ws.Signers = c.Agency, c.Signers
-	ws.Agency.check(r.path(configFile), problems)
 	ws.Styles = style.New(c.Style, problems)
 	ws.Villages = r.villages(c.Villages)
 	ws.Set = r.set(c.Criteria)
@@ -212,7 +211,9 @@ func (r *reader) findings(set *criteria.Set) map[viet.Month]*criteria.Findings {
 			continue
 		}
 		if text, ok := r.text(file); ok {
-			all[month] = criteria.ReadFindings(r.path(file), text, set, month, r.problems)
+			if found := criteria.ReadFindings(r.path(file), text, set, month, r.problems); found != nil {
+				all[month] = found
+			}
 		}
 	}
 	return all

@@ -7,7 +7,10 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync"
 	"unicode/utf16"
+
+	"github.com/klauspost/compress/zlib"
 
 	"vanban/internal/layout"
 )
@@ -29,7 +32,7 @@ func finish(data []byte, pages *layout.Pages, info Info) ([]byte, error) {
 		return nil, err
 	}
 	outlines := f.outline(pages)
-	catalog := f.add(fmt.Sprintf("<< /Type /Catalog /Pages 2 0 R /Lang (%s) /PageMode /UseNone%s"+
+	catalog := f.add(fmt.Sprintf("<< /Type /Catalog /Pages 2 0 R /Lang (%s)%s"+
 		" /ViewerPreferences << /DisplayDocTitle true >> >>", info.Language, outlines))
 	about := f.add(fmt.Sprintf("<< /Title %s /Author %s /Subject %s /Creator (vanban) /Producer (vanban) >>",
 		hexText(info.Title), hexText(info.Author), hexText(info.Subject)))
@@ -45,7 +48,8 @@ var (
 
 var errShape = errors.New("the PDF is not of the shape that gopdf writes")
 
-// open takes over everything before the table of places.
+// open takes over everything before the table of places, and deflates what
+// gopdf left plain.
 func open(data []byte) (*file, error) {
 	start := startXref.FindSubmatch(data)
 	list := kids.FindSubmatch(data)
@@ -53,24 +57,76 @@ func open(data []byte) (*file, error) {
 		return nil, errShape
 	}
 	table, _ := strconv.Atoi(string(start[1]))
+	offsets := places(data[table:])
+	if len(offsets) == 0 {
+		return nil, errShape
+	}
 	f := &file{}
-	f.Grow(len(data) + 4096)
-	f.Write(data[:table])
-	for _, row := range bytes.Split(data[table:], []byte("\n"))[3:] {
-		if !bytes.HasSuffix(row, []byte(" n ")) {
-			break
+	f.Grow(len(data))
+	f.Write(data[:offsets[0]])
+	for i, offset := range offsets {
+		end := table
+		if i+1 < len(offsets) {
+			end = offsets[i+1]
 		}
-		offset, err := strconv.Atoi(string(row[:10]))
-		if err != nil {
-			return nil, errShape
+		if err := f.copy(data[offset:end]); err != nil {
+			return nil, err
 		}
-		f.offsets = append(f.offsets, offset)
 	}
 	for _, ref := range reference.FindAllSubmatch(list[1], -1) {
 		n, _ := strconv.Atoi(string(ref[1]))
 		f.pages = append(f.pages, n)
 	}
 	return f, nil
+}
+
+// places reads the table of places: the offset of each object.
+func places(table []byte) []int {
+	var offsets []int
+	for _, row := range bytes.Split(table, []byte("\n"))[3:] {
+		if !bytes.HasSuffix(row, []byte(" n ")) {
+			break
+		}
+		offset, _ := strconv.Atoi(string(row[:10]))
+		offsets = append(offsets, offset)
+	}
+	return offsets
+}
+
+// plainStream is the dictionary of a stream without a filter.
+var plainStream = regexp.MustCompile(`^\d+ 0 obj\n<<\n/Length (\d+)\n>>\nstream\n`)
+
+// copy takes over an object; a plain stream is deflated.
+func (f *file) copy(object []byte) error {
+	found := plainStream.FindSubmatch(object[:min(len(object), 80)])
+	if found == nil {
+		f.offsets = append(f.offsets, f.Len())
+		f.Write(object)
+		return nil
+	}
+	length, _ := strconv.Atoi(string(found[1]))
+	content := object[len(found[0]):][:length]
+	deflated, err := deflate(content)
+	if err != nil {
+		return err
+	}
+	f.add(fmt.Sprintf("<< /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream", len(deflated), deflated))
+	return nil
+}
+
+// deflaters are kept: each is a megabyte.
+var deflaters = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+
+func deflate(content []byte) ([]byte, error) {
+	var b bytes.Buffer
+	w := deflaters.Get().(*zlib.Writer)
+	defer deflaters.Put(w)
+	w.Reset(&b)
+	if _, err := w.Write(content); err != nil {
+		return nil, err
+	}
+	err := w.Close()
+	return b.Bytes(), err
 }
 
 // add appends an object and gives its number.

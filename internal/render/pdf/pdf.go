@@ -69,6 +69,7 @@ func newDrawing(pages *layout.Pages) *drawing {
 	d := &drawing{size: -1}
 	d.Start(gopdf.Config{PageSize: gopdf.Rect{W: float64(pages.Size.Width), H: float64(pages.Size.Height)}})
 	d.SetMargins(0, 0, 0, 0)
+	d.SetNoCompression()
 	return d
 }
 

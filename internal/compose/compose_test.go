@@ -1,0 +1,234 @@
+package compose_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"vanban/internal/compose"
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/golden"
+	"vanban/internal/workspace"
+)
+
+func lines(l *diag.List) string {
+	var b strings.Builder
+	for _, p := range l.Sorted() {
+		if p.Code != diag.NotAssessed {
+			b.WriteString(p.Lines(diag.Vietnamese))
+		}
+	}
+	return b.String()
+}
+
+func sample(t testing.TB) *workspace.Workspace {
+	t.Helper()
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, lines(&problems))
+	}
+	return ws
+}
+
+func TestTheSamplePlan(t *testing.T) {
+	ws := sample(t)
+	var problems diag.List
+	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	if got := lines(&problems); got != "" {
+		t.Error(got)
+	}
+	golden.Check(t, "ke-hoach-ntm-2023.outline", outline(tree))
+}
+
+const head = `---
+kind: ke-hoach
+title: Về việc thử
+date: 05/7/2023
+month: 2023-07
+signer: ct
+recipients: [Các thôn, "Lưu: VT."]
+---
+`
+
+// folder is a small workspace with one document.
+func folder(document string) fstest.MapFS {
+	files := map[string]string{
+		"vanban.yaml": `agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}
+signers: {ct: {authority: Chủ tịch, name: An}}
+villages: villages.csv
+criteria: xa-ntm-2021-2025
+`,
+		"villages.csv":             "id,name,so_ho\n01,Bái Lim,12\n02,*Sấu* | _Trám_,9\n",
+		"documents/a.md":           document,
+		"findings/2023-07/xa.yaml": "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings:\n  1.1: Đạt\n",
+	}
+	fsys := fstest.MapFS{}
+	for name, text := range files {
+		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return fsys
+}
+
+// composed composes a document for the commune and gives its problems.
+func composed(t testing.TB, document string) (*doc.Document, string) {
+	t.Helper()
+	var problems diag.List
+	ws, err := workspace.Load(folder(document), "ws", &problems)
+	if err != nil || len(ws.Documents) == 0 {
+		t.Fatal(err, lines(&problems))
+	}
+	return compose.Document(ws, ws.Documents[0], nil, &problems), lines(&problems)
+}
+
+func TestMarkdown(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"faces":              {"một *hai* **ba** ***bốn***", "9:1 p một *hai* **ba** ***bốn./.***\n"},
+		"a wrapped line":     {"một\nhai  \nba", "9:1 p một hai⏎ba./.\n"},
+		"numbers are text":   {"1. một\n\n3. ba\n\na) điểm", "9:1 p 1. một\n11:1 p 3. ba\n13:1 p a) điểm./.\n"},
+		"headings":           {"# Phần\n\n## I. MỤC\n\n### 1. Khoản\n\nx", "9:3 h1 Phần\n11:4 h2 I. MỤC\n13:5 h3 1. Khoản\n15:1 p x./.\n"},
+		"bases":              {"Căn cứ Luật A;\n\n*Nghị quyết số 1;*\n\n## I. X\n\nCăn cứ vào", "9:1 basis Căn cứ Luật A;\n11:1 basis *Nghị quyết số 1;*\n13:4 h2 I. X\n15:1 p Căn cứ vào./.\n"},
+		"dash lists":         {"- một\n- hai\n  + ba\n* bốn", "9:3 item -\n9:3   dash một\n10:3 item -\n10:3   dash hai\n11:5   item +\n11:5     dash ba\n12:3 item -\n12:3   dash bốn./.\n"},
+		"an indent":          {"    thụt vào\n\n\tcũng vậy", "9:5 p thụt vào\n11:2 p cũng vậy./.\n"},
+		"HTML is text":       {"<b>đậm</b> &amp; <script>", "9:1 p <b>đậm</b> &amp; <script>./.\n"},
+		"links are text":     {"[a](http://b) `c` ![d](e)", "9:1 p [a](http://b) `c` ![d](e)./.\n"},
+		"a rule is text":     {"một\n---\nhai", "9:1 p một --- hai./.\n"},
+		"escapes":            {`\*một\* a\_b 1\. x`, "9:1 p *một* a_b 1. x./.\n"},
+		"the end mark stays": {"xong./.", "9:1 p xong./.\n"},
+		"no stop doubled":    {"xong.", "9:1 p xong./.\n"},
+		"a table":            {"| A | B |\n|:-:|--:|\n| một | `2` |\n| a\\|b | **3** |\n\nx", "9:3 table [1 3]\n9:3   head A | B\n11:3   row một | `2`\n12:3   row a|b | **3**\n14:1 p x./.\n"},
+		"two header rows":    {"| A | B |\n| C | D |\n|---|---|\n| 1 | 2 |\n\nx", "9:3 table [0 0]\n9:3   head A | B\n10:3   head C | D\n12:3   row 1 | 2\n14:1 p x./.\n"},
+	} {
+		tree, problems := composed(t, head+c.text)
+		if got := body(tree); got != c.want || problems != "" {
+			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
+		}
+	}
+}
+
+func TestActions(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"counts":          {"{{.Findings.Met}}/{{.Findings.Total}} ở {{.Agency.Place}}", "9:3 p 1/57 ở Mẫu./.\n"},
+		"values are text": {"{{range .Villages}}\n- {{.Name}}{{end}}", "2:4 item -\n2:4   dash Bái Lim\n3:4 item -\n3:4   dash *Sấu* | _Trám_./.\n"},
+		"columns":         {"{{range .Villages}}{{.Columns.so_ho}} {{end}}hộ", "9:22 p 12 9 hộ./.\n"},
+		"months":          {"{{.Month.Long}}, {{.Month.Previous}}", "9:3 p tháng 7 năm 2023, 2023-06./.\n"},
+		"functions":       {"{{integer 1807}} {{add 1 2}}", "9:3 p 1.807 3./.\n"},
+		"variables":       {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
+	} {
+		tree, problems := composed(t, head+c.text)
+		if got := body(tree); got != c.want || problems != "" {
+			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
+		}
+	}
+}
+
+func TestMistakesInADocument(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"an unknown name":     {head + "một\n\nhai {{.Findings.Mett}}", "ws/documents/a.md:11:16: lỗi MAU-002: không có tên “Mett”\n    gợi ý: có phải “Met”?\n"},
+		"an unknown root":     {head + "{{.Finding.Met}}", "ws/documents/a.md:9:11: lỗi MAU-002: không có tên “Finding”\n    gợi ý: có phải “Findings”?\n"},
+		"an unknown column":   {head + "{{range .Villages}}{{.Columns.soho}}{{end}}", "ws/documents/a.md:9:30: lỗi MAU-002: không có tên “soho”\n    gợi ý: có phải “so_ho”?\n"},
+		"an unknown function": {head + "x {{integr 5}}", "ws/documents/a.md:9: lỗi MAU-002: không có tên “integr”\n    gợi ý: có phải “integer”?\n"},
+		"an unknown template": {head + "{{template \"chi-tieu-chua-dt\" .}}x", "ws/documents/a.md:9:12: lỗi MAU-004: không có mẫu “chi-tieu-chua-dt”\n    gợi ý: có phải “chi-tieu-chua-dat”?\n"},
+		"an open action":      {head + "một\n{{.Month", "ws/documents/a.md:10: lỗi MAU-001: câu lệnh mẫu viết sai: unclosed action\n    gợi ý: mỗi câu lệnh mở bằng {{ và đóng bằng }}\n"},
+		"no month before":     {head + "{{.Previous.Met}}", "ws/documents/a.md:9:12: lỗi MAU-005: “Met” không có số liệu ở đây\n"},
+		"no village":          {head + "{{.Village.Name}}", "ws/documents/a.md:9:11: lỗi MAU-005: “Name” không có số liệu ở đây\n"},
+		"an unknown kind":     {strings.Replace(head, "ke-hoach", "ke-hoac", 1) + "x", "ws/documents/a.md:2:7: lỗi VB-003: không có loại văn bản “ke-hoac”\n    gợi ý: có phải “ke-hoach”?\n"},
+		"an unknown signer":   {strings.Replace(head, "signer: ct", "signer: pct", 1) + "x", "ws/documents/a.md:6:9: lỗi VB-004: vanban.yaml không có người ký “pct”\n    gợi ý: có phải “ct”?\n"},
+		"no such day":         {strings.Replace(head, "05/7", "31/6", 1) + "x", "ws/documents/a.md:4:7: lỗi DL-008"},
+		"no such month":       {strings.Replace(head, "2023-07", "7/2023", 1) + "x", "ws/documents/a.md:5:8: lỗi KG-007"},
+		"no findings":         {strings.Replace(head, "2023-07", "2023-08", 1) + "x", "ws/documents/a.md:5:8: lỗi KG-006: tháng 2023-08 chưa có kết quả rà soát\n    gợi ý: thêm tệp findings/2023-08/xa.yaml\n"},
+		"a number, no number": {strings.Replace(head, "signer: ct", "number: 5/KH\nsigner: ct", 1) + "x", "ws/documents/a.md:6:9: lỗi VB-010"},
+		"a skipped heading":   {head + "## I. A\n\n#### 1.1 B\n\nx", "ws/documents/a.md:11:6: cảnh báo VB-007: đề mục cấp 4 đứng ngay sau cấp 2"},
+		"a deep heading":      {head + "###### sâu\n\nx", "ws/documents/a.md:9:8: lỗi VB-013"},
+		"an uneven table":     {head + "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n", "ws/documents/a.md:11:3: lỗi VB-008: dòng của bảng có 3 ô, dòng tiêu đề có 2 ô"},
+		"a name in the title": {strings.Replace(head, "Về việc thử", "Thử {{.Mnth}}", 1) + "x", "ws/documents/a.md:3:8: lỗi MAU-002: không có tên “Mnth”\n    gợi ý: có phải “Month”?\n"},
+	} {
+		if _, got := composed(t, c.text); !strings.Contains(got, c.want) {
+			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
+		}
+	}
+}
+
+func TestAllUnknownNamesAreFoundInOneRun(t *testing.T) {
+	_, got := composed(t, head+"{{.A}} {{.B}}\n\n{{range .Villages}}{{.C}} {{.Name}}{{end}}\n\n{{if .D}}x{{end}}\n")
+	for _, want := range []string{":9:3: lỗi MAU-002: không có tên “A”", ":9:10: lỗi MAU-002: không có tên “B”", ":11:22: lỗi MAU-002: không có tên “C”", ":13:6: lỗi MAU-002: không có tên “D”"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	if n := strings.Count(got, "MAU-002"); n != 4 {
+		t.Errorf("%d problems in\n%s", n, got)
+	}
+}
+
+func TestNumberAndDateFollowTheDecree(t *testing.T) {
+	for _, c := range []struct{ number, date, wantNumber, wantDate string }{
+		{"5", "05/7/2023", "Số: 05/KH-UBND", "Mẫu, ngày 05 tháng 7 năm 2023"},
+		{"12", "2023-02-10", "Số: 12/KH-UBND", "Mẫu, ngày 10 tháng 02 năm 2023"},
+		{"", "tháng 7 năm 2023", "Số: ~~~~~/KH-UBND", "Mẫu, ngày~~~~~~tháng 7 năm 2023"},
+	} {
+		text := strings.Replace(head, "date: 05/7/2023", "number: "+c.number+"\ndate: "+c.date, 1)
+		tree, problems := composed(t, text+"x")
+		number, date := marked([]doc.Span{{Text: tree.Header.Number.Text}}), marked([]doc.Span{{Text: tree.Header.PlaceDate.Text}})
+		if number != c.wantNumber || date != c.wantDate || problems != "" {
+			t.Errorf("%s, %s %s", number, date, problems)
+		}
+	}
+}
+
+func TestRecipientsEndAsTheDecreeAsks(t *testing.T) {
+	tree, _ := composed(t, head+"x")
+	got := tree.Ending.Recipients[0].Text + " " + tree.Ending.Recipients[1].Text
+	if got != "- Các thôn; - Lưu: VT." {
+		t.Error(got)
+	}
+}
+
+func TestThereAreTheDecreesTwentyNineKinds(t *testing.T) {
+	ids := map[string]bool{}
+	for _, k := range compose.Kinds {
+		ids[k.ID] = true
+	}
+	if len(compose.Kinds) != 29 || len(ids) != 29 {
+		t.Errorf("%d kinds, %d ids", len(compose.Kinds), len(ids))
+	}
+}
+
+func FuzzDocument(f *testing.F) {
+	for _, s := range []string{"*a* **b", "| a |\n|--|\n|", "- a\n  - b\n\n\tc", "{{range .Villages}}|{{.Name}}|\n{{end}}", "{{", "# \n##", "\\", "|\\|"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var problems diag.List
+		ws, err := workspace.Load(folder(head+text), "ws", &problems)
+		if err != nil || len(ws.Documents) == 0 {
+			t.Skip()
+		}
+		compose.Document(ws, ws.Documents[0], nil, &problems)
+	})
+}
+
+func BenchmarkDocument(b *testing.B) {
+	ws := sample(b)
+	for b.Loop() {
+		var problems diag.List
+		compose.Document(ws, ws.Documents[0], nil, &problems)
+	}
+}
+
+func ExampleDocument() {
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil {
+		panic(err)
+	}
+	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	fmt.Println(tree.Title.TypeName.Text)
+	fmt.Println(doc.Text(tree.Body[0].(*doc.Heading).Spans))
+	// Output:
+	// KẾ HOẠCH
+	// I. CĂN CỨ THỰC HIỆN
+}

@@ -1,0 +1,102 @@
+package html
+
+import (
+	"strings"
+
+	"vanban/internal/doc"
+	"vanban/internal/layout"
+	"vanban/internal/style"
+)
+
+// main writes what stands between the header and the ending.
+func (w *writer) main() {
+	w.raw("<main>\n")
+	w.title()
+	for _, b := range w.doc.Body {
+		w.block(b)
+	}
+	w.raw("</main>\n")
+}
+
+func (w *writer) block(b doc.Block) {
+	switch b := b.(type) {
+	case *doc.Heading:
+		w.element(headings[w.outline.depth(b.Level)], class(b.Style()), b.Style(), b.Spans)
+	case *doc.Paragraph:
+		w.paragraph(b.Style, b.Spans)
+	case *doc.List:
+		w.list(b)
+	case *doc.Table:
+		w.table(b)
+	}
+}
+
+// headings are the elements by depth; h1 is the document's title.
+var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
+
+// outline is the levels of the headings that the last one stands under, and
+// its own.
+type outline []int
+
+// depth notes a heading and tells how many headings it stands under. A
+// document may leave levels out; its elements never do.
+func (o *outline) depth(level int) int {
+	above := *o
+	for len(above) > 0 && above[len(above)-1] >= level {
+		above = above[:len(above)-1]
+	}
+	*o = append(above, level)
+	return len(above)
+}
+
+// paragraph writes a paragraph of the text. One of three lines is kept on one
+// page: Chromium, though told to leave two on either side, would part them.
+func (w *writer) paragraph(name style.Name, spans []doc.Span) {
+	classes := class(name)
+	if w.fits(name, spans, 3*w.doc.Styles.Page.TextWidth()) {
+		classes += " lien"
+	}
+	w.element("p", classes, name, spans)
+}
+
+// fits reports whether a paragraph, with its indent, is no longer than a room.
+// It measures word by word, and of a long text no more than it must.
+func (w *writer) fits(name style.Name, spans []doc.Span, room style.Pt) bool {
+	s := w.doc.Styles.Of(name)
+	room -= s.FirstLine
+	for _, sp := range spans {
+		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
+		for word := range strings.SplitAfterSeq(sp.Text, " ") {
+			if room -= face.Width(word, s.Size); room < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// list writes the markers as text, so that they are there when it is copied.
+// The role keeps it a list for readers that take it for none without bullets.
+func (w *writer) list(l *doc.List) {
+	w.raw("<ul role=\"list\">\n")
+	for _, item := range l.Items {
+		w.raw("<li>\n")
+		w.item(item)
+		w.raw("</li>\n")
+	}
+	w.raw("</ul>\n")
+}
+
+func (w *writer) item(item doc.Item) {
+	rest := item.Blocks
+	name, spans := style.Dash, []doc.Span{{Text: item.Marker + " "}}
+	if len(rest) > 0 {
+		if p, ok := rest[0].(*doc.Paragraph); ok {
+			name, spans, rest = p.Style, append(spans, p.Spans...), rest[1:]
+		}
+	}
+	w.paragraph(name, spans)
+	for _, b := range rest {
+		w.block(b)
+	}
+}

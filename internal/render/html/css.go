@@ -1,0 +1,197 @@
+package html
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"vanban/internal/layout"
+	"vanban/internal/style"
+)
+
+// Lengths that the style table does not have; the same as in layout.
+const (
+	ruleThickness style.Pt = 0.75
+	ruleGap       style.Pt = 2 // line of text to the middle of the rule below it
+	headerGutter  style.Pt = 12
+	numberGap     style.Pt = 6 // rules of the header to number and date
+	titleGap      style.Pt = 6 // rule under the excerpt to the text
+	nestedIndent  style.Pt = 18
+	cellRule      style.Pt = 0.75 // a pixel: browsers make thinner rules as thick
+	cellPadding   style.Pt = 5.4  // left and right, as Word has it
+	cellMargin    style.Pt = 2    // above and below
+	tableGap      style.Pt = 6
+	endingGap     style.Pt = 12
+	columnGutter  style.Pt = 6
+	signatureRoom style.Pt = 72 // authority to name: about four lines
+)
+
+// fallbacks have the widths of Times New Roman and all Vietnamese letters.
+const fallbacks = `,"Liberation Serif",Tinos,serif`
+
+// ground is what no table decides. Word sets without kerning and ligatures.
+const ground = `:root{color-scheme:light}
+*{box-sizing:border-box;margin:0;padding:0}
+body{color:#000;font-kerning:none;font-variant-ligatures:none;overflow-wrap:break-word;orphans:2;widows:2;text-size-adjust:100%;-webkit-text-size-adjust:100%}
+h1,h2,h3,h4,h5,h6,th,td{font:inherit;text-align:inherit}
+h1{break-after:avoid}
+h1 span{display:block}
+ul{list-style:none}
+header,footer{display:grid}
+header,footer,tr,.lien{break-inside:avoid}
+footer{break-before:avoid}
+table{width:100%;border-collapse:collapse}
+thead{display:table-header-group}
+td,th{vertical-align:top}
+.giua{text-align:center}
+.deu{text-align:justify}
+.ngat-tu{overflow-wrap:anywhere}
+`
+
+func (w *writer) styleSheet() {
+	w.raw("<style>\n", ground)
+	w.rule("body", "font-family:"+w.family())
+	for _, name := range style.Names {
+		if name != style.PageNumber {
+			w.rule("."+class(name), declarations(w.doc.Styles.Of(name))...)
+		}
+	}
+	w.headerRules()
+	w.bodyRules()
+	w.paper()
+	w.screen()
+	w.raw("</style>\n")
+}
+
+// rule writes a rule of the style sheet.
+func (w *writer) rule(selector string, declarations ...string) {
+	w.raw(selector, "{", strings.Join(declarations, ";"), "}\n")
+}
+
+func (w *writer) family() string { return strconv.Quote(w.doc.Styles.Font) + fallbacks }
+
+// declarations are how a component is set.
+func declarations(s style.Style) []string {
+	line := float64(layout.Regular.LineHeight(1)) * s.LineSpacing
+	d := []string{"font-size:" + pt(s.Size), "line-height:" + number(line)}
+	if s.Bold {
+		d = append(d, "font-weight:bold")
+	}
+	if s.Italic {
+		d = append(d, "font-style:italic")
+	}
+	if s.Align != style.Left {
+		d = append(d, "text-align:"+alignments[s.Align])
+	}
+	if s.FirstLine != 0 {
+		d = append(d, "text-indent:"+pt(s.FirstLine))
+	}
+	if s.Before != 0 {
+		d = append(d, "margin-top:"+pt(s.Before))
+	}
+	if s.KeepWithNext {
+		d = append(d, "break-after:avoid", "break-inside:avoid")
+	}
+	return d
+}
+
+var alignments = [...]string{style.Left: "left", style.Center: "center", style.Justify: "justify"}
+
+// headerRules set the columns of the header, and the lines under the motto,
+// the agency and the excerpt.
+func (w *writer) headerRules() {
+	w.rule("header", "grid-template-columns:minmax(0,1fr) max-content", "align-items:baseline",
+		"gap:"+pt(numberGap)+" "+pt(headerGutter))
+	w.rule("header>div", "align-self:start", "text-wrap:balance")
+	w.rule("."+class(style.Number), "grid-area:2/1", "white-space:pre-wrap")
+	w.rule("."+class(style.PlaceDate), "grid-area:2/2", "white-space:pre-wrap")
+	w.rule("."+class(style.Excerpt), "text-wrap:balance")
+	w.rule("."+class(style.Nation)+",."+class(style.Motto), "white-space:nowrap")
+	// The motto's box is as wide as its text, and so is the rule in it.
+	w.rule("."+class(style.Motto), "width:fit-content", "margin-inline:auto")
+	w.rule(".co-quan::after,."+class(style.Motto)+"::after,."+class(style.Excerpt)+"::after",
+		`content:""`, "display:block", "border-top:"+pt(ruleThickness)+" solid",
+		"margin:"+pt(ruleGap-ruleThickness/2)+" auto "+pt(-ruleThickness/2))
+	w.rule(".co-quan::after", "width:"+pt(w.agencyRule()))
+	w.rule("."+class(style.Excerpt)+"::after", "width:"+pt(w.excerptRule()))
+	w.rule("h1", "padding-bottom:"+pt(titleGap))
+}
+
+// bodyRules set nested lists, tables and the ending. Half a cell's rule lies
+// inside the cell on each side, which its padding makes up for.
+func (w *writer) bodyRules() {
+	w.rule("ul ul", "padding-left:"+pt(nestedIndent))
+	w.rule(".bang", "margin-top:"+pt(tableGap))
+	w.rule("td,th", "border:"+pt(cellRule)+" solid",
+		"padding:"+pt(cellMargin-cellRule/2)+" "+pt(cellPadding-cellRule/2))
+	w.rule("footer", "grid-template-columns:39% 61%", "align-items:baseline", "margin-top:"+pt(endingGap))
+	w.rule("footer>:first-child", "padding-right:"+pt(columnGutter))
+	w.rule("."+class(style.SignerName), "padding-top:"+pt(signatureRoom))
+}
+
+// paper sets the pages: the number is centred in the top margin, on every page
+// but the first (Phụ lục I, mục I.7).
+func (w *writer) paper() {
+	p, folio := w.doc.Styles.Page, w.doc.Styles.Of(style.PageNumber)
+	w.rule("@page", "size:"+mm(p.Width)+" "+mm(p.Height), "margin:"+margins(p),
+		"@top-center{content:counter(page);vertical-align:top;padding-top:"+pt(p.NumberFromTop)+
+			";font-family:"+w.family()+";"+strings.Join(declarations(folio), ";")+"}")
+	w.raw("@page :first{@top-center{content:none}}\n@media print{\n")
+	// Browsers round the margins to pixels, which would change lines.
+	w.rule(".to-giay", "width:"+pt(p.TextWidth()))
+	w.raw("}\n")
+}
+
+// screen sets a sheet on a desk, and below the sheet's width one column.
+func (w *writer) screen() {
+	p := w.doc.Styles.Page
+	w.raw("@media screen{\nbody{background:#dfe1e5;padding:24px 0}\n")
+	w.rule(".to-giay", "width:"+pt(p.Width), "min-height:"+pt(p.Height), "padding:"+margins(p), "margin:0 auto",
+		"background:#fff", "box-shadow:0 1px 3px rgb(0 0 0/.2),0 8px 28px rgb(0 0 0/.14)")
+	w.raw("}\n@media screen and (max-width:820px){\n",
+		"body{background:#fff;padding:0}\n",
+		".to-giay{width:auto;min-height:0;padding:24px 20px;box-shadow:none}\n",
+		".bang{overflow-x:auto}\n",
+		".co-quan::after,."+class(style.Excerpt)+"::after{max-width:40%}\n")
+	w.legible()
+	w.raw("}\n@media screen and (max-width:640px){\n",
+		"header,footer{display:block}\n",
+		"header>*+*,footer>*+*{margin-top:16px}\n")
+	w.fit(style.Nation, w.doc.Header.Nation.Text)
+	w.fit(style.Motto, w.doc.Header.Motto.Text)
+	w.raw("}\n")
+}
+
+// legible makes small text larger, and ragged what would have wide gaps in a
+// narrow column.
+func (w *writer) legible() {
+	for _, name := range style.Names {
+		s := w.doc.Styles.Of(name)
+		if s.Size < 12 {
+			w.rule("."+class(name), "font-size:16px")
+		}
+		if s.Align == style.Justify {
+			w.rule("."+class(name), "text-align:left")
+		}
+	}
+}
+
+// fit makes a line that must not wrap no wider than the column.
+func (w *writer) fit(name style.Name, text string) {
+	size := w.doc.Styles.Of(name).Size
+	if ems := w.natural(name, text) / size; ems > 0 {
+		w.rule("."+class(name), "font-size:min("+pt(size)+",(100vw - 40px)/"+number(math.Ceil(float64(ems)*100)/100)+")")
+	}
+}
+
+func margins(p style.Page) string {
+	return strings.Join([]string{mm(p.Top), mm(p.Right), mm(p.Bottom), mm(p.Left)}, " ")
+}
+
+func pt(p style.Pt) string { return number(float64(p)) + "pt" }
+func mm(p style.Pt) string { return number(float64(p.Mm())) + "mm" }
+
+// number writes a number to four places, without zeros at its end.
+func number(f float64) string {
+	return strconv.FormatFloat(math.Round(f*1e4)/1e4, 'f', -1, 64)
+}

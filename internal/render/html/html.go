@@ -1,0 +1,115 @@
+// Package html writes a document tree as one HTML file that looks like the
+// printed document: a sheet on a screen, a column on a telephone, the same
+// pages on paper.
+//
+// Everything it needs stands in the file: the style sheet comes from the style
+// table, and there is no script, no font and no address. It changes no word of
+// the text; what is set in capitals is written in capitals.
+package html
+
+import (
+	"strings"
+
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// Write gives the document as an HTML file in UTF-8.
+func Write(d *doc.Document) []byte {
+	w := writer{doc: d, buf: make([]byte, 0, 64<<10)}
+	w.head()
+	w.raw("<body>\n<div class=\"to-giay\">\n")
+	w.header()
+	w.main()
+	w.ending()
+	w.raw("</div>\n</body>\n</html>\n")
+	return w.buf
+}
+
+// writer appends to the file; outline is what a heading's element depends on.
+type writer struct {
+	doc     *doc.Document
+	buf     []byte
+	outline outline
+}
+
+// policy forbids the file to load or run anything.
+const policy = "default-src 'none'; style-src 'unsafe-inline'"
+
+func (w *writer) head() {
+	w.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n",
+		`<meta http-equiv="Content-Security-Policy" content="`, policy, "\">\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+	w.attribute(w.doc.Info.Title)
+	w.raw("</title>\n")
+	w.meta("author", w.doc.Info.Author)
+	w.meta("description", w.doc.Info.Subject)
+	w.styleSheet()
+	w.raw("</head>\n")
+}
+
+func (w *writer) meta(name, content string) {
+	if content == "" {
+		return
+	}
+	w.raw(`<meta name="`, name, `" content="`)
+	w.attribute(content)
+	w.raw("\">\n")
+}
+
+// raw appends markup.
+func (w *writer) raw(parts ...string) {
+	for _, p := range parts {
+		w.buf = append(w.buf, p...)
+	}
+}
+
+// text appends text in which a "\n" is a forced line end.
+func (w *writer) text(s string) { w.buf = appendEscaped(w.buf, s, "<br>") }
+
+// attribute appends text where no element may stand.
+func (w *writer) attribute(s string) { w.buf = appendEscaped(w.buf, s, " ") }
+
+// line writes a line of a component as an element; without text, nothing.
+func (w *writer) line(tag string, name style.Name, l doc.Line) {
+	if l.Text != "" {
+		w.element(tag, class(name), name, []doc.Span{{Text: l.Text}})
+	}
+}
+
+// element writes spans of a component as an element of the classes.
+func (w *writer) element(tag, classes string, name style.Name, spans []doc.Span) {
+	w.raw("<", tag, ` class="`, classes, `">`)
+	w.spans(name, spans)
+	w.raw("</", tag, ">\n")
+}
+
+// spans writes text in its faces, in capitals where the component asks so.
+func (w *writer) spans(name style.Name, spans []doc.Span) {
+	upper := w.doc.Styles.Of(name).Upper
+	for _, s := range spans {
+		if upper {
+			s.Text = strings.ToUpper(s.Text)
+		}
+		w.span(s)
+	}
+}
+
+func (w *writer) span(s doc.Span) {
+	if s.Bold {
+		w.raw("<strong>")
+	}
+	if s.Italic {
+		w.raw("<em>")
+	}
+	w.text(s.Text)
+	if s.Italic {
+		w.raw("</em>")
+	}
+	if s.Bold {
+		w.raw("</strong>")
+	}
+}
+
+// class is the class of a component's elements.
+func class(name style.Name) string { return strings.ReplaceAll(string(name), "_", "-") }

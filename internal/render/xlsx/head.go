@@ -1,0 +1,126 @@
+package xlsx
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"vanban/internal/criteria"
+	"vanban/internal/style"
+)
+
+const (
+	nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+	motto  = "Độc lập - Tự do - Hạnh phúc"
+
+	gap Pt = 9 // between the blocks of the head, room for a rule
+)
+
+// letterhead sets the issuing body on the left, Quốc hiệu and Tiêu ngữ on the
+// right, with their rules (Phụ lục I, mục II.1 and II.2).
+func (s *sheet) letterhead(head Head) {
+	agency := append(
+		capitals(head.Parent, lookOf(head.Styles.Of(style.Parent))),
+		capitals(head.Agency, lookOf(head.Styles.Of(style.Agency)))...)
+	state := []cell{
+		text(nation, lookOf(head.Styles.Of(style.Nation))),
+		text(motto, lookOf(head.Styles.Of(style.Motto))),
+	}
+	first := s.next()
+	l, r := s.sides(agency, state)
+	s.underline(l, first+len(agency), partOf(agency))
+	s.underline(r, first+len(state), state[1].textWidth())
+	s.add(gap)
+}
+
+func capitals(lines []string, l look) []cell {
+	var cells []cell
+	for _, line := range lines {
+		cells = append(cells, text(strings.ToUpper(line), l))
+	}
+	return cells
+}
+
+// sides sets lines in two blocks of columns, at the left and the right edge,
+// each wide enough for its longest line, and gives the blocks' first rows.
+func (s *sheet) sides(left, right []cell) (l, r area) {
+	n, row := len(s.widths), s.next()
+	from := n
+	for from > 1 && s.width(from, n-from) < widest(right) {
+		from--
+	}
+	to := 1
+	for to < from && s.width(0, to) < widest(left) {
+		to++
+	}
+	for i := range max(len(left), len(right)) {
+		cells := make([]cell, from+1)
+		if i < len(left) {
+			cells[0] = left[i]
+		}
+		if i < len(right) {
+			cells[from] = right[i]
+		}
+		at := s.add(0, cells...)
+		s.merge(area{0, at, to, 1})
+		s.merge(area{from, at, n - from, 1})
+	}
+	return area{0, row, to, 1}, area{from, row, n - from, 1}
+}
+
+func widest(cells []cell) Pt {
+	var w Pt
+	for _, c := range cells {
+		w = max(w, c.natural())
+	}
+	return w
+}
+
+// partOf is the length of the rule under a body's name: 1/3 to 1/2 of the last
+// line, and of the longest too where they allow both.
+func partOf(lines []cell) Pt {
+	if len(lines) == 0 {
+		return 0
+	}
+	var longest Pt
+	for _, c := range lines {
+		longest = max(longest, c.textWidth())
+	}
+	last := lines[len(lines)-1].textWidth()
+	return min(max(longest*0.4, last/3), max(last/2, longest/3))
+}
+
+// underline draws a rule at the top of a row, in the middle of a block.
+func (s *sheet) underline(block area, row int, length Pt) {
+	if length > 0 {
+		middle := s.width(0, block.col) + s.width(block.col, block.cols)/2
+		s.rules = append(s.rules, rule{row, middle - length/2, length})
+	}
+}
+
+// title sets the table's name, what it is of, and the set of criteria.
+func (s *sheet) title(name string, fs *criteria.Findings, head Head) {
+	of := fs.Month.Long()
+	if head.Subject != "" {
+		of = head.Subject + ", " + of
+	}
+	excerpt := lookOf(head.Styles.Of(style.Excerpt))
+	note := excerpt
+	note.bold = false
+	set := note
+	set.italic = true
+
+	s.across(text(name, lookOf(head.Styles.Of(style.TypeName))))
+	s.across(text(sentence(of), excerpt))
+	s.across(text(fs.Set.Title, set))
+	if fs.Illustrative {
+		s.across(text("(Số liệu minh họa)", note))
+	}
+	s.add(gap)
+}
+
+// sentence begins a text with a capital.
+func sentence(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}

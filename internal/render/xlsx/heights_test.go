@@ -1,0 +1,224 @@
+package xlsx_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"vanban/internal/layout"
+	"vanban/internal/render/xlsx"
+	"vanban/internal/viet"
+)
+
+// digit is the width of a digit of Times New Roman 12, the unit of columns.
+const digit layout.Pt = 6
+
+// TestEveryRowIsHighEnough measures each text of a workbook anew in the width
+// that Excel leaves it.
+func TestEveryRowIsHighEnough(t *testing.T) {
+	long := "  5: {rating: Chưa đạt, proposal: " + strings.Repeat("Cấp kinh phí xây dựng. ", 200) + "}\n"
+	wordy := commune(t)
+	wordy.Criteria[7].Name = strings.Repeat("Thông tin và Truyền thông ", 20)
+	village := head()
+	village.Agency = []string{strings.Repeat("Ban Phát triển thôn Phú Lai ", 4)}
+	for name, b := range map[string]book{
+		"July":             write(t, sample(t, july), head()),
+		"June":             write(t, sample(t, viet.Month{Year: 2023, Month: 6}), head()),
+		"not assessed":     write(t, written(t, ""), head()),
+		"long proposal":    write(t, written(t, long), head()),
+		"long criterion":   write(t, findings(wordy, july, "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings:\n"), head()),
+		"long agency name": write(t, sample(t, july), village),
+	} {
+		t.Run(name, func(t *testing.T) { b.checkHeights(t) })
+	}
+}
+
+func (b book) checkHeights(t *testing.T) {
+	spans := b.spans()
+	rows, err := b.GetRows(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	measured := 0
+	for i, row := range rows {
+		for j, text := range row {
+			cell, _ := excelize.CoordinatesToCellName(j+1, i+1)
+			if text == "" {
+				continue
+			}
+			cols, depth := 1, 1
+			if s, ok := spans[cell]; ok {
+				cols, depth = s[0], s[1]
+			}
+			if need, has := b.needed(cell, text, j, cols), b.height(i, depth); need > has {
+				t.Errorf("%s needs %.1f pt and has %.1f: %q", cell, need, has, text)
+			}
+			measured++
+		}
+	}
+	if measured < 200 {
+		t.Errorf("only %d cells were measured", measured)
+	}
+}
+
+// spans gives columns and rows of the merged cells.
+func (b book) spans() map[string][2]int {
+	merged, err := b.GetMergeCells(sheet)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	spans := map[string][2]int{}
+	for _, m := range merged {
+		c1, r1, _ := excelize.CellNameToCoordinates(m.GetStartAxis())
+		c2, r2, _ := excelize.CellNameToCoordinates(m.GetEndAxis())
+		spans[m.GetStartAxis()] = [2]int{c2 - c1 + 1, r2 - r1 + 1}
+	}
+	return spans
+}
+
+// needed is the height of a text between Excel's 5 pixels of padding.
+func (b book) needed(cell, text string, col, cols int) layout.Pt {
+	id, err := b.GetCellStyle(sheet, cell)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	s, err := b.GetStyle(id)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	face, size := layout.FaceOf(s.Font.Bold, s.Font.Italic), layout.Pt(s.Font.Size)
+	if s.Font.Family != "Times New Roman" || !s.Alignment.WrapText {
+		b.t.Errorf("%s is set in %s, wrap %v", cell, s.Font.Family, s.Alignment.WrapText)
+	}
+	width := -layout.Pt(3.75)
+	for i := range cols {
+		width += b.width(col + i)
+	}
+	return layout.Pt(layout.CountLines(text, face, size, width)) * face.LineHeight(size)
+}
+
+func (b book) width(col int) layout.Pt {
+	name, _ := excelize.ColumnNumberToName(col + 1)
+	w, err := b.GetColWidth(sheet, name)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return layout.Pt(w) * digit
+}
+
+func (b book) height(row, rows int) layout.Pt {
+	var sum layout.Pt
+	for i := range rows {
+		h, err := b.GetRowHeight(sheet, row+i+1)
+		if err != nil || h > 409 {
+			b.t.Errorf("row %d is %g pt high (%v)", row+i+1, h, err)
+		}
+		sum += layout.Pt(h)
+	}
+	return sum
+}
+
+func TestLongTextWidensItsColumn(t *testing.T) {
+	long := strings.Repeat("Cấp kinh phí xây dựng. ", 300)
+	plain, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"), head())
+	const proposal, cause = 9, 7
+	if wide.width(proposal) <= plain.width(proposal) || wide.width(cause) != plain.width(cause) {
+		t.Errorf("columns J and H are %g and %g pt wide", wide.width(proposal), wide.width(cause))
+	}
+}
+
+func TestLargeAmountsFit(t *testing.T) {
+	b := write(t, written(t, `
+  5: {rating: Chưa đạt, cost: 99.999.999 tỷ}
+  6.2: {rating: Chưa đạt, cost: "500.001"}
+`), head())
+	const money = 10
+	if need := layout.Bold.Width("99.999.999.000,500001", 10) + 3.75; b.width(money) < need {
+		t.Errorf("the column is %g pt wide, the sum needs %g", b.width(money), need)
+	}
+}
+
+// A table that is shrunk to the page's width must stay readable.
+func TestPrintStaysReadable(t *testing.T) {
+	full := "  5: {rating: Đạt, responsible: Công chức, evidence: Biên bản, note: Có}\n"
+	for name, b := range map[string]book{
+		"usual": write(t, sample(t, july), head()), "all columns": write(t, written(t, full), head()),
+	} {
+		var total layout.Pt
+		for col := range 15 {
+			if at := fmt.Sprintf("%c%d", 'A'+col, b.row("A", "TT")); b.raw(at) != "" {
+				total += b.width(col)
+			}
+		}
+		margins, err := b.GetPageMargins(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		room := layout.Pt(297/25.4-*margins.Left-*margins.Right) * 72
+		if size := 10 * room / total; size < 7 {
+			t.Errorf("%s: the text prints at %.2f pt", name, size)
+		}
+	}
+}
+
+func TestPageIsSetUp(t *testing.T) {
+	b := write(t, sample(t, july), head())
+	layout, err := b.GetPageLayout(sheet)
+	if err != nil || *layout.Size != 9 || *layout.Orientation != "landscape" || *layout.FitToWidth != 1 || *layout.FitToHeight != 0 {
+		t.Errorf("the page is %+v, %v", layout, err)
+	}
+	if props, err := b.GetSheetProps(sheet); err != nil || !*props.FitToPage {
+		t.Errorf("the sheet is not fitted to the page: %v", err)
+	}
+	footer, err := b.GetHeaderFooter(sheet)
+	if err != nil || footer.OddFooter != `&C&"Times New Roman,Regular"&11Trang &P/&N` {
+		t.Errorf("the footer is %+v, %v", footer, err)
+	}
+	header := b.row("A", "TT")
+	rows, _ := b.GetRows(sheet)
+	defined := map[string]string{}
+	for _, n := range b.GetDefinedName() {
+		defined[n.Name] = n.RefersTo
+	}
+	for name, want := range map[string]string{
+		"_xlnm.Print_Titles": fmt.Sprintf("'Tổng hợp'!$%d:$%d", header, header),
+		"_xlnm.Print_Area":   fmt.Sprintf("'Tổng hợp'!$A$1:$L$%d", len(rows)),
+	} {
+		if defined[name] != want {
+			t.Errorf("%s is %q, want %q", name, defined[name], want)
+		}
+	}
+	panes, err := b.GetPanes(sheet)
+	if err != nil || !panes.Freeze || panes.YSplit != header || panes.XSplit != 3 {
+		t.Errorf("the panes are %+v, %v", panes, err)
+	}
+}
+
+// Phụ lục I, mục II.1 and II.2: the rule under Tiêu ngữ is as long as the text,
+// the one under the body's name 1/3 to 1/2 of it.
+func TestRulesHaveTheDecreesLengths(t *testing.T) {
+	data, err := xlsx.Matrix(sample(t, july), head())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lengths []layout.Pt
+	for _, anchor := range strings.Split(part(t, data, "xl/drawings/drawing1.xml"), "<xdr:ext cx=\"")[1:] {
+		var emu int
+		if _, err := fmt.Sscan(anchor[:strings.IndexByte(anchor, '"')], &emu); err != nil {
+			t.Fatal(err)
+		}
+		lengths = append(lengths, layout.Pt(emu)/12700)
+	}
+	if len(lengths) != 2 {
+		t.Fatalf("there are %d rules", len(lengths))
+	}
+	name, motto := layout.Bold.Width("XÃ CẨM THÀNH", 13), layout.Bold.Width("Độc lập - Tự do - Hạnh phúc", 14)
+	if lengths[0] < name/3 || lengths[0] > name/2 {
+		t.Errorf("the rule under the name is %.1f pt, the name %.1f", lengths[0], name)
+	}
+	if off := lengths[1] - motto; off > 1 || off < -1 {
+		t.Errorf("the rule under Tiêu ngữ is %.1f pt, the text %.1f", lengths[1], motto)
+	}
+}

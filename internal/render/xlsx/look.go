@@ -1,0 +1,79 @@
+package xlsx
+
+import (
+	"github.com/xuri/excelize/v2"
+
+	"vanban/internal/layout"
+	"vanban/internal/style"
+)
+
+const (
+	fontName    = "Times New Roman"
+	bodySize Pt = 10
+)
+
+// look is how a cell is set. Cells of one look share a style of the workbook.
+type look struct {
+	size         Pt
+	bold, italic bool
+	align        align
+	boxed        bool   // has thin borders
+	fill         string // RRGGBB
+	format       string // of a number
+}
+
+type align int
+
+const (
+	left align = iota
+	center
+	right
+)
+
+var alignNames = [...]string{left: "left", center: "center", right: "right"}
+
+// The looks of a table; greys tell the fills apart on a black and white print.
+var (
+	inCell   = look{size: bodySize, boxed: true}
+	inMiddle = look{size: bodySize, boxed: true, align: center}
+	inTitle  = look{size: bodySize, boxed: true, align: center, bold: true, fill: "D9E2EC"}
+	inGroup  = look{size: bodySize, boxed: true, bold: true, fill: "ECECEC"}
+	inTotal  = look{size: bodySize, boxed: true, bold: true, fill: "F5F5F5"}
+)
+
+func (l look) strong() look               { l.bold = true; return l }
+func (l look) aligned(a align) look       { l.align = a; return l }
+func (l look) formatted(code string) look { l.format = code; return l }
+
+func (l look) face() layout.Face { return layout.FaceOf(l.bold, l.italic) }
+
+// lookOf is the look of a component outside the table.
+func lookOf(s style.Style) look {
+	return look{size: s.Size, bold: s.Bold, italic: s.Italic, align: center}
+}
+
+// style translates a look.
+func (l look) style() *excelize.Style {
+	s := &excelize.Style{
+		Font: &excelize.Font{Family: fontName, Size: float64(l.size), Bold: l.bold, Italic: l.italic},
+		Alignment: &excelize.Alignment{
+			Horizontal: alignNames[l.align], Vertical: "center", WrapText: true,
+		},
+	}
+	if l.boxed {
+		for _, side := range []string{"left", "top", "right", "bottom"} {
+			s.Border = append(s.Border, excelize.Border{Type: side, Color: "000000", Style: 1})
+		}
+	}
+	if l.fill != "" {
+		s.Fill = solid(l.fill)
+	}
+	if l.format != "" {
+		s.CustomNumFmt = &l.format
+	}
+	return s
+}
+
+func solid(colour string) excelize.Fill {
+	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
+}

@@ -1,0 +1,130 @@
+package xlsx
+
+import (
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// sheet is a worksheet before it is written. Columns count from 0, rows from 1
+// as a reader sees them.
+type sheet struct {
+	name   string
+	widths []Pt
+	rows   []row
+	merged []area
+	rules  []rule
+
+	headRow int    // the table's header, repeated on every page and frozen
+	frozen  int    // columns that stay when the sheet is scrolled sideways
+	ratings area   // verdicts that are coloured
+	choices []area // verdicts that are chosen from the list
+}
+
+// row is a row of cells from the first column on.
+type row struct {
+	cells  []cell
+	height Pt
+}
+
+// cell is what stands in a cell and how.
+type cell struct {
+	look
+	value   any    // string, int or float64; nil in an empty cell
+	formula string // computes value, when not empty
+	shown   string // the value as a reader sees it
+	tall    Pt     // its height at least
+}
+
+// area is a rectangle of cells.
+type area struct{ col, row, cols, rows int }
+
+// rule is a thin horizontal line at the top of a row.
+type rule struct {
+	row       int
+	x, length Pt
+}
+
+func text(s string, l look) cell {
+	if s == "" {
+		return cell{look: l}
+	}
+	return cell{look: l, value: s, shown: s}
+}
+
+func number(n any, shown string, l look) cell { return cell{look: l, value: n, shown: shown} }
+
+func formula(f, result string, l look) cell {
+	return cell{look: l, value: result, formula: f, shown: result}
+}
+
+// next is the number of the row that is added next.
+func (s *sheet) next() int { return len(s.rows) + 1 }
+
+// add appends a row of at least a height.
+func (s *sheet) add(height Pt, cells ...cell) int {
+	s.rows = append(s.rows, row{cells, height})
+	return len(s.rows)
+}
+
+// across appends a row that is one cell.
+func (s *sheet) across(c cell) {
+	s.merge(area{0, s.add(0, c), len(s.widths), 1})
+}
+
+// merge makes one cell of an area that has more than one.
+func (s *sheet) merge(a area) {
+	if a.cols*a.rows > 1 {
+		s.merged = append(s.merged, a)
+	}
+}
+
+// all is the whole sheet.
+func (s *sheet) all() area { return area{0, 1, len(s.widths), len(s.rows)} }
+
+// width is that of neighbouring columns together.
+func (s *sheet) width(col, cols int) Pt {
+	var w Pt
+	for _, c := range s.widths[col : col+cols] {
+		w += c
+	}
+	return w
+}
+
+// address names a cell: `C7`.
+func address(col, row int) string {
+	name, err := excelize.CoordinatesToCellName(col+1, row)
+	if err != nil {
+		panic(err)
+	}
+	return name
+}
+
+func (a area) first() string { return address(a.col, a.row) }
+func (a area) last() string  { return address(a.col+a.cols-1, a.row+a.rows-1) }
+
+// String names the area: `C7:E9`, or `C7` when it is one cell.
+func (a area) String() string {
+	if a.cols*a.rows == 1 {
+		return a.first()
+	}
+	return a.first() + ":" + a.last()
+}
+
+// absolute names the area with its sheet, as a defined name needs it.
+func (a area) absolute(sheet string) string {
+	corner := func(col, row int) string {
+		name, err := excelize.CoordinatesToCellName(col+1, row, true)
+		if err != nil {
+			panic(err)
+		}
+		return name
+	}
+	return "'" + sheet + "'!" + corner(a.col, a.row) + ":" + corner(a.col+a.cols-1, a.row+a.rows-1)
+}
+
+// rowsOf names a whole row of a sheet.
+func rowsOf(sheet string, row int) string {
+	n := strconv.Itoa(row)
+	return "'" + sheet + "'!$" + n + ":$" + n
+}
