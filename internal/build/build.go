@@ -189,6 +189,11 @@ func matrixMonth(ws *workspace.Workspace, s Selection, problems *diag.List) *cri
 		}
 		return found
 	}
+	return Latest(ws)
+}
+
+// Latest gives the findings of the latest month there is, nil without any.
+func Latest(ws *workspace.Workspace) *criteria.Findings {
 	var latest viet.Month
 	for month := range ws.Findings {
 		if latest.Before(month) {

@@ -123,8 +123,16 @@ func (fs *Findings) fillUp(at diag.Place, problems *diag.List) {
 		}
 	}
 	if len(missing) > 0 {
-		problems.Add(diag.NotAssessed, at, strings.Join(missing, ", "), len(missing))
+		problems.Add(diag.NotAssessed, at, some(missing), len(missing))
 	}
+}
+
+// some lists the first ten names.
+func some(names []string) string {
+	if len(names) > 10 {
+		return strings.Join(names[:10], ", ") + ", …"
+	}
+	return strings.Join(names, ", ")
 }
 
 // Of gives the finding of an indicator; never nil for one of the set.

@@ -41,7 +41,6 @@ header,footer{display:grid}
 header,footer,tr,.lien{break-inside:avoid}
 footer{break-before:avoid}
 table{width:100%;border-collapse:collapse}
-thead{display:table-header-group}
 td,th{vertical-align:top}
 .giua{text-align:center}
 .deu{text-align:justify}

@@ -113,6 +113,30 @@ func TestExcerptRuleIsAThirdToAHalfOfALine(t *testing.T) {
 	}
 }
 
+func TestLinesAndPagesBreakAsInWord(t *testing.T) {
+	d := plan(t)
+	root := parse(t, d)
+	for _, c := range []struct{ selector, property, want string }{
+		{"body", "font-family", `"Times New Roman","Liberation Serif",Tinos,serif`},
+		{"body", "font-kerning", "none"},
+		{"body", "font-variant-ligatures", "none"},
+		{"body", "orphans", "2"},
+		{"body", "widows", "2"},
+		{"h1", "break-after", "avoid"},
+		{"footer", "break-inside", "avoid"},
+		{"footer", "break-before", "avoid"},
+		{"tr", "break-inside", "avoid"},
+	} {
+		if got := property(t, root, c.selector, c.property); got != c.want {
+			t.Errorf("%s of %s is %q, want %q", c.property, c.selector, got, c.want)
+		}
+	}
+	width := points(t, property(t, root, ".to-giay", "width"))
+	if off := width - d.Styles.Page.TextWidth(); off < -0.001 || off > 0.001 {
+		t.Errorf("the printed text is %v pt wide", width)
+	}
+}
+
 func TestPageNumbersBeginOnPageTwo(t *testing.T) {
 	css := text(find(parse(t, plan(t)), "style")[0])
 	if !strings.Contains(css, "@top-center{content:counter(page);") {

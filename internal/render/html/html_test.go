@@ -147,7 +147,7 @@ func attr(n *xhtml.Node, key string) string {
 	return ""
 }
 
-// text is what an element shows, a forced line end as "\n".
+// text is what an element shows, a forced line end as "¶".
 func text(n *xhtml.Node) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
@@ -155,7 +155,7 @@ func text(n *xhtml.Node) string {
 		case d.Type == xhtml.TextNode:
 			b.WriteString(d.Data)
 		case d.Data == "br":
-			b.WriteByte('\n')
+			b.WriteString("¶")
 		}
 	}
 	return strings.Trim(b.String(), "\n")
@@ -326,6 +326,15 @@ func TestFacesAreElements(t *testing.T) {
 	equal(t, "em", texts(find(root, "em")), []string{"Mục tiêu: "})
 }
 
+func TestShortParagraphIsKeptOnOnePage(t *testing.T) {
+	threeLines := strings.Repeat("chữ ", 50)
+	root := parse(t, body(t, paragraph(threeLines), paragraph(threeLines+threeLines)))
+	equal(t, "kept", texts(classed(root, "lien")), []string{threeLines})
+	if got := property(t, root, ".lien", "break-inside"); got != "avoid" {
+		t.Errorf("break-inside is %q", got)
+	}
+}
+
 func TestMarkersAreText(t *testing.T) {
 	root := parse(t, plan(t))
 	equal(t, "items", texts(classed(root, "gach-dau-dong")), []string{
@@ -361,7 +370,7 @@ func TestTableHeadNamesItsColumns(t *testing.T) {
 
 func TestForcedLineEndIsALineEnd(t *testing.T) {
 	cells := texts(find(parse(t, plan(t)), "td"))
-	if got := cells[2]; got != "Thiếu phòng máy tính\nvà 07 phòng học" {
+	if got := cells[2]; got != "Thiếu phòng máy tính¶và 07 phòng học" {
 		t.Errorf("cell reads %q", got)
 	}
 }

@@ -77,16 +77,31 @@ func longPlan(t testing.TB) *doc.Document {
 	return d
 }
 
-func TestPrintedPagesAreThoseOfLayout(t *testing.T) {
+func TestPrint(t *testing.T) {
 	d := longPlan(t)
-	var problems diag.List
-	laid := layout.Lay(d, &problems).Pages
 	pages := printed(t, d)
-	if len(pages) != len(laid) {
-		t.Fatalf("%d pages, layout has %d", len(pages), len(laid))
+	t.Run("pages are those of layout", func(t *testing.T) { samePages(t, pages, layout.Lay(d, &diag.List{}).Pages) })
+	t.Run("page 1 has no number", func(t *testing.T) {
+		if got := pages[0][0]; !strings.HasSuffix(got, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") {
+			t.Errorf("page 1 begins with %q", got)
+		}
+	})
+	t.Run("tables repeat their head", func(t *testing.T) {
+		if heads := count(pages, "Số TT Tiêu chí Nguyên nhân"); heads < 3 {
+			t.Errorf("%d heads of two tables, of which one is longer than a page", heads)
+		}
+	})
+}
+
+// samePages compares the page number and the first line of every page.
+func samePages(t *testing.T, printed [][]string, laid []layout.Page) {
+	t.Helper()
+	if len(printed) != len(laid) {
+		t.Fatalf("%d pages, layout has %d", len(printed), len(laid))
 	}
-	for i := 1; i < len(pages); i++ {
-		equal(t, "first lines of a page", pages[i][:2], words([]string{laid[i].Lines[0].Text(), firstRow(laid[i].Lines[1:])}))
+	for i := 1; i < len(printed); i++ {
+		number, first := laid[i].Lines[0].Text(), firstRow(laid[i].Lines[1:])
+		equal(t, "first lines of a page", printed[i][:2], words([]string{number, first}))
 	}
 }
 
@@ -101,28 +116,14 @@ func firstRow(lines []layout.Line) string {
 	return strings.Join(row, " ")
 }
 
-func TestPrintedFirstPageHasNoNumber(t *testing.T) {
-	pages := printed(t, longPlan(t))
-	if got := pages[0][0]; !strings.HasSuffix(got, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") {
-		t.Errorf("page 1 begins with %q", got)
-	}
-	for i, page := range pages[1:] {
-		if page[0] != strconv.Itoa(i+2) {
-			t.Errorf("page %d begins with %q", i+2, page[0])
-		}
-	}
-}
-
-func TestPrintedTableRepeatsItsHead(t *testing.T) {
-	heads := 0
-	for _, page := range printed(t, longPlan(t)) {
-		for _, line := range page {
-			if line == "Số TT Tiêu chí Nguyên nhân" {
-				heads++
+func count(pages [][]string, line string) int {
+	n := 0
+	for _, page := range pages {
+		for _, l := range page {
+			if l == line {
+				n++
 			}
 		}
 	}
-	if heads < 3 {
-		t.Errorf("%d heads: the one of the long table is not repeated", heads)
-	}
+	return n
 }

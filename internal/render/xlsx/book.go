@@ -12,8 +12,8 @@ import (
 	"vanban/internal/criteria"
 )
 
-// book is a workbook that is being written; after an error it does nothing
-// more that matters.
+// book is a workbook that is being written. It keeps its first error until the
+// bytes are asked for.
 type book struct {
 	file   *excelize.File
 	styles map[look]int

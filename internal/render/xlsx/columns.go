@@ -33,7 +33,7 @@ const (
 // from a criterion as a whole where cell is nil.
 type column struct {
 	title    string
-	width    Pt
+	width    pt
 	cell     func(*criteria.Finding) cell
 	optional bool
 }

@@ -13,7 +13,7 @@ const (
 	nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 	motto  = "Độc lập - Tự do - Hạnh phúc"
 
-	gap Pt = 9 // between the blocks of the head, room for a rule
+	gap pt = 9 // between the blocks of the head, room for a rule
 )
 
 // letterhead sets the issuing body on the left, Quốc hiệu and Tiêu ngữ on the
@@ -42,7 +42,8 @@ func capitals(lines []string, l look) []cell {
 }
 
 // sides sets lines in two blocks of columns, at the left and the right edge,
-// each wide enough for its longest line, and gives the blocks' first rows.
+// and gives the first row of each. A block is wide enough for its longest line;
+// only where there is no room for both does the left one wrap.
 func (s *sheet) sides(left, right []cell) (l, r area) {
 	n, row := len(s.widths), s.next()
 	from := n
@@ -68,8 +69,8 @@ func (s *sheet) sides(left, right []cell) (l, r area) {
 	return area{0, row, to, 1}, area{from, row, n - from, 1}
 }
 
-func widest(cells []cell) Pt {
-	var w Pt
+func widest(cells []cell) pt {
+	var w pt
 	for _, c := range cells {
 		w = max(w, c.natural())
 	}
@@ -78,11 +79,11 @@ func widest(cells []cell) Pt {
 
 // partOf is the length of the rule under a body's name: 1/3 to 1/2 of the last
 // line, and of the longest too where they allow both.
-func partOf(lines []cell) Pt {
+func partOf(lines []cell) pt {
 	if len(lines) == 0 {
 		return 0
 	}
-	var longest Pt
+	var longest pt
 	for _, c := range lines {
 		longest = max(longest, c.textWidth())
 	}
@@ -90,10 +91,15 @@ func partOf(lines []cell) Pt {
 	return min(max(longest*0.4, last/3), max(last/2, longest/3))
 }
 
-// underline draws a rule at the top of a row, in the middle of a block.
-func (s *sheet) underline(block area, row int, length Pt) {
+// underline draws a rule at the top of a row, in the middle of a block. A text
+// that takes several lines has a rule of half the block.
+func (s *sheet) underline(block area, row int, length pt) {
+	width := s.width(block.col, block.cols)
+	if length > width {
+		length = width / 2
+	}
 	if length > 0 {
-		middle := s.width(0, block.col) + s.width(block.col, block.cols)/2
+		middle := s.width(0, block.col) + width/2
 		s.rules = append(s.rules, rule{row, middle - length/2, length})
 	}
 }

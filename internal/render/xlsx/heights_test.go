@@ -20,6 +20,7 @@ const digit layout.Pt = 6
 func TestEveryRowIsHighEnough(t *testing.T) {
 	long := "  5: {rating: Chưa đạt, proposal: " + strings.Repeat("Cấp kinh phí xây dựng. ", 200) + "}\n"
 	wordy := commune(t)
+	wordy.Criteria[4].Name = strings.Repeat("Trường học ", 60)
 	wordy.Criteria[7].Name = strings.Repeat("Thông tin và Truyền thông ", 20)
 	village := head()
 	village.Agency = []string{strings.Repeat("Ban Phát triển thôn Phú Lai ", 4)}

@@ -9,12 +9,12 @@ import (
 
 const (
 	fontName    = "Times New Roman"
-	bodySize Pt = 10
+	bodySize pt = 10
 )
 
 // look is how a cell is set. Cells of one look share a style of the workbook.
 type look struct {
-	size         Pt
+	size         pt
 	bold, italic bool
 	align        align
 	boxed        bool   // has thin borders

@@ -11,7 +11,6 @@ const (
 	margin       = style.Mm(10)
 	footMargin   = style.Mm(15)
 	footDistance = style.Mm(7)
-	pageWidth    = style.Mm(297)
 )
 
 // preparePage sets up print and view of a sheet that has a table.
@@ -19,12 +18,12 @@ func (b *book) preparePage(s *sheet) {
 	if s.headRow == 0 {
 		return
 	}
-	yes, no, one, any, paper, landscape := true, false, 1, 0, a4, "landscape"
+	yes, no, one, asNeeded, paper, landscape := true, false, 1, 0, a4, "landscape"
 	f := b.file
 	b.try(f.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &yes}))
 	b.try(f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}))
 	b.try(f.SetPageLayout(s.name, &excelize.PageLayoutOptions{
-		Size: &paper, Orientation: &landscape, FitToWidth: &one, FitToHeight: &any,
+		Size: &paper, Orientation: &landscape, FitToWidth: &one, FitToHeight: &asNeeded,
 	}))
 	b.try(f.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
 		Left: inches(margin), Right: inches(margin), Top: inches(margin),

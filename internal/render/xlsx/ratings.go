@@ -28,7 +28,7 @@ const (
 
 // addRatings adds the hidden sheet of the list.
 func (b *book) addRatings() {
-	list := &sheet{name: ratingsSheet, widths: []Pt{120}}
+	list := &sheet{name: ratingsSheet, widths: []pt{120}}
 	for _, c := range choices {
 		list.add(0, text(c.verdict.String(), look{size: bodySize}))
 	}

@@ -1,6 +1,10 @@
 package xlsx
 
-import "github.com/xuri/excelize/v2"
+import (
+	"math"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // draw draws a rule as a flat black box: a border would be as long as a cell,
 // while the decree ties the length to the text.
@@ -11,7 +15,7 @@ func (b *book) draw(s *sheet, r rule) {
 	}
 	b.try(b.file.AddShape(s.name, &excelize.Shape{
 		Cell: address(col, r.row), Type: "rect",
-		Width: uint(r.length / pixel), Height: 1,
+		Width: uint(math.Round(float64(r.length / pixel))), Height: 1,
 		Fill: solid("000000"),
 		Line: excelize.LineOptions{Type: excelize.LineNone},
 		Format: excelize.GraphicOptions{

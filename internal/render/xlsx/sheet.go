@@ -10,7 +10,7 @@ import (
 // as a reader sees them.
 type sheet struct {
 	name   string
-	widths []Pt
+	widths []pt
 	rows   []row
 	merged []area
 	rules  []rule
@@ -24,7 +24,7 @@ type sheet struct {
 // row is a row of cells from the first column on.
 type row struct {
 	cells  []cell
-	height Pt
+	height pt
 }
 
 // cell is what stands in a cell and how.
@@ -33,7 +33,7 @@ type cell struct {
 	value   any    // string, int or float64; nil in an empty cell
 	formula string // computes value, when not empty
 	shown   string // the value as a reader sees it
-	tall    Pt     // its height at least
+	tall    pt     // its height at least
 }
 
 // area is a rectangle of cells.
@@ -42,7 +42,7 @@ type area struct{ col, row, cols, rows int }
 // rule is a thin horizontal line at the top of a row.
 type rule struct {
 	row       int
-	x, length Pt
+	x, length pt
 }
 
 func text(s string, l look) cell {
@@ -62,7 +62,7 @@ func formula(f, result string, l look) cell {
 func (s *sheet) next() int { return len(s.rows) + 1 }
 
 // add appends a row of at least a height.
-func (s *sheet) add(height Pt, cells ...cell) int {
+func (s *sheet) add(height pt, cells ...cell) int {
 	s.rows = append(s.rows, row{cells, height})
 	return len(s.rows)
 }
@@ -83,8 +83,8 @@ func (s *sheet) merge(a area) {
 func (s *sheet) all() area { return area{0, 1, len(s.widths), len(s.rows)} }
 
 // width is that of neighbouring columns together.
-func (s *sheet) width(col, cols int) Pt {
-	var w Pt
+func (s *sheet) width(col, cols int) pt {
+	var w pt
 	for _, c := range s.widths[col : col+cols] {
 		w += c
 	}

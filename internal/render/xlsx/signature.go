@@ -6,7 +6,7 @@ import (
 )
 
 // signRoom is the room for the signature and the seal.
-const signRoom Pt = 60
+const signRoom pt = 60
 
 // signature sets place and date, who drew up the table, and who signs it
 // (Phụ lục I, mục II.7). The day is left to be filled in.

@@ -14,8 +14,8 @@ import (
 	"vanban/internal/style"
 )
 
-// Pt is a length in points.
-type Pt = style.Pt
+// pt is a length in points.
+type pt = style.Pt
 
 // Head is what stands above and below a table.
 type Head struct {

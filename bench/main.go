@@ -1,0 +1,77 @@
+// Bench measures the stages of the sample plan in one run and prints each as a
+// time and as a share of the whole: machines differ, shares hardly do.
+package main
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"vanban/content"
+	"vanban/internal/build"
+	"vanban/internal/compose"
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/layout"
+	"vanban/internal/render/html"
+	"vanban/internal/render/pdf"
+	"vanban/internal/workspace"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// stage is a step of the flow, run once.
+type stage struct {
+	name string
+	run  func()
+}
+
+func run() error {
+	var problems diag.List
+	ws, err := workspace.Load(content.FS, "content", &problems)
+	if err != nil {
+		return err
+	}
+	if len(ws.Documents) == 0 {
+		return fmt.Errorf("the sample has no document")
+	}
+	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	pages := layout.Lay(tree, &problems)
+	latest := build.Latest(ws)
+	report([]stage{
+		{"everything", func() { build.All(ws, build.Selection{}, &problems) }},
+		{"load", func() { workspace.Load(content.FS, "content", &problems) }},
+		{"compose", func() { compose.Document(ws, ws.Documents[0], nil, &problems) }},
+		{"layout", func() { layout.Lay(tree, &problems) }},
+		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
+		{"html", func() { html.Write(tree) }},
+		{"xlsx", func() { build.Matrix(ws, latest) }},
+	})
+	return nil
+}
+
+// report prints a row for each stage; the first is the whole.
+func report(stages []stage) {
+	fmt.Println("| stage | ms | share of everything | kB | allocations |")
+	fmt.Println("|---|---:|---:|---:|---:|")
+	var whole float64
+	for i, s := range stages {
+		r := testing.Benchmark(func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				s.run()
+			}
+		})
+		ns := float64(r.NsPerOp())
+		if i == 0 {
+			whole = ns
+		}
+		fmt.Printf("| %s | %.2f | %.0f%% | %d | %d |\n",
+			s.name, ns/1e6, 100*ns/whole, r.AllocedBytesPerOp()/1000, r.AllocsPerOp())
+	}
+}

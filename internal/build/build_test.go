@@ -1,0 +1,219 @@
+package build_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"vanban/internal/build"
+	"vanban/internal/diag"
+	"vanban/internal/oracle"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+func load(t testing.TB) *workspace.Workspace {
+	t.Helper()
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, problems.Sorted())
+	}
+	return ws
+}
+
+func all(t testing.TB, s build.Selection) []build.File {
+	t.Helper()
+	var problems diag.List
+	files, err := build.All(load(t), s, &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, problems.Sorted())
+	}
+	return files
+}
+
+func TestTheSampleGivesThreeFilesTwiceTheSame(t *testing.T) {
+	first, second := all(t, build.Selection{}), all(t, build.Selection{})
+	var names []string
+	for i, f := range first {
+		names = append(names, f.Name)
+		if !bytes.Equal(f.Data, second[i].Data) {
+			t.Errorf("%s differs from run to run", f.Name)
+		}
+	}
+	want := []string{"ke-hoach-ntm-2023.pdf", "ke-hoach-ntm-2023.html", "tieu-chi-2023-07.xlsx"}
+	if !slices.Equal(names, want) {
+		t.Errorf("%v, want %v", names, want)
+	}
+}
+
+func TestTheMonthCanBeChosen(t *testing.T) {
+	files := all(t, build.Selection{Month: viet.Month{Year: 2023, Month: 6}, Formats: []build.Format{build.XLSX, build.HTML}})
+	if len(files) != 2 || files[1].Name != "tieu-chi-2023-06.xlsx" {
+		t.Fatalf("%d files", len(files))
+	}
+	if !bytes.Contains(files[0].Data, []byte("45/57")) {
+		t.Error("the plan does not speak of June")
+	}
+}
+
+func TestAnUnknownDocumentIsAProblemAndNothingIsMade(t *testing.T) {
+	var problems diag.List
+	files, err := build.All(load(t), build.Selection{Documents: []string{"ke-hoach-ntm-2032"}}, &problems)
+	if err != nil || files != nil || !problems.Failed() {
+		t.Fatal(files, err)
+	}
+	if got := problems.Sorted()[0].Lines(diag.Vietnamese); !strings.Contains(got, "có phải “ke-hoach-ntm-2023”?") {
+		t.Error(got)
+	}
+}
+
+// mended lists what the plan's text has otherwise than the scan: spaces that
+// formulas left before a stop.
+var mended = strings.NewReplacer(
+	"≤ 6,5% .", "≤ 6,5%.", "3,97% ;", "3,97%;", "8,24% .", "8,24%.", "12,21% .", "12,21%.",
+)
+
+var (
+	formula = regexp.MustCompile(`\$([^$]*)\$`)
+	marks   = regexp.MustCompile(`(?m)^#+ |\*+`)
+)
+
+// seedWords gives the words of the scanned plan, without its Markdown: the
+// formulas as plain text, two paragraphs that the scan cut in two joined.
+func seedWords(t *testing.T) []string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/ke-hoach-cam-thanh-2023.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := formula.ReplaceAllStringFunc(string(data), func(s string) string {
+		return strings.NewReplacer("$", "", `\leq`, "≤", `\%`, "%").Replace(s)
+	})
+	text = marks.ReplaceAllString(text, "")
+	return strings.Fields(mended.Replace(strings.Join(strings.Fields(text), " ")))
+}
+
+// pdfWords gives the words of the PDF without page numbers; a word broken at
+// its hyphen is whole again.
+func pdfWords(t *testing.T, data []byte) []string {
+	t.Helper()
+	text := oracle.Run(t, "pdftotext", "-layout", oracle.File(t, "plan.pdf", data), "-")
+	var words []string
+	for i, page := range strings.Split(text, "\f") {
+		if i > 0 {
+			_, page, _ = strings.Cut(strings.TrimLeft(page, " \n"), "\n")
+		}
+		for _, line := range strings.Split(page, "\n") {
+			fields := strings.Fields(line)
+			if n := len(words); n > 0 && len(fields) > 0 && len(words[n-1]) > 1 && strings.HasSuffix(words[n-1], "-") {
+				words[n-1] += fields[0]
+				fields = fields[1:]
+			}
+			words = append(words, fields...)
+		}
+	}
+	return words
+}
+
+func TestThePDFHasTheScannedPlansWordsInItsOrder(t *testing.T) {
+	want := seedWords(t)
+	got := pdfWords(t, all(t, build.Selection{Formats: []build.Format{build.PDF}})[0].Data)
+
+	body := func(words []string, from, to string) []string {
+		first := index(words, strings.Fields(from))
+		last := index(words, strings.Fields(to))
+		if first < 0 || last < 0 {
+			t.Fatalf("no %q … %q", from, to)
+		}
+		return words[first : last+len(strings.Fields(to))]
+	}
+	const from, to = "KẾ HOẠCH Thực hiện Kết luận", "trong thời gian tiếp theo./."
+	compare(t, body(got, from, to), body(want, from, to))
+
+	// Header and ending stand in two columns, which pdftotext mixes: the same
+	// words, in any order. The header has three things the scan lost.
+	around := func(words []string) []string {
+		first, last := index(words, strings.Fields(from)), index(words, strings.Fields(to))
+		rest := slices.Concat(words[:first], words[last+len(strings.Fields(to)):])
+		slices.Sort(rest)
+		return rest
+	}
+	lost := strings.Fields("ỦY BAN NHÂN DÂN XÃ CẨM THÀNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc")
+	wanted := append(around(want), lost...)
+	slices.Sort(wanted)
+	compare(t, around(got), wanted)
+}
+
+// index finds words in words.
+func index(words, find []string) int {
+	for i := range len(words) - len(find) + 1 {
+		if slices.Equal(words[i:i+len(find)], find) {
+			return i
+		}
+	}
+	return -1
+}
+
+func compare(t *testing.T, got, want []string) {
+	t.Helper()
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Fatalf("word %d: got %q, want %q", i, strings.Join(got[max(0, i-5):min(len(got), i+3)], " "),
+				strings.Join(want[max(0, i-5):min(len(want), i+3)], " "))
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d words, want %d", len(got), len(want))
+	}
+}
+
+func TestWriteLeavesAllOrNothing(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "a.pdf"), []byte("cũ"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "b"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	err := build.Write(folder, []build.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "b/c.pdf", Data: []byte("mới")}})
+	if err == nil {
+		t.Fatal("a file below a file was written")
+	}
+	if data, _ := os.ReadFile(filepath.Join(folder, "a.pdf")); string(data) != "cũ" {
+		t.Errorf("a.pdf is %q", data)
+	}
+	if entries, _ := os.ReadDir(folder); len(entries) != 2 {
+		t.Errorf("%v are left", entries)
+	}
+	if err := build.Write(folder, []build.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "x/c.pdf", Data: []byte("mới")}}); err != nil {
+		t.Fatal(err)
+	}
+	if data, _ := os.ReadFile(filepath.Join(folder, "x", "c.pdf")); string(data) != "mới" {
+		t.Errorf("x/c.pdf is %q", data)
+	}
+}
+
+func BenchmarkAll(b *testing.B) {
+	for b.Loop() {
+		all(b, build.Selection{})
+	}
+}
+
+func ExampleAll() {
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil {
+		panic(err)
+	}
+	files, err := build.All(ws, build.Selection{Formats: []build.Format{build.PDF}}, &problems)
+	if err != nil {
+		panic(err)
+	}
+	os.Stdout.WriteString(files[0].Name + "\n")
+	// Output: ke-hoach-ntm-2023.pdf
+}
