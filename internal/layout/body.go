@@ -5,9 +5,6 @@ import (
 	"vanban/internal/style"
 )
 
-// nestedIndent is how far a list inside a list stands further right.
-const nestedIndent Pt = 18
-
 // block adds the atoms of a block that stands depth lists deep.
 func (c *composer) block(b doc.Block, depth int) {
 	switch b := b.(type) {
@@ -44,7 +41,7 @@ func (c *composer) item(item doc.Item, depth int) {
 // on either side.
 func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
 	in := c.textColumn()
-	shift := Pt(depth) * nestedIndent
+	shift := Pt(depth) * c.measures.NestedIndent
 	in.x, in.width = in.x+shift, in.width-shift
 	s := c.doc.Styles.Of(name)
 	lines, _ := c.set(spans, name, in, 0)

@@ -165,13 +165,14 @@ func (b *breaker) cut(i int, room unit, first bool) int {
 	text := b.spans[t.span].Text[t.start:t.end]
 	var width unit
 	at := 0
-	for j, r := range text {
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
 		a, _ := b.metrics[t.span].advance(r)
-		if width+a > room && (j > 0 || !first) {
+		if width+a > room && (at > 0 || !first) {
 			break
 		}
 		width += a
-		at = j + utf8.RuneLen(r)
+		at += size
 	}
 	switch at {
 	case 0:

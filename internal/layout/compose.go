@@ -13,6 +13,7 @@ import (
 type composer struct {
 	doc      *doc.Document
 	page     style.Page
+	measures style.Measures
 	problems *diag.List
 	atoms    []atom
 	glue     bool // the next atom may not begin a page
@@ -116,13 +117,4 @@ func (c *composer) setLines(texts []doc.Line, name style.Name, in column, y Pt) 
 		lines = append(lines, set...)
 	}
 	return lines, y
-}
-
-// extent is the left and right end of a line's text.
-func (l Line) extent() (left, right Pt) {
-	if len(l.Runs) == 0 {
-		return 0, 0
-	}
-	end := l.Runs[len(l.Runs)-1]
-	return l.Runs[0].X, end.X + end.Width
 }

@@ -5,13 +5,6 @@ import (
 	"vanban/internal/style"
 )
 
-const (
-	ruleThickness Pt = 0.75
-	ruleGap       Pt = 2  // line of text to the rule below it
-	headerGutter  Pt = 12 // least room between the two columns of the header
-	numberGap     Pt = 6  // rules of the header to number and date
-)
-
 // header sets the agency on the left, Quốc hiệu and Tiêu ngữ on the right, and
 // below them, on one row, the number and the place and date (Phụ lục I, mục
 // II.1 to II.4). The right column is as wide as its widest line: Quốc hiệu and
@@ -20,15 +13,15 @@ func (c *composer) header() {
 	h := c.doc.Header
 	left, right := c.headerColumns()
 
-	parent, y := c.setLines(h.Parent, style.Parent, left, 0)
-	agency, y := c.setLines(h.Agency, style.Agency, left, y)
-	agencyRule := partRule(agency, y)
+	parent, y := c.balancedLines(h.Parent, style.Parent, left, 0)
+	agency, y := c.balancedLines(h.Agency, style.Agency, left, y)
+	agencyRule := c.partRule(agency, y)
 
 	nation, z := c.set(spansOf(h.Nation), style.Nation, right, 0)
 	motto, z := c.set(spansOf(h.Motto), style.Motto, right, z)
-	mottoRule := fullRule(motto, z)
+	mottoRule := c.fullRule(motto, z)
 
-	row := max(agencyRule.Y1, mottoRule.Y1) + numberGap
+	row := max(agencyRule.Y1, mottoRule.Y1) + c.measures.NumberGap
 	number, y := c.set(spansOf(h.Number), style.Number, left, row)
 	date, z := c.set(spansOf(h.PlaceDate), style.PlaceDate, right, row)
 	level(number, date)
@@ -50,41 +43,44 @@ func (c *composer) headerColumns() (left, right column) {
 		right.width = max(right.width, c.natural(l.text, l.name))
 	}
 	right.x = text.x + text.width - right.width
-	left = column{text.x, text.width - right.width - headerGutter}
+	left = column{text.x, text.width - right.width - c.measures.HeaderGutter}
 	return left, right
 }
 
-// natural is the width of a text on one line, with room for rounding.
+// rounding is the room that a text needs beyond its own width to stand in it.
+const rounding Pt = 0.02
+
+// natural is the width in which a text stands on one line.
 func (c *composer) natural(text string, name style.Name) Pt {
 	s := c.doc.Styles.Of(name)
 	spans := []doc.Span{{Text: text}}
 	if s.Upper {
 		spans = upper(spans)
 	}
-	return FaceOf(s.Bold, s.Italic).Width(spans[0].Text, s.Size) + 0.01
+	return FaceOf(s.Bold, s.Italic).Width(spans[0].Text, s.Size) + rounding
 }
 
 // fullRule is a rule exactly as long as the last line's text.
-func fullRule(lines []Line, y Pt) Rule {
-	left, right := lines[len(lines)-1].extent()
-	return Rule{X1: left, X2: right, Y1: y + ruleGap, Y2: y + ruleGap, Thickness: ruleThickness}
+func (c *composer) fullRule(lines []Line, y Pt) Rule {
+	left, right := lines[len(lines)-1].Extent()
+	return Rule{X1: left, X2: right, Y1: y + c.measures.RuleGap, Y2: y + c.measures.RuleGap, Thickness: c.measures.RuleThickness}
 }
 
 // partRule is a rule of 1/3 to 1/2 of the text above it, centred: of the
 // longest line, and of the last one too where they allow both.
-func partRule(lines []Line, y Pt) Rule {
+func (c *composer) partRule(lines []Line, y Pt) Rule {
 	if len(lines) == 0 {
 		return Rule{Y1: y, Y2: y}
 	}
 	var longest Pt
 	for _, l := range lines {
-		left, right := l.extent()
+		left, right := l.Extent()
 		longest = max(longest, right-left)
 	}
-	left, right := lines[len(lines)-1].extent()
+	left, right := lines[len(lines)-1].Extent()
 	length := min(max(longest*0.4, (right-left)/3), max((right-left)/2, longest/3))
 	middle := (left + right) / 2
-	return Rule{X1: middle - length/2, X2: middle + length/2, Y1: y + ruleGap, Y2: y + ruleGap, Thickness: ruleThickness}
+	return Rule{X1: middle - length/2, X2: middle + length/2, Y1: y + c.measures.RuleGap, Y2: y + c.measures.RuleGap, Thickness: c.measures.RuleThickness}
 }
 
 // level puts the first lines of two columns on one baseline.
@@ -111,32 +107,45 @@ func concat(parts ...[]Line) []Line {
 	return all
 }
 
-// titleGap is the room between the rule under the excerpt and the text.
-const titleGap Pt = 6
-
 // title sets the type's name and the excerpt with its rule (Phụ lục I, mục
 // II.5.b). The excerpt's lines are balanced.
 func (c *composer) title() {
 	in := c.textColumn()
 	name, y := c.set(spansOf(c.doc.Title.TypeName), style.TypeName, in, 0)
 	excerpt, y := c.balanced(c.doc.Title.Excerpt, style.Excerpt, in, y)
-	rule := partRule(excerpt, y)
+	rule := c.partRule(excerpt, y)
 	c.add(atom{
 		before: c.doc.Styles.Of(style.TypeName).Before,
-		height: rule.Y1 + titleGap,
+		height: rule.Y1 + c.measures.TitleGap,
 		lines:  concat(name, excerpt),
 		rules:  []Rule{rule},
 	}, true)
+}
+
+// balancedLines sets lines of one style, each balanced, below one another.
+func (c *composer) balancedLines(texts []doc.Line, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
+	for _, t := range texts {
+		var set []Line
+		set, y = c.balanced(spansOf(t), name, in, y)
+		lines = append(lines, set...)
+	}
+	return lines, y
 }
 
 // balanced sets centred spans on as few lines as they need, all about equally
 // long: in the narrowest column that needs no line more.
 func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) ([]Line, Pt) {
 	s := c.doc.Styles.Of(name)
+	if s.Upper {
+		spans = upper(spans)
+	}
 	face := func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }
 	count := func(width Pt) int { return len(newBreaker(spans, face, s.Size, width, width).lines()) }
 	wanted := count(in.width)
-	narrow, wide := in.width/Pt(max(wanted, 1)+1), in.width
+	if wanted < 2 {
+		return c.set(spans, name, in, y)
+	}
+	narrow, wide := in.width/Pt(wanted+1), in.width
 	for wide-narrow > 1 {
 		if middle := (narrow + wide) / 2; count(middle) > wanted {
 			narrow = middle

@@ -14,7 +14,7 @@ import (
 
 // Lay lays out a document.
 func Lay(d *doc.Document, problems *diag.List) *Pages {
-	c := composer{doc: d, page: d.Styles.Page, problems: problems}
+	c := composer{doc: d, page: d.Styles.Page, measures: d.Styles.Measures, problems: problems}
 	c.header()
 	c.title()
 	for _, b := range d.Body {

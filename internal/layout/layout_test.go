@@ -65,7 +65,7 @@ func boxes(pages *layout.Pages) string {
 	var b strings.Builder
 	for _, p := range pages.Pages {
 		for _, l := range p.Lines {
-			left, right := extent(l)
+			left, right := l.Extent()
 			fmt.Fprintf(&b, "p%d y=%.1f x=%.1f w=%.1f h=%.1f %s %q\n", p.Number,
 				l.Baseline.Mm(), left.Mm(), (right - left).Mm(), l.Height.Mm(), l.Name, l.Text())
 		}
@@ -78,11 +78,6 @@ func boxes(pages *layout.Pages) string {
 		fmt.Fprintf(&b, "mark p%d level %d %q\n", m.Page, m.Level, m.Title)
 	}
 	return b.String()
-}
-
-func extent(l layout.Line) (left, right layout.Pt) {
-	last := l.Runs[len(l.Runs)-1]
-	return l.Runs[0].X, last.X + last.Width
 }
 
 func TestTheSamplePlan(t *testing.T) {
@@ -109,13 +104,13 @@ func TestHeaderRulesHaveTheDecreesLengths(t *testing.T) {
 	pages := lay(t, plain(paragraph("Nội dung.")))
 	rules := pages.Pages[0].Rules
 	_, motto := find(t, pages, "Độc lập")
-	left, right := extent(motto)
+	left, right := motto.Extent()
 	if r := rules[1]; !near(r.X1, left) || !near(r.X2, right) {
 		t.Errorf("the rule under Tiêu ngữ goes from %.2f to %.2f, its text from %.2f to %.2f", r.X1, r.X2, left, right)
 	}
 	for i, text := range map[int]string{0: "XÃ CẨM THÀNH", 2: "Về việc thử"} {
 		_, line := find(t, pages, text)
-		left, right := extent(line)
+		left, right := line.Extent()
 		part := (rules[i].X2 - rules[i].X1) / (right - left)
 		if part < 1.0/3-0.001 || part > 0.501 || !near(rules[i].X1+rules[i].X2, left+right) {
 			t.Errorf("the rule under %q is %.2f of it", text, part)
@@ -149,7 +144,7 @@ func TestRecipientsStandLevelWithTheSignature(t *testing.T) {
 	pages := lay(t, plain(paragraph("Nội dung.")))
 	_, label := find(t, pages, "Nơi nhận:")
 	_, authority := find(t, pages, "TM. ỦY BAN")
-	left, _ := extent(label)
+	left, _ := label.Extent()
 	if !near(label.Baseline, authority.Baseline) || !near(left, pages.Size.Left) {
 		t.Errorf("Nơi nhận at %.2f, %.2f; the signature at %.2f", left, label.Baseline, authority.Baseline)
 	}
@@ -213,7 +208,7 @@ func checkPageEnds(t *testing.T, n int, pages *layout.Pages) {
 
 // begins tells the first line of a paragraph by its indent, or a heading.
 func begins(l layout.Line) bool {
-	left, _ := extent(l)
+	left, _ := l.Extent()
 	return left > style.Mm(30).Pt()+1
 }
 
@@ -227,7 +222,7 @@ func TestPagesAreNumberedFromTheSecondOn(t *testing.T) {
 			}
 			continue
 		}
-		left, right := extent(first)
+		left, right := first.Extent()
 		middle := pages.Size.Left + pages.Size.TextWidth()/2
 		if first.Text() != fmt.Sprint(i+1) || !near((left+right)/2, middle) || first.Baseline > pages.Size.Top {
 			t.Errorf("page %d shows %q", i+1, first.Text())

@@ -37,6 +37,15 @@ func (l Line) Text() string {
 	return text
 }
 
+// Extent is the left and right end of a line's text; an empty line has none.
+func (l Line) Extent() (left, right Pt) {
+	if len(l.Runs) == 0 {
+		return 0, 0
+	}
+	end := l.Runs[len(l.Runs)-1]
+	return l.Runs[0].X, end.X + end.Width
+}
+
 // Run is text in one face. It is drawn from X on, the spaces between its words
 // stretched evenly until it is Width wide.
 type Run struct {

@@ -66,8 +66,8 @@ func checkArea(t *testing.T, seed int, pages *layout.Pages) {
 	area := pages.Size
 	for _, p := range pages.Pages {
 		for _, l := range p.Lines {
-			left, right := extent(l)
-			if left < area.Left-0.1 || right > area.Width-area.Right+0.1 {
+			left, right := l.Extent()
+			if len(l.Runs) > 0 && left < area.Left-0.1 || right > area.Width-area.Right+0.1 {
 				t.Fatalf("seed %d, page %d: %q goes from %.1f to %.1f", seed, p.Number, l.Text(), left, right)
 			}
 			if l.Name != style.PageNumber && l.Name != style.TableCell && l.Top+l.Height > area.Height-area.Bottom+0.1 {
@@ -134,7 +134,7 @@ func TestJustifiedLinesReachTheMargin(t *testing.T) {
 			continue
 		}
 		n++
-		if _, right := extent(l); n < 8 && !near(right, pages.Size.Width-pages.Size.Right) {
+		if _, right := l.Extent(); n < 8 && !near(right, pages.Size.Width-pages.Size.Right) {
 			t.Errorf("%q ends at %.2f", l.Text(), right)
 		}
 	}

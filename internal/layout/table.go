@@ -5,18 +5,11 @@ import (
 	"vanban/internal/style"
 )
 
-const (
-	cellPadding Pt = 5.4 // left and right, as Word has it
-	cellMargin  Pt = 2   // above and below
-	cellRule    Pt = 0.5
-	tableGap    Pt = 6
-)
-
 // table adds an atom for each row. Its header is printed again on every page;
 // no row is split.
 func (c *composer) table(t *doc.Table) {
 	columns := c.columns(t)
-	before := tableGap
+	before := c.measures.TableGap
 	var header *atom
 	for _, row := range t.Head {
 		a := c.row(row, t, columns, style.TableHead)
@@ -65,7 +58,8 @@ func (c *composer) cellWidths(cell doc.Cell) (word, whole Pt) {
 		sum += t.width
 	}
 	m := faces[Regular]()
-	return m.pt(widest, s.Size) + 2*cellPadding, m.pt(sum, s.Size) + 2*cellPadding
+	around := 2*c.measures.CellPadding + rounding
+	return m.pt(widest, s.Size) + around, m.pt(sum, s.Size) + around
 }
 
 // share divides a width: everybody's least first, the rest by what each still
@@ -98,29 +92,29 @@ func (c *composer) row(row doc.Row, t *doc.Table, columns []column, name style.N
 		if name == style.TableCell {
 			s.Align = t.Align[i]
 		}
-		in := column{columns[i].x + cellPadding, columns[i].width - 2*cellPadding}
-		lines, bottom := c.setStyled(cell.Spans, s, in, cellMargin)
+		in := column{columns[i].x + c.measures.CellPadding, columns[i].width - 2*c.measures.CellPadding}
+		lines, bottom := c.setStyled(cell.Spans, s, in, c.measures.CellMargin)
 		a.lines = append(a.lines, lines...)
-		a.height = max(a.height, bottom+cellMargin)
+		a.height = max(a.height, bottom+c.measures.CellMargin)
 	}
-	a.rules = grid(columns, a.height)
+	a.rules = c.grid(columns, a.height)
 	return a
 }
 
 // grid is the rules around the cells of one row.
-func grid(columns []column, height Pt) []Rule {
+func (c *composer) grid(columns []column, height Pt) []Rule {
 	if len(columns) == 0 {
 		return nil
 	}
 	last := columns[len(columns)-1]
 	left, right := columns[0].x, last.x+last.width
 	rules := []Rule{
-		{left, 0, right, 0, cellRule},
-		{left, height, right, height, cellRule},
-		{right, 0, right, height, cellRule},
+		{left, 0, right, 0, c.measures.CellRule},
+		{left, height, right, height, c.measures.CellRule},
+		{right, 0, right, height, c.measures.CellRule},
 	}
-	for _, c := range columns {
-		rules = append(rules, Rule{c.x, 0, c.x, height, cellRule})
+	for _, cell := range columns {
+		rules = append(rules, Rule{cell.x, 0, cell.x, height, c.measures.CellRule})
 	}
 	return rules
 }

@@ -103,10 +103,29 @@ func (p Page) TextWidth() Pt { return p.Width - p.Left - p.Right }
 // TextHeight is the height between the margins.
 func (p Page) TextHeight() Pt { return p.Height - p.Top - p.Bottom }
 
+// Measures are lengths that belong to no one component.
+type Measures struct {
+	RuleThickness   Pt      `yaml:"rule_thickness"`
+	RuleGap         Pt      `yaml:"rule_gap"`         // a line of text to the middle of the rule below it
+	HeaderGutter    Pt      `yaml:"header_gutter"`    // least room between the header's columns
+	NumberGap       Pt      `yaml:"number_gap"`       // the header's rules to number and date
+	TitleGap        Pt      `yaml:"title_gap"`        // the rule under the excerpt to the text
+	NestedIndent    Pt      `yaml:"nested_indent"`    // of a list inside a list
+	CellPadding     Pt      `yaml:"cell_padding"`     // left and right
+	CellMargin      Pt      `yaml:"cell_margin"`      // above and below
+	CellRule        Pt      `yaml:"cell_rule"`        // thickness
+	TableGap        Pt      `yaml:"table_gap"`        // above a table
+	EndingGap       Pt      `yaml:"ending_gap"`       // the text to Nơi nhận and signature
+	RecipientsShare float64 `yaml:"recipients_share"` // of the text's width, 0 to 1
+	ColumnGutter    Pt      `yaml:"column_gutter"`    // Nơi nhận to the signature's column
+	SignatureRoom   Pt      `yaml:"signature_room"`   // authority to name
+}
+
 // Sheet is the whole table.
 type Sheet struct {
-	Font string
-	Page Page
+	Font     string
+	Page     Page
+	Measures Measures
 
 	styles map[Name]Style
 }
@@ -133,7 +152,7 @@ type Choices struct {
 func New(choices Choices, problems *diag.List) *Sheet {
 	p := readProfile()
 	p.choose(choices, problems)
-	sheet := &Sheet{Font: p.Font, Page: p.Page.page(), styles: map[Name]Style{}}
+	sheet := &Sheet{Font: p.Font, Page: p.Page.page(), Measures: p.Measures, styles: map[Name]Style{}}
 	for name, c := range p.Components {
 		sheet.styles[Name(name)] = c.style(Name(name), p.Text)
 	}
@@ -147,6 +166,7 @@ type profile struct {
 	Font       string               `yaml:"font"`
 	Page       pageRule             `yaml:"page"`
 	Text       textRule             `yaml:"text"`
+	Measures   Measures             `yaml:"measures"`
 	Components map[string]component `yaml:"components"`
 }
 

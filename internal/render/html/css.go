@@ -9,22 +9,8 @@ import (
 	"vanban/internal/style"
 )
 
-// Lengths that the style table does not have; the same as in layout.
-const (
-	ruleThickness style.Pt = 0.75
-	ruleGap       style.Pt = 2 // line of text to the middle of the rule below it
-	headerGutter  style.Pt = 12
-	numberGap     style.Pt = 6 // rules of the header to number and date
-	titleGap      style.Pt = 6 // rule under the excerpt to the text
-	nestedIndent  style.Pt = 18
-	cellRule      style.Pt = 0.75 // a pixel: browsers make thinner rules as thick
-	cellPadding   style.Pt = 5.4  // left and right, as Word has it
-	cellMargin    style.Pt = 2    // above and below
-	tableGap      style.Pt = 6
-	endingGap     style.Pt = 12
-	columnGutter  style.Pt = 6
-	signatureRoom style.Pt = 72 // authority to name: about four lines
-)
+// cellRule is a pixel: browsers make the table's thinner rule as thick.
+const cellRule style.Pt = 0.75
 
 // fallbacks have the widths of Times New Roman and all Vietnamese letters.
 const fallbacks = `,"Liberation Serif",Tinos,serif`
@@ -99,8 +85,9 @@ var alignments = [...]string{style.Left: "left", style.Center: "center", style.J
 // headerRules set the columns of the header, and the lines under the motto,
 // the agency and the excerpt.
 func (w *writer) headerRules() {
+	m := w.doc.Styles.Measures
 	w.rule("header", "grid-template-columns:minmax(0,1fr) max-content", "align-items:baseline",
-		"gap:"+pt(numberGap)+" "+pt(headerGutter))
+		"gap:"+pt(m.NumberGap)+" "+pt(m.HeaderGutter))
 	w.rule("header>div", "align-self:start", "text-wrap:balance")
 	w.rule("."+class(style.Number), "grid-area:2/1", "white-space:pre-wrap")
 	w.rule("."+class(style.PlaceDate), "grid-area:2/2", "white-space:pre-wrap")
@@ -109,23 +96,24 @@ func (w *writer) headerRules() {
 	// The motto's box is as wide as its text, and so is the rule in it.
 	w.rule("."+class(style.Motto), "width:fit-content", "margin-inline:auto")
 	w.rule(".co-quan::after,."+class(style.Motto)+"::after,."+class(style.Excerpt)+"::after",
-		`content:""`, "display:block", "border-top:"+pt(ruleThickness)+" solid",
-		"margin:"+pt(ruleGap-ruleThickness/2)+" auto "+pt(-ruleThickness/2))
+		`content:""`, "display:block", "border-top:"+pt(m.RuleThickness)+" solid",
+		"margin:"+pt(m.RuleGap-m.RuleThickness/2)+" auto "+pt(-m.RuleThickness/2))
 	w.rule(".co-quan::after", "width:"+pt(w.agencyRule()))
 	w.rule("."+class(style.Excerpt)+"::after", "width:"+pt(w.excerptRule()))
-	w.rule("h1", "padding-bottom:"+pt(titleGap))
+	w.rule("h1", "padding-bottom:"+pt(m.TitleGap))
 }
 
 // bodyRules set nested lists, tables and the ending. Half a cell's rule lies
 // inside the cell on each side, which its padding makes up for.
 func (w *writer) bodyRules() {
-	w.rule("ul ul", "padding-left:"+pt(nestedIndent))
-	w.rule(".bang", "margin-top:"+pt(tableGap))
+	m := w.doc.Styles.Measures
+	w.rule("ul ul", "padding-left:"+pt(m.NestedIndent))
+	w.rule(".bang", "margin-top:"+pt(m.TableGap))
 	w.rule("td,th", "border:"+pt(cellRule)+" solid",
-		"padding:"+pt(cellMargin-cellRule/2)+" "+pt(cellPadding-cellRule/2))
-	w.rule("footer", "grid-template-columns:39% 61%", "align-items:baseline", "margin-top:"+pt(endingGap))
-	w.rule("footer>:first-child", "padding-right:"+pt(columnGutter))
-	w.rule("."+class(style.SignerName), "padding-top:"+pt(signatureRoom))
+		"padding:"+pt(m.CellMargin-cellRule/2)+" "+pt(m.CellPadding-cellRule/2))
+	w.rule("footer", "grid-template-columns:"+share(m.RecipientsShare)+" "+share(1-m.RecipientsShare), "align-items:baseline", "margin-top:"+pt(m.EndingGap))
+	w.rule("footer>:first-child", "padding-right:"+pt(m.ColumnGutter))
+	w.rule("."+class(style.SignerName), "padding-top:"+pt(m.SignatureRoom))
 }
 
 // paper sets the pages: the number is centred in the top margin, on every page
@@ -194,3 +182,6 @@ func mm(p style.Pt) string { return number(float64(p.Mm())) + "mm" }
 func number(f float64) string {
 	return strconv.FormatFloat(math.Round(f*1e4)/1e4, 'f', -1, 64)
 }
+
+// share writes a part of a width as CSS has it.
+func share(part float64) string { return number(100*part) + "%" }

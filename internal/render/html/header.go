@@ -69,7 +69,7 @@ func (w *writer) agencyRule() style.Pt {
 	for i, l := range h.Agency {
 		texts[i] = l.Text
 	}
-	return w.partRule(style.Agency, texts, w.doc.Styles.Page.TextWidth()-right-headerGutter)
+	return w.partRule(style.Agency, texts, w.doc.Styles.Page.TextWidth()-right-w.doc.Styles.Measures.HeaderGutter)
 }
 
 // excerptRule is the length of the rule under the excerpt.

@@ -78,14 +78,14 @@ func (w *writer) wordLimit(t *doc.Table) style.Pt {
 			}
 		}
 	}
-	room := w.doc.Styles.Page.TextWidth() - 2*cellPadding*style.Pt(len(longest))
+	room := w.doc.Styles.Page.TextWidth() - 2*w.doc.Styles.Measures.CellPadding*style.Pt(len(longest))
 	for _, word := range longest {
 		room -= word
 	}
 	if room >= 0 {
 		return style.Pt(math.Inf(1))
 	}
-	return w.doc.Styles.Page.TextWidth()/style.Pt(len(longest)) - 2*cellPadding
+	return w.doc.Styles.Page.TextWidth()/style.Pt(len(longest)) - 2*w.doc.Styles.Measures.CellPadding
 }
 
 // longestWord is the width of a cell's longest word, in the bolder face.

@@ -107,7 +107,7 @@ func (b *book) hide(name string) {
 func (b *book) row(w *excelize.StreamWriter, n int, r row) {
 	values := make([]any, len(r.cells))
 	for col, c := range r.cells {
-		if c == (cell{}) {
+		if c.look == (look{}) {
 			continue
 		}
 		if tooLong(c.shown) {

@@ -26,8 +26,11 @@ func (s *sheet) letterhead(head Head) {
 		text(nation, lookOf(head.Styles.Of(style.Nation))),
 		text(motto, lookOf(head.Styles.Of(style.Motto))),
 	}
+	l, r := s.blocks(agency, state)
 	first := s.next()
-	l, r := s.sides(agency, state)
+	for i := range max(len(agency), len(state)) {
+		s.pair(l, r, line(agency, i), line(state, i))
+	}
 	s.underline(l, first+len(agency), partOf(agency))
 	s.underline(r, first+len(state), state[1].textWidth())
 	s.add(gap)
@@ -41,32 +44,38 @@ func capitals(lines []string, l look) []cell {
 	return cells
 }
 
-// sides sets lines in two blocks of columns, at the left and the right edge,
-// and gives the first row of each. A block is wide enough for its longest line;
-// only where there is no room for both does the left one wrap.
-func (s *sheet) sides(left, right []cell) (l, r area) {
-	n, row := len(s.widths), s.next()
-	from := n
+// line gives a line of a block, an empty cell below its last.
+func line(lines []cell, i int) cell {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return cell{}
+}
+
+// block is a range of neighbouring columns.
+type block struct{ col, cols int }
+
+// blocks gives the columns at the left and the right edge that hold the lines,
+// each of them on one line; only where there is no room does the left one wrap.
+func (s *sheet) blocks(left, right []cell) (l, r block) {
+	n := len(s.widths)
+	from, to := n, 1
 	for from > 1 && s.width(from, n-from) < widest(right) {
 		from--
 	}
-	to := 1
 	for to < from && s.width(0, to) < widest(left) {
 		to++
 	}
-	for i := range max(len(left), len(right)) {
-		cells := make([]cell, from+1)
-		if i < len(left) {
-			cells[0] = left[i]
-		}
-		if i < len(right) {
-			cells[from] = right[i]
-		}
-		at := s.add(0, cells...)
-		s.merge(area{0, at, to, 1})
-		s.merge(area{from, at, n - from, 1})
-	}
-	return area{0, row, to, 1}, area{from, row, n - from, 1}
+	return block{0, to}, block{from, n - from}
+}
+
+// pair appends a row with a cell in each block.
+func (s *sheet) pair(l, r block, left, right cell) {
+	cells := make([]cell, r.col+1)
+	cells[l.col], cells[r.col] = left, right
+	at := s.add(0, cells...)
+	s.merge(area{l.col, at, l.cols, 1})
+	s.merge(area{r.col, at, r.cols, 1})
 }
 
 func widest(cells []cell) pt {
@@ -93,13 +102,13 @@ func partOf(lines []cell) pt {
 
 // underline draws a rule at the top of a row, in the middle of a block. A text
 // that takes several lines has a rule of half the block.
-func (s *sheet) underline(block area, row int, length pt) {
-	width := s.width(block.col, block.cols)
+func (s *sheet) underline(b block, row int, length pt) {
+	width := s.width(b.col, b.cols)
 	if length > width {
 		length = width / 2
 	}
 	if length > 0 {
-		middle := s.width(0, block.col) + width/2
+		middle := s.width(0, b.col) + width/2
 		s.rules = append(s.rules, rule{row, middle - length/2, length})
 	}
 }

@@ -30,14 +30,19 @@ func onPixel(length pt) pt { return pt(math.Ceil(float64(length/pixel))) * pixel
 
 // height is what a cell needs in a column of a width.
 func (c cell) height(width pt) pt {
-	if c.shown == "" {
+	switch {
+	case c.tall > 0:
 		return c.tall
+	case c.shown == "":
+		return 0
+	case !c.wraps():
+		return c.lineHeight(1)
 	}
-	lines := 1
-	if c.wraps() {
-		lines = layout.CountLines(c.shown, c.face(), c.size, inner(width))
-	}
-	return onPixel(pt(lines)*c.face().LineHeight(c.size)*pitch + linePadding)
+	return c.lineHeight(layout.CountLines(c.shown, c.face(), c.size, inner(width)))
+}
+
+func (l look) lineHeight(lines int) pt {
+	return onPixel(pt(lines)*l.face().LineHeight(l.size)*pitch + linePadding)
 }
 
 // textWidth is the width of the cell's text on one line.
@@ -65,50 +70,20 @@ func (c cell) fitting(width pt) pt {
 	return width
 }
 
-// measure gives every row the height that its cells need.
+// measure gives every row the height that its cells need. A cell over several
+// rows finds its room in the first one: a page that ended inside it would cut
+// its text.
 func (s *sheet) measure() {
-	areas := s.areas()
-	var tall []area
+	cols := map[area]int{}
+	for _, a := range s.merged {
+		cols[area{a.col, a.row, 1, 1}] = a.cols
+	}
 	for i := range s.rows {
 		r := &s.rows[i]
 		for col, c := range r.cells {
-			a := area{col, i + 1, 1, 1}
-			if merged, ok := areas[a]; ok {
-				a = merged
-			}
-			if a.rows > 1 {
-				tall = append(tall, a)
-				continue
-			}
-			r.height = max(r.height, c.height(s.width(col, a.cols)))
+			width := s.width(col, max(1, cols[area{col, i + 1, 1, 1}]))
+			r.height = max(r.height, c.height(width))
 		}
 		r.height = min(r.height, maxHeight)
-	}
-	for _, a := range tall {
-		s.stretch(a)
-	}
-}
-
-// areas finds the merged areas by their first cells.
-func (s *sheet) areas() map[area]area {
-	areas := make(map[area]area, len(s.merged))
-	for _, a := range s.merged {
-		areas[area{a.col, a.row, 1, 1}] = a
-	}
-	return areas
-}
-
-// stretch heightens the rows of a merged area until its text fits.
-func (s *sheet) stretch(a area) {
-	rows := s.rows[a.row-1 : a.row-1+a.rows]
-	lacking := rows[0].cells[a.col].height(s.width(a.col, a.cols))
-	for _, r := range rows {
-		lacking -= r.height
-	}
-	if lacking <= 0 {
-		return
-	}
-	for i := range rows {
-		rows[i].height = min(rows[i].height+onPixel(lacking/pt(len(rows))), maxHeight)
 	}
 }

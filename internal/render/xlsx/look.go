@@ -17,6 +17,7 @@ type look struct {
 	size         pt
 	bold, italic bool
 	align        align
+	top          bool   // stands at the top, not in the middle
 	boxed        bool   // has thin borders
 	fill         string // RRGGBB
 	format       string // of a number
@@ -32,10 +33,11 @@ const (
 
 var alignNames = [...]string{left: "left", center: "center", right: "right"}
 
-// The looks of a table; greys tell the fills apart on a black and white print.
+// The looks of a table. What belongs together in a row begins at its top, the
+// first row of a cell over several included.
 var (
-	inCell   = look{size: bodySize, boxed: true}
-	inMiddle = look{size: bodySize, boxed: true, align: center}
+	inCell   = look{size: bodySize, boxed: true, top: true}
+	inMiddle = look{size: bodySize, boxed: true, align: center, top: true}
 	inTitle  = look{size: bodySize, boxed: true, align: center, bold: true, fill: "D9E2EC"}
 	inGroup  = look{size: bodySize, boxed: true, bold: true, fill: "ECECEC"}
 	inTotal  = look{size: bodySize, boxed: true, bold: true, fill: "F5F5F5"}
@@ -44,6 +46,8 @@ var (
 func (l look) strong() look               { l.bold = true; return l }
 func (l look) aligned(a align) look       { l.align = a; return l }
 func (l look) formatted(code string) look { l.format = code; return l }
+
+func (l look) atTop() look { l.top = true; return l }
 
 func (l look) face() layout.Face { return layout.FaceOf(l.bold, l.italic) }
 
@@ -55,10 +59,11 @@ func lookOf(s style.Style) look {
 // style translates a look.
 func (l look) style() *excelize.Style {
 	s := &excelize.Style{
-		Font: &excelize.Font{Family: fontName, Size: float64(l.size), Bold: l.bold, Italic: l.italic},
-		Alignment: &excelize.Alignment{
-			Horizontal: alignNames[l.align], Vertical: "center", WrapText: true,
-		},
+		Font:      l.font(),
+		Alignment: &excelize.Alignment{Horizontal: alignNames[l.align], Vertical: "center", WrapText: true},
+	}
+	if l.top {
+		s.Alignment.Vertical = "top"
 	}
 	if l.boxed {
 		for _, side := range []string{"left", "top", "right", "bottom"} {
@@ -72,6 +77,10 @@ func (l look) style() *excelize.Style {
 		s.CustomNumFmt = &l.format
 	}
 	return s
+}
+
+func (l look) font() *excelize.Font {
+	return &excelize.Font{Family: fontName, Size: float64(l.size), Bold: l.bold, Italic: l.italic, Color: "000000"}
 }
 
 func solid(colour string) excelize.Fill {

@@ -128,12 +128,12 @@ func (m *matrix) criterion(c *criteria.Criterion) {
 	ratings := area{ratingCol, m.next(), 1, len(rows)}
 	rows[0][numberCol] = short(c.ID)
 	rows[0][nameCol] = criterionName(c)
-	rows[0][verdictCol] = formula(together(ratings), m.fs.Verdict(c).String(), inMiddle.strong())
-	for _, cells := range rows {
-		m.add(minHeight, cells...)
-	}
+	rows[0][verdictCol] = formula(verdictOf(ratings), m.fs.Verdict(c).String(), inMiddle.strong())
 	for _, col := range []int{numberCol, nameCol, verdictCol} {
 		m.merge(area{col, ratings.row, 1, ratings.rows})
+	}
+	for _, cells := range rows {
+		m.add(minHeight, cells...)
 	}
 	m.choices = append(m.choices, ratings)
 }

@@ -240,12 +240,13 @@ func TestHeadIsThatOfAnOfficialTable(t *testing.T) {
 
 func TestSignatureLeavesTheDayOpen(t *testing.T) {
 	b := write(t, sample(t, july), head())
-	row := b.row("A", "NGƯỜI LẬP BIỂU")
-	b.expect(at("I", row-1), "Cẩm Thành, ngày"+viet.Blank()+"tháng 7 năm 2023")
-	b.expect(at("I", row), "TM. ỦY BAN NHÂN DÂN")
-	b.expect(at("I", row+1), "KT. CHỦ TỊCH")
-	b.expect(at("I", row+2), "PHÓ CHỦ TỊCH")
-	b.expect(at("I", row+4), "Cao Tiến Dũng")
+	row := b.row("A", "\nNGƯỜI LẬP BIỂU")
+	b.expect(at("I", row), "Cẩm Thành, ngày"+viet.Blank()+"tháng 7 năm 2023\n"+
+		"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n\nCao Tiến Dũng")
+	runs, err := b.GetCellRichText(sheet, at("I", row))
+	if err != nil || !runs[0].Font.Italic || runs[0].Font.Bold || !runs[1].Font.Bold || runs[1].Font.Size != 14 {
+		t.Errorf("the lines are set as %v, %v", runs, err)
+	}
 
 	unsigned := head()
 	unsigned.Authority = nil

@@ -71,9 +71,9 @@ func count(v criteria.Verdict, in area) string {
 	return fmt.Sprintf("COUNTIF(%s,%s)", in, quoted(v))
 }
 
-// together is the formula of a criterion's verdict from its ratings, the rule
+// verdictOf is the formula of a criterion's verdict from its ratings, the rule
 // of criteria.Findings.Verdict; a rating that was deleted is not assessed.
-func together(ratings area) string {
+func verdictOf(ratings area) string {
 	return fmt.Sprintf("IF(%s>0,%s,IF(%s+%s<ROWS(%s),%s,IF(%s>0,%s,%s)))",
 		count(criteria.NotMet, ratings), quoted(criteria.NotMet),
 		count(criteria.Met, ratings), count(criteria.NearlyMet, ratings), ratings, quoted(criteria.NotAssessed),

@@ -30,10 +30,10 @@ type row struct {
 // cell is what stands in a cell and how.
 type cell struct {
 	look
-	value   any    // string, int or float64; nil in an empty cell
+	value   any    // string, int, float64 or runs of text; nil in an empty cell
 	formula string // computes value, when not empty
 	shown   string // the value as a reader sees it
-	tall    pt     // its height at least
+	tall    pt     // its height, where lines of several looks make it up
 }
 
 // area is a rectangle of cells.

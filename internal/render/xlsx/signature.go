@@ -1,30 +1,54 @@
 package xlsx
 
 import (
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
 	"vanban/internal/style"
 	"vanban/internal/viet"
 )
 
-// signRoom is the room for the signature and the seal.
-const signRoom pt = 60
+// signLines is the room for the signature and the seal, in lines.
+const signLines = 3
 
 // signature sets place and date, who drew up the table, and who signs it
-// (Phụ lục I, mục II.7). The day is left to be filled in.
+// (Phụ lục I, mục II.7). The day is left to be filled in. All stands in one
+// row: a page ends between rows only.
 func (s *sheet) signature(head Head, month viet.Month) {
 	if len(head.Authority) == 0 {
 		return
 	}
-	placeDate := lookOf(head.Styles.Of(style.PlaceDate))
 	authority := lookOf(head.Styles.Of(style.Authority))
-	signer := lookOf(head.Styles.Of(style.SignerName))
 	date := viet.Date{Year: month.Year, Month: month.Month}
 
-	room := text("", authority)
-	room.tall = signRoom
-	left := []cell{{}, text("NGƯỜI LẬP BIỂU", authority)}
-	right := []cell{text(head.Place+", "+date.Long(), placeDate)}
+	left := []cell{text("", authority), text("NGƯỜI LẬP BIỂU", authority)}
+	right := []cell{text(head.Place+", "+date.Long(), lookOf(head.Styles.Of(style.PlaceDate)))}
 	right = append(right, capitals(head.Authority, authority)...)
-	right = append(right, room, text(head.Signer, signer))
+	for range signLines {
+		right = append(right, text("", authority))
+	}
+	right = append(right, text(head.Signer, lookOf(head.Styles.Of(style.SignerName))))
+
 	s.add(gap)
-	s.sides(left, right)
+	l, r := s.blocks(left, right)
+	s.pair(l, r, together(left), together(right))
+}
+
+// together makes one cell of lines that keep their looks.
+func together(lines []cell) cell {
+	var runs []excelize.RichTextRun
+	var texts []string
+	is := cell{look: lines[0].look.atTop()}
+	for i, line := range lines {
+		end := "\n"
+		if i == len(lines)-1 {
+			end = ""
+		}
+		runs = append(runs, excelize.RichTextRun{Font: line.font(), Text: line.shown + end})
+		texts = append(texts, line.shown)
+		is.tall += line.lineHeight(1)
+	}
+	is.value, is.shown = runs, strings.Join(texts, "\n")
+	return is
 }
