@@ -51,6 +51,24 @@ func TestTheSampleGivesThreeFilesTwiceTheSame(t *testing.T) {
 	}
 }
 
+// The plan speaks of 1.807 households, 71 poor and 149 near poor; the split over
+// villages is illustrative.
+func TestTheVillagesAddUpToThePlan(t *testing.T) {
+	sums := map[string]float64{}
+	for _, v := range load(t).Villages {
+		for _, column := range []string{"households", "poor", "near_poor"} {
+			n, ok := viet.ParseNumber(v.Columns[column])
+			if !ok {
+				t.Errorf("village %s has %q %s", v.ID, v.Columns[column], column)
+			}
+			sums[column] += n.Value
+		}
+	}
+	if sums["households"] != 1807 || sums["poor"] != 71 || sums["near_poor"] != 149 {
+		t.Error(sums)
+	}
+}
+
 func TestTheMonthCanBeChosen(t *testing.T) {
 	files := all(t, build.Selection{Month: viet.Month{Year: 2023, Month: 6}, Formats: []build.Format{build.XLSX, build.HTML}})
 	if len(files) != 2 || files[1].Name != "tieu-chi-2023-06.xlsx" {

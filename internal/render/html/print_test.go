@@ -1,8 +1,6 @@
 package html_test
 
 import (
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -11,41 +9,19 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
+	"vanban/internal/oracle"
 	"vanban/internal/render/html"
 )
-
-// tool finds an outside program, or skips the test and says so.
-func tool(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		t.Skipf("not evaluated: there is no %s on this machine", name)
-	}
-	return path
-}
-
-func run(t *testing.T, name string, args ...string) string {
-	t.Helper()
-	out, err := exec.Command(name, args...).Output()
-	if err != nil {
-		t.Fatalf("%s: %v", name, err)
-	}
-	return string(out)
-}
 
 // printed gives the lines of each page that Chromium prints.
 func printed(t *testing.T, d *doc.Document) [][]string {
 	t.Helper()
-	chromium, pdftotext := tool(t, "chromium"), tool(t, "pdftotext")
-	dir := t.TempDir()
-	page, pdf := filepath.Join(dir, "plan.html"), filepath.Join(dir, "plan.pdf")
-	if err := os.WriteFile(page, html.Write(d), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	run(t, chromium, "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+filepath.Join(dir, "profile"),
+	page := oracle.File(t, "plan.html", html.Write(d))
+	pdf := filepath.Join(t.TempDir(), "plan.pdf")
+	oracle.Run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
 		"--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)
 	var pages [][]string
-	for text := range strings.SplitSeq(strings.TrimSuffix(run(t, pdftotext, "-layout", pdf, "-"), "\f"), "\f") {
+	for text := range strings.SplitSeq(strings.TrimSuffix(oracle.Run(t, "pdftotext", "-layout", pdf, "-"), "\f"), "\f") {
 		pages = append(pages, words(strings.Split(text, "\n")))
 	}
 	return pages

@@ -18,6 +18,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/oracle"
 	"vanban/internal/render/xlsx"
 	"vanban/internal/viet"
 )
@@ -85,10 +86,7 @@ func TestVerdictsFollowTheRule(t *testing.T) {
 // excelize's own CalcCellValue counts a merged cell once per row, so it is no
 // judge here.
 func TestLibreOfficeComputesTheSame(t *testing.T) {
-	office, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip("soffice is not on the PATH: no outside program computed the formulas")
-	}
+	oracle.Need(t, "soffice")
 	dir, books := t.TempDir(), calculated(t)
 	var files []string
 	for name, data := range books {
@@ -102,7 +100,7 @@ func TestLibreOfficeComputesTheSame(t *testing.T) {
 	defer cancel()
 	args := append([]string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"),
 		"--headless", "--convert-to", "xlsx", "--outdir", filepath.Join(dir, "out")}, files...)
-	if out, err := exec.CommandContext(ctx, office, args...).CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(ctx, "soffice", args...).CombinedOutput(); err != nil {
 		t.Fatalf("soffice: %v\n%s", err, out)
 	}
 	for name, data := range books {

@@ -240,11 +240,11 @@ func TestHeadIsThatOfAnOfficialTable(t *testing.T) {
 
 func TestSignatureLeavesTheDayOpen(t *testing.T) {
 	b := write(t, sample(t, july), head())
-	row := b.row("A", "\nNGƯỜI LẬP BIỂU")
-	b.expect(at("I", row), "Cẩm Thành, ngày"+viet.Blank()+"tháng 7 năm 2023\n"+
+	row := b.row("A", "\n\nNGƯỜI LẬP BIỂU")
+	b.expect(at("I", row), "\nCẩm Thành, ngày"+viet.Blank()+"tháng 7 năm 2023\n"+
 		"TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n\nCao Tiến Dũng")
 	runs, err := b.GetCellRichText(sheet, at("I", row))
-	if err != nil || !runs[0].Font.Italic || runs[0].Font.Bold || !runs[1].Font.Bold || runs[1].Font.Size != 14 {
+	if err != nil || !runs[1].Font.Italic || runs[1].Font.Bold || !runs[2].Font.Bold || runs[2].Font.Size != 14 {
 		t.Errorf("the lines are set as %v, %v", runs, err)
 	}
 

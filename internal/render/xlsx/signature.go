@@ -22,15 +22,15 @@ func (s *sheet) signature(head Head, month viet.Month) {
 	authority := lookOf(head.Styles.Of(style.Authority))
 	date := viet.Date{Year: month.Year, Month: month.Month}
 
-	left := []cell{text("", authority), text("NGƯỜI LẬP BIỂU", authority)}
-	right := []cell{text(head.Place+", "+date.Long(), lookOf(head.Styles.Of(style.PlaceDate)))}
+	above := text("", look{size: gap})
+	left := []cell{above, text("", authority), text("NGƯỜI LẬP BIỂU", authority)}
+	right := []cell{above, text(head.Place+", "+date.Long(), lookOf(head.Styles.Of(style.PlaceDate)))}
 	right = append(right, capitals(head.Authority, authority)...)
 	for range signLines {
 		right = append(right, text("", authority))
 	}
 	right = append(right, text(head.Signer, lookOf(head.Styles.Of(style.SignerName))))
 
-	s.add(gap)
 	l, r := s.blocks(left, right)
 	s.pair(l, r, together(left), together(right))
 }
@@ -39,7 +39,7 @@ func (s *sheet) signature(head Head, month viet.Month) {
 func together(lines []cell) cell {
 	var runs []excelize.RichTextRun
 	var texts []string
-	is := cell{look: lines[0].look.atTop()}
+	is := cell{look: lines[len(lines)-1].look.atTop()}
 	for i, line := range lines {
 		end := "\n"
 		if i == len(lines)-1 {
