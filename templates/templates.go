@@ -5,8 +5,8 @@ package templates
 
 import "embed"
 
-// FS holds kinds.yaml, profile/*.yaml, criteria/*.yaml and the text templates
-// *.md.
+// FS holds kinds.yaml, profile/*.yaml, forms/*.yaml, criteria/*.yaml, the text
+// templates *.md and a short example of every document type, examples/*.md.
 //
-//go:embed *.yaml *.md criteria profile
+//go:embed *.yaml *.md criteria profile forms examples
 var FS embed.FS

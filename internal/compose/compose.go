@@ -8,11 +8,14 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/source"
+	"vanban/internal/style"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -20,33 +23,37 @@ import (
 // Document composes a document, for a village or, with nil, for the commune.
 // What is wrong becomes problems; the tree then holds what could be composed.
 func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace.Village, problems *diag.List) *doc.Document {
-	c := composer{ws: ws, doc: d, problems: problems}
+	c := composer{ws: ws, doc: d, problems: problems, form: ws.Form(d.Kind.Text)}
 	c.data = c.values(village)
-	kind := c.kind()
-	date := c.date()
-	title := c.line(d.Title)
-	return &doc.Document{
+	c.checkTitle()
+	kind, date, excerpt := c.kind(), c.date(d.Date), c.line(d.Title).Text
+	body, appendices := c.parts(c.body())
+	tree := &doc.Document{
 		ID:     d.ID,
 		Styles: ws.Styles,
 		Info: doc.Info{
-			Title:   strings.TrimSpace(kind.Name + " " + lowerFirst(title.Text)),
+			Title:   strings.TrimSpace(kind.Name + " " + lowerFirst(excerpt)),
 			Author:  ws.Agency.FullName(),
-			Subject: title.Text,
+			Subject: excerpt,
 		},
-		Header: c.header(kind, date),
-		Title: doc.Title{
-			TypeName: doc.Line{Text: strings.ToUpper(kind.Name), At: d.Kind.At},
-			Excerpt:  []doc.Span{{Text: title.Text, At: title.At}},
-		},
-		Body:   endMark(c.body()),
-		Ending: c.ending(),
+		Marks:      c.marks(),
+		Header:     c.header(kind, date),
+		Title:      c.title(kind),
+		Addressees: c.addressees(),
+		Body:       endMark(c.withEnacting(body)),
+		Ending:     c.ending(d.Signer, d.Recipients),
+		Copy:       c.copied(d.Copy),
 	}
+	tree.Appendices = c.appendices(appendices, kind, date)
+	c.glueBody(tree.Body)
+	return tree
 }
 
 // composer is the work on one document.
 type composer struct {
 	ws       *workspace.Workspace
 	doc      *workspace.Document
+	form     workspace.Form
 	data     Data
 	problems *diag.List
 }
@@ -79,13 +86,13 @@ func (c *composer) findings(month viet.Month) *criteria.Findings {
 	return found
 }
 
-func (c *composer) date() viet.Date {
-	if c.doc.Date.Text == "" {
+func (c *composer) date(s source.String) viet.Date {
+	if s.Text == "" {
 		return viet.Date{}
 	}
-	date, ok := viet.ParseDate(c.doc.Date.Text)
+	date, ok := viet.ParseDate(s.Text)
 	if !ok {
-		c.problems.Add(diag.BadDate, c.doc.Date.At, c.doc.Date.Text)
+		c.problems.Add(diag.BadDate, s.At, s.Text)
 	}
 	return date
 }
@@ -94,6 +101,37 @@ func (c *composer) date() viet.Date {
 func (c *composer) body() []doc.Block {
 	e := c.expand(c.doc.File, c.doc.Text, c.doc.Offset)
 	return c.markdown(e)
+}
+
+// withEnacting puts the line of authority above the text and the line of
+// resolution between its bases and its articles (mẫu 1.1 and 1.2).
+func (c *composer) withEnacting(body []doc.Block) []doc.Block {
+	if !c.form.Enacting {
+		if c.doc.Enacting.Text != "" {
+			c.problems.Add(diag.NotOfThisForm, c.doc.Enacting.At, "enacting")
+		}
+		return body
+	}
+	authority := c.line(c.doc.Enacting).Text
+	if authority == "" {
+		authority = c.ws.Agency.FullName()
+	}
+	line := func(name style.Name, text string, at diag.Place) doc.Block {
+		return &doc.Paragraph{Style: name, Spans: []doc.Span{{Text: glued(strings.ToUpper(text)), At: at}}, At: at}
+	}
+	bases := 0
+	for bases < len(body) && isBasis(body[bases]) {
+		bases++
+	}
+	at := c.doc.Place(c.doc.Enacting)
+	return slices.Concat(
+		[]doc.Block{line(style.Enacting, authority, at)}, body[:bases],
+		[]doc.Block{line(style.Resolution, c.form.Resolution, at)}, body[bases:])
+}
+
+func isBasis(b doc.Block) bool {
+	p, ok := b.(*doc.Paragraph)
+	return ok && p.Style == style.Basis
 }
 
 // endMark makes sure that the text ends with `./.`, as the decree's forms do

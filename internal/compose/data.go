@@ -24,6 +24,8 @@ type Data struct {
 // functions are what actions may call besides text/template's own.
 var functions = template.FuncMap{
 	"add":     func(a, b int) int { return a + b },
+	"roman":   viet.Roman,
+	"letter":  viet.PointLetter,
 	"integer": func(n int) string { return viet.Integer(int64(n)) },
 	"money":   func(dong int64) string { return viet.Integer(dong) },
 }

@@ -79,24 +79,8 @@ func (r *reading) at(n ast.Node) diag.Place {
 	return diag.Place{}
 }
 
-func (r *reading) heading(n *ast.Heading) doc.Block {
-	h := &doc.Heading{Level: n.Level, Spans: r.spans(n), At: r.at(n)}
-	if h.Level > doc.Levels {
-		r.problems.Add(diag.DeepHeading, h.At, h.Level, doc.Levels)
-		h.Level = doc.Levels
-	}
-	if r.level > 0 && h.Level > r.level+1 {
-		r.problems.Add(diag.SkippedHeading, h.At, h.Level, r.level)
-	}
-	if len(h.Spans) == 0 {
-		r.problems.Add(diag.NoText, h.At)
-	}
-	r.level = h.Level
-	return h
-}
-
 func (r *reading) paragraph(n ast.Node) doc.Block {
-	p := &doc.Paragraph{Style: style.Body, Spans: r.spans(n), At: r.at(n)}
+	p := &doc.Paragraph{Style: style.Body, Spans: withArticle(r.spans(n)), At: r.at(n)}
 	if r.isBasis(p.Spans) {
 		p.Style = style.Basis
 	}

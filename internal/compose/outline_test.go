@@ -20,13 +20,41 @@ func outline(d *doc.Document) string {
 	o.lines("number", h.Number)
 	o.lines("place", h.PlaceDate)
 	o.lines("type", d.Title.TypeName)
-	o.node(d.Title.Excerpt[0].At, "excerpt", d.Title.Excerpt)
+	o.spans("subject", h.Subject)
+	o.spans("excerpt", d.Title.Excerpt)
+	o.lines("kính gửi", d.Addressees.Label)
+	o.lines("to", d.Addressees.Names...)
 	o.blocks(d.Body, "")
-	o.lines("label", d.Ending.RecipientsLabel)
-	o.lines("to", d.Ending.Recipients...)
-	o.lines("authority", d.Ending.Authority...)
-	o.lines("name", d.Ending.SignerName)
+	o.ending(d.Ending)
+	if d.Copy != nil {
+		o.lines("agency", d.Copy.Agency...)
+		o.lines("copy", d.Copy.Form, d.Copy.Number, d.Copy.PlaceDate)
+		o.ending(d.Copy.Ending)
+	}
+	for _, a := range d.Appendices {
+		o.lines("appendix", a.Label)
+		o.spans("title", a.Title)
+		o.lines("reference", a.Reference)
+		o.blocks(a.Body, "")
+	}
+	o.lines("circulation", d.Marks.Circulation)
+	o.lines("urgency", d.Marks.Urgency)
+	o.lines("esign", d.Marks.ESign)
+	o.lines("address", d.Marks.Address...)
+	o.lines("watermark", d.Marks.Watermark)
 	return o.String()
+}
+
+func (o *outliner) ending(e doc.Ending) {
+	o.lines("label", e.RecipientsLabel)
+	o.lines("to", e.Recipients...)
+	o.lines("drafter", e.Drafter)
+	for _, s := range e.Signatures {
+		o.lines("authority", s.Authority...)
+		o.lines("post", s.Post...)
+		o.lines("name", s.Name)
+	}
+	o.lines("confirmation", e.Confirmation...)
 }
 
 // body gives the text's part of the outline.
@@ -38,8 +66,17 @@ func body(d *doc.Document) string {
 
 type outliner struct{ strings.Builder }
 
+func (o *outliner) spans(name string, spans []doc.Span) {
+	if len(spans) > 0 {
+		o.node(spans[0].At, name, spans)
+	}
+}
+
 func (o *outliner) lines(name string, lines ...doc.Line) {
 	for _, l := range lines {
+		if l.Text == "" {
+			continue
+		}
 		o.node(l.At, name, []doc.Span{{Text: l.Text}})
 	}
 }
@@ -69,9 +106,13 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *doc.Heading:
-			o.node(b.At, fmt.Sprintf("%sh%d", indent, b.Level), b.Spans)
+			name := fmt.Sprintf("%sh%d %s", indent, b.Level, b.Style)
+			if b.Label != "" {
+				name += " [" + b.Label + "]"
+			}
+			o.node(b.At, name, b.Spans)
 		case *doc.Paragraph:
-			name := map[style.Name]string{style.Body: "p", style.Basis: "basis", style.Dash: "dash"}[b.Style]
+			name := map[style.Name]string{style.Body: "p", style.Basis: "basis", style.Dash: "dash", style.Enacting: "enacting", style.Resolution: "resolution", style.Caption: "caption"}[b.Style]
 			o.node(b.At, indent+name, b.Spans)
 		case *doc.List:
 			for _, item := range b.Items {
@@ -85,7 +126,7 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 }
 
 func (o *outliner) table(t *doc.Table, indent string) {
-	fmt.Fprintf(o, "%d:%d %stable %v\n", t.At.Line, t.At.Col, indent, t.Align)
+	fmt.Fprintf(o, "%d:%d %stable %v\n", t.At.Line, t.At.Col, indent, t.Columns)
 	for i, row := range append(t.Head, t.Rows...) {
 		name := "row"
 		if i < len(t.Head) {

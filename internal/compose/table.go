@@ -134,20 +134,23 @@ func delimiter(cells []gmtext.Segment, source []byte) ([]style.Align, bool) {
 
 // table makes the tree's table; every row needs as many cells as the first.
 func (r *reading) table(n *tableNode) doc.Block {
-	t := &doc.Table{Align: n.align}
+	t := &doc.Table{}
+	for _, a := range n.align {
+		t.Columns = append(t.Columns, doc.Column{Align: a})
+	}
 	i := 0
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		row := r.row(child)
 		if t.At.File == "" {
 			t.At = row.At
 		}
-		if t.Align == nil {
-			t.Align = make([]style.Align, len(row.Cells))
+		if t.Columns == nil {
+			t.Columns = make([]doc.Column, len(row.Cells))
 		}
-		if len(row.Cells) != len(t.Align) {
-			r.problems.Add(diag.UnevenTable, row.At, len(row.Cells), len(t.Align))
+		if len(row.Cells) != len(t.Columns) {
+			r.problems.Add(diag.UnevenTable, row.At, len(row.Cells), len(t.Columns))
 		}
-		row.Cells = even(row.Cells, len(t.Align))
+		row.Cells = even(row.Cells, len(t.Columns))
 		if i < n.head {
 			t.Head = append(t.Head, row)
 		} else {

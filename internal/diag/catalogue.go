@@ -53,6 +53,11 @@ const (
 	UnclosedMatter Code = "VB-011"
 	NoText         Code = "VB-012"
 	DeepHeading    Code = "VB-013"
+	UnknownMark    Code = "VB-014"
+	NotOfThisForm  Code = "VB-015"
+	TwoSigners     Code = "VB-016"
+
+	AppendixNotReferred Code = "VB-017"
 
 	TemplateSyntax  Code = "MAU-001"
 	UnknownName     Code = "MAU-002"
@@ -227,6 +232,18 @@ var catalogue = map[Code]entry{
 	DeepHeading: {Error,
 		sentence{"đề mục cấp %[1]d; chỉ có đến cấp %[2]d", "a heading of level %[1]d; there are only %[2]d"},
 		sentence{"bớt dấu #", "take away a #"}},
+	UnknownMark: {Error,
+		sentence{"không có dấu chỉ “%[1]s”", "there is no mark “%[1]s”"},
+		sentence{"ghi một trong: %[2]s", "write one of: %[2]s"}},
+	NotOfThisForm: {Error,
+		sentence{"loại văn bản này không có mục “%[1]s”", "this document type has no “%[1]s”"},
+		sentence{"bỏ mục này, hoặc chọn loại văn bản khác", "drop it, or choose another type"}},
+	TwoSigners: {Error,
+		sentence{"biên bản cần hai người ký: thư ký và chủ tọa", "minutes need two signers: the secretary and the chair"},
+		sentence{"ghi “signer: [thu-ky, chu-toa]”", "write “signer: [thu-ky, chu-toa]”"}},
+	AppendixNotReferred: {Warning,
+		sentence{"trong văn bản chưa có chỉ dẫn về Phụ lục", "the text does not speak of the appendix"},
+		sentence{"thêm câu chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)”", "add a reference, e.g. “(chi tiết tại Phụ lục kèm theo)”"}},
 
 	TemplateSyntax: {Error,
 		sentence{"câu lệnh mẫu viết sai: %[1]s", "the template action is wrong: %[1]s"},

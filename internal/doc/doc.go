@@ -2,7 +2,8 @@
 // document says, component by component, before anything is measured.
 //
 // Texts are NFC and complete: no output adds, drops or changes a word. Every
-// node knows the place in the input it came from.
+// node knows the place in the input it came from. A component without text is
+// not there.
 package doc
 
 import (
@@ -14,13 +15,17 @@ import (
 
 // Document is one official document (văn bản hành chính).
 type Document struct {
-	ID     string
-	Info   Info
-	Styles *style.Sheet
-	Header Header
-	Title  Title
-	Body   []Block
-	Ending Ending
+	ID         string
+	Info       Info
+	Styles     *style.Sheet
+	Marks      Marks
+	Header     Header
+	Title      Title
+	Addressees Addressees
+	Body       []Block
+	Ending     Ending
+	Copy       *Copy // the block of a copy on paper, below the document's end
+	Appendices []Appendix
 }
 
 // Info is what the file says of itself.
@@ -35,101 +40,92 @@ type Line struct {
 	At   diag.Place
 }
 
-// Header is the block at the top of page 1 (ô số 1 to 4 of the decree).
+// Marks are what is stamped or printed around the text.
+type Marks struct {
+	Circulation Line   // chỉ dẫn phạm vi lưu hành, boxed above Quốc hiệu (ô số 11)
+	ESign       Line   // what a digital signature says, top right of page 1 (ô số 14)
+	Urgency     Line   // mức độ khẩn, boxed in red below the number (ô số 10b)
+	Address     []Line // address, telephone …, at the foot of page 1 under a rule (ô số 13)
+	Watermark   Line   // across every page: DỰ THẢO
+}
+
+// Header is the block at the top of page 1 (ô số 1 to 4 and 5b of the decree).
 type Header struct {
 	Nation    Line   // Quốc hiệu
 	Motto     Line   // Tiêu ngữ
 	Parent    []Line // cơ quan chủ quản, if any
 	Agency    []Line // cơ quan ban hành
 	Number    Line   // số, ký hiệu
-	PlaceDate Line   // địa danh và thời gian
+	PlaceDate Line   // địa danh và thời gian; none in a biên bản
+	Subject   []Span // V/v …, below the number of a công văn
 }
 
-// Title is the type's name and the excerpt (ô số 5a).
+// Title is the type's name and the excerpt (ô số 5a); a công văn has neither.
 type Title struct {
 	TypeName Line
 	Excerpt  []Span
 }
 
-// Ending is Nơi nhận and the signature (ô số 9b and 7a to 7c).
+// Addressees is Kính gửi (ô số 9a): one name on the label's line, several each
+// on a line with its dash and end mark.
+type Addressees struct {
+	Label Line
+	Names []Line
+}
+
+// Ending is Nơi nhận and the signatures (ô số 9b, 12, 7a to 7c).
 type Ending struct {
 	RecipientsLabel Line
 	Recipients      []Line // each with its dash and end mark
-	Authority       []Line // quyền hạn, chức vụ
-	SignerName      Line
+	Drafter         Line   // ký hiệu người soạn thảo, số lượng bản: PL.(300)
+	Signatures      []Signature
+	Confirmation    []Line // room for another body to confirm, below Nơi nhận (giấy nghỉ phép)
 }
 
-// Block is a node of the body: *Heading, *Paragraph, *List or *Table.
-type Block interface{ block() }
-
-// Heading is a numbered title of a level the decree knows. Its number is part
-// of its text.
-type Heading struct {
-	Level int // 1 Phần, 2 mục I., 3 khoản 1., 4 1.1, 5 điểm a)
-	Spans []Span
-	At    diag.Place
+// Signature is one signer's block. One stands right of Nơi nhận; of several
+// each has its column, and Nơi nhận stands below the first.
+type Signature struct {
+	Authority []Line // quyền hạn, chức vụ, with TM., KT., TL., TUQ., Q.
+	Image     *Image // only when the workspace gives one
+	Post      []Line // another post of the signer, above the name (ô số 7b)
+	Name      Line
 }
 
-// levels are the styles of headings by level.
-var levels = [...]style.Name{1: style.Part, 2: style.Section, 3: style.Clause, 4: style.Subclause, 5: style.Point}
-
-// Levels is the deepest heading level.
-const Levels = len(levels) - 1
-
-// Style is the style of the heading's level.
-func (h *Heading) Style() style.Name { return levels[h.Level] }
-
-// Paragraph is a paragraph of the text.
-type Paragraph struct {
-	Style style.Name // Body or Basis
-	Spans []Span
-	At    diag.Place
+// Copy is the block of a copy on paper (bản sao, mẫu 3.1).
+type Copy struct {
+	Agency    []Line
+	Form      Line // SAO Y, SAO LỤC or TRÍCH SAO
+	Number    Line
+	PlaceDate Line
+	Ending    Ending
 }
 
-// List is a list whose items begin with a dash.
-type List struct {
-	Items []Item
-	At    diag.Place
+// Appendix is a phụ lục: on pages of its own, with their own numbers.
+type Appendix struct {
+	ESign     Line // top right of its first page, when it is a file of its own
+	Label     Line // Phụ lục, Phụ lục I …
+	Title     []Span
+	Reference Line // (Kèm theo Kế hoạch số … ngày … của …)
+	Landscape bool
+	Body      []Block
+	At        diag.Place
 }
-
-// Item is an item of a list: its marker as printed (`-`, `+`) and its blocks,
-// of which the first paragraph follows the marker on its line.
-type Item struct {
-	Marker string
-	Blocks []Block
-	At     diag.Place
-}
-
-// Table is a table with a header row.
-type Table struct {
-	Align []style.Align // of each column
-	Head  []Row
-	Rows  []Row
-	At    diag.Place
-}
-
-// Row is a row of a table, a cell for each column.
-type Row struct {
-	Cells []Cell
-	At    diag.Place
-}
-
-// Cell is a cell of a table.
-type Cell struct {
-	Spans []Span
-	At    diag.Place
-}
-
-func (*Heading) block()   {}
-func (*Paragraph) block() {}
-func (*List) block()      {}
-func (*Table) block()     {}
 
 // Span is a run of text in one face. A "\n" in it is a forced line end.
 type Span struct {
 	Text         string
 	Bold, Italic bool
+	Note         *Note  // a footnote, whose mark is the span's text
+	PageOf       string // the text is the number of the page this heading is on
 	At           diag.Place
+}
+
+// Note is a footnote: its mark is printed above the line where it is called
+// and before its text at the foot of that page.
+type Note struct {
+	Mark  string
+	Spans []Span
+	At    diag.Place
 }
 
 // Text is the spans' text without faces.

@@ -60,9 +60,14 @@ func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
 // heading is a paragraph that is kept with the next and stands in the outline.
 func (c *composer) heading(h *doc.Heading) {
 	first := len(c.atoms)
-	c.paragraph(h.Spans, h.Style(), 0)
+	if h.Label != "" {
+		c.paragraph([]doc.Span{{Text: h.Label, At: h.At}}, h.Style, 0)
+	}
+	c.paragraph(h.Spans, h.Style, 0)
+	if h.Label != "" {
+		c.atoms[len(c.atoms)-1].before = 0
+	}
 	if first < len(c.atoms) {
-		title := doc.Text(h.Spans)
-		c.atoms[first].bookmark = &Bookmark{Title: title, Level: h.Level}
+		c.atoms[first].bookmark = &Bookmark{Title: h.Title(), Level: h.Level}
 	}
 }

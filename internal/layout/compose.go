@@ -19,6 +19,10 @@ type composer struct {
 	glue     bool // the next atom may not begin a page
 }
 
+func newComposer(d *doc.Document, page style.Page, problems *diag.List) *composer {
+	return &composer{doc: d, page: page, measures: d.Styles.Measures, problems: problems}
+}
+
 // atom is what no page end parts: a line, a row, the header, the signature
 // block. Its lines and rules have x on the page and y below origin.
 type atom struct {

@@ -1,27 +1,123 @@
 package layout
 
-import "vanban/internal/style"
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
 
 // ending sets Nơi nhận on the left and the signature on the right, their first
-// lines level (Phụ lục I, mục II.7 and II.9). The block is one piece and stays
+// lines level (Phụ lục I, mục II.7 and II.9); of several signatures each has
+// its column, and Nơi nhận stands below them. The block is one piece and stays
 // with the last lines of the text.
-func (c *composer) ending() {
-	e, text, share := c.doc.Ending, c.textColumn(), c.measures.RecipientsShare
-	left := column{text.x, text.width*Pt(share) - c.measures.ColumnGutter}
-	right := column{text.x + text.width*Pt(share), text.width * Pt(1-share)}
-
-	authority, y := c.setLines(e.Authority, style.Authority, right, 0)
-	name, y := c.set(spansOf(e.SignerName), style.SignerName, right, y+c.measures.SignatureRoom)
-
-	label, z := c.set(spansOf(e.RecipientsLabel), style.RecipientsLabel, left, 0)
-	level(label, authority)
-	if len(label) > 0 {
-		z = label[0].Top + label[0].Height
+func (c *composer) ending(e doc.Ending) {
+	a := atom{before: c.measures.EndingGap, glued: true}
+	if len(e.Signatures) > 1 {
+		a.height = c.signatures(&a, e.Signatures)
+		a.height = c.recipients(&a, e, c.leftColumn(), a.height)
+	} else {
+		a.height = c.signedBeside(&a, e)
 	}
-	list, z := c.setLines(e.Recipients, style.Recipients, left, z)
+	c.add(a, false)
+}
 
+// leftColumn is where Nơi nhận stands.
+func (c *composer) leftColumn() column {
+	text := c.textColumn()
+	return column{text.x, text.width*Pt(c.measures.RecipientsShare) - c.measures.ColumnGutter}
+}
+
+// signedBeside sets one signature, or none, beside Nơi nhận.
+func (c *composer) signedBeside(a *atom, e doc.Ending) (bottom Pt) {
+	text, share := c.textColumn(), Pt(c.measures.RecipientsShare)
+	right := column{text.x + text.width*share, text.width * (1 - share)}
+	first := len(a.lines)
+	if len(e.Signatures) == 1 {
+		bottom = c.signature(a, e.Signatures[0], right, 0)
+	}
+	signature := a.lines[first:]
+	beside := atom{}
+	z := c.recipients(&beside, e, c.leftColumn(), 0)
+	if len(beside.lines) > 0 && len(signature) > 0 {
+		shift := signature[0].Baseline - beside.lines[0].Baseline
+		move(beside.lines, shift)
+		z += shift
+	}
+	a.lines = concat(beside.lines, a.lines)
+	return max(bottom, z)
+}
+
+// signatures sets several signatures side by side.
+func (c *composer) signatures(a *atom, list []doc.Signature) (bottom Pt) {
+	text := c.textColumn()
+	width := text.width / Pt(len(list))
+	for i, s := range list {
+		bottom = max(bottom, c.signature(a, s, column{text.x + Pt(i)*width, width}, 0))
+	}
+	return bottom
+}
+
+// signature sets the authority, room to sign, and the name.
+func (c *composer) signature(a *atom, s doc.Signature, in column, y Pt) (bottom Pt) {
+	authority, y := c.setLines(s.Authority, style.Authority, in, y)
+	y += c.measures.SignatureRoom
+	post, y := c.setLines(s.Post, style.SignerName, in, y)
+	name, y := c.setLines(some(s.Name), style.SignerName, in, y)
+	a.lines = concat(a.lines, authority, post, name)
+	return y
+}
+
+// recipients sets Nơi nhận, the drafter's mark at its lower right (ô số 12),
+// and room for another body to confirm.
+func (c *composer) recipients(a *atom, e doc.Ending, in column, y Pt) (bottom Pt) {
+	label, y := c.setLines(some(e.RecipientsLabel), style.RecipientsLabel, in, y)
+	list, y := c.setLines(e.Recipients, style.Recipients, in, y)
+	a.lines = concat(a.lines, label, list)
+	if e.Drafter.Text != "" {
+		width := c.natural(e.Drafter.Text, style.Drafter)
+		drafter, z := c.setLines(some(e.Drafter), style.Drafter, column{in.x + in.width - width, width}, y)
+		a.lines, y = concat(a.lines, drafter), z
+	}
+	for i, l := range e.Confirmation {
+		gap := c.measures.EndingGap
+		if i > 0 {
+			gap = c.measures.SignatureRoom / 3
+		}
+		var confirmation []Line
+		confirmation, y = c.setLines(some(l), style.Confirmation, in, y+gap)
+		a.lines = concat(a.lines, confirmation)
+	}
+	return y
+}
+
+// some is a list of a line, empty when the line is.
+func some(l doc.Line) []doc.Line {
+	if l.Text == "" {
+		return nil
+	}
+	return []doc.Line{l}
+}
+
+// copied sets the block of a copy below a full-width rule (Phụ lục I, phần II,
+// mục I.2): who copied, the form of the copy, its number and date, and the
+// signature.
+func (c *composer) copied(of *doc.Copy) {
+	if of == nil {
+		return
+	}
+	text := c.textColumn()
+	left, right := column{text.x, text.width * 0.4}, column{text.x + text.width*0.4, text.width * 0.6}
+	y := c.measures.NumberGap
+	agency, y := c.balancedLines(of.Agency, style.Agency, left, y)
+	form, z := c.setLines(some(of.Form), style.CopyForm, right, c.measures.NumberGap)
+	below := c.partRule(agency, y)
+	row := max(below.Y1, z) + c.measures.NumberGap
+	number, y := c.setLines(some(of.Number), style.Number, left, row)
+	date, z := c.setLines(some(of.PlaceDate), style.PlaceDate, right, row)
+	level(number, date)
 	c.add(atom{
 		before: c.measures.EndingGap, height: max(y, z), glued: true,
-		lines: concat(label, list, authority, name),
-	}, false)
+		lines: concat(agency, form, number, date),
+		rules: []Rule{{X1: text.x, X2: text.x + text.width, Thickness: c.measures.RuleThickness}, below},
+	}, true)
+	c.ending(of.Ending)
 }

@@ -23,14 +23,27 @@ func (c *composer) header() {
 
 	row := max(agencyRule.Y1, mottoRule.Y1) + c.measures.NumberGap
 	number, y := c.set(spansOf(h.Number), style.Number, left, row)
-	date, z := c.set(spansOf(h.PlaceDate), style.PlaceDate, right, row)
+	date, z := c.setLines(some(h.PlaceDate), style.PlaceDate, right, row)
 	level(number, date)
+	y = max(y, number[0].Top+number[0].Height)
+	subject, y := c.subject(left, y)
 
-	c.add(atom{
-		height: max(y, z),
-		lines:  concat(parent, agency, nation, motto, number, date),
-		rules:  []Rule{agencyRule, mottoRule},
-	}, true)
+	a := atom{
+		lines: concat(parent, agency, nation, motto, number, date, subject),
+		rules: []Rule{agencyRule, mottoRule},
+	}
+	a.height = max(c.urgency(&a, y), z)
+	c.circulation(&a, right)
+	c.esign(&a, c.doc.Marks.ESign)
+	c.add(a, true)
+}
+
+// subject sets V/v … below the number of a công văn (Phụ lục I, mục II.5.b).
+func (c *composer) subject(left column, y Pt) ([]Line, Pt) {
+	if len(c.doc.Header.Subject) == 0 {
+		return nil, y
+	}
+	return c.balanced(c.doc.Header.Subject, style.Subject, left, y+c.measures.NumberGap)
 }
 
 // headerColumns measures the two columns.
@@ -108,12 +121,20 @@ func concat(parts ...[]Line) []Line {
 }
 
 // title sets the type's name and the excerpt with its rule (Phụ lục I, mục
-// II.5.b). The excerpt's lines are balanced.
+// II.5.b). The excerpt's lines are balanced; without one the rule stands under
+// the name.
 func (c *composer) title() {
-	in := c.textColumn()
-	name, y := c.set(spansOf(c.doc.Title.TypeName), style.TypeName, in, 0)
-	excerpt, y := c.balanced(c.doc.Title.Excerpt, style.Excerpt, in, y)
-	rule := c.partRule(excerpt, y)
+	t, in := c.doc.Title, c.textColumn()
+	if t.TypeName.Text == "" {
+		return
+	}
+	name, y := c.set(spansOf(t.TypeName), style.TypeName, in, 0)
+	excerpt, y := c.balanced(t.Excerpt, style.Excerpt, in, y)
+	above := excerpt
+	if len(above) == 0 {
+		above = name
+	}
+	rule := c.partRule(above, y)
 	c.add(atom{
 		before: c.doc.Styles.Of(style.TypeName).Before,
 		height: rule.Y1 + c.measures.TitleGap,
@@ -143,7 +164,7 @@ func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) 
 	count := func(width Pt) int { return len(newBreaker(spans, face, s.Size, width, width).lines()) }
 	wanted := count(in.width)
 	if wanted < 2 {
-		return c.set(spans, name, in, y)
+		return c.setStyled(spans, s, in, y)
 	}
 	narrow, wide := in.width/Pt(wanted+1), in.width
 	for wide-narrow > 1 {

@@ -12,14 +12,28 @@ import (
 	"vanban/internal/doc"
 )
 
-// Lay lays out a document.
+// Lay lays out a document: its pages, then those of each appendix, which have
+// numbers of their own.
 func Lay(d *doc.Document, problems *diag.List) *Pages {
-	c := composer{doc: d, page: d.Styles.Page, measures: d.Styles.Measures, problems: problems}
+	c := newComposer(d, d.Styles.Page, problems)
 	c.header()
 	c.title()
+	c.addressees()
 	for _, b := range d.Body {
 		c.block(b, 0)
 	}
-	c.ending()
-	return c.paginate()
+	c.ending(d.Ending)
+	c.copied(d.Copy)
+	pages := &Pages{Watermark: c.watermark()}
+	c.paginate(pages)
+	for _, a := range d.Appendices {
+		page := d.Styles.Page
+		if a.Landscape {
+			page = turned(page)
+		}
+		c := newComposer(d, page, problems)
+		c.appendix(a)
+		c.paginate(pages)
+	}
+	return pages
 }

@@ -40,7 +40,9 @@ func plain(body ...doc.Block) *doc.Document {
 		Body:  body,
 		Ending: doc.Ending{
 			RecipientsLabel: line("Nơi nhận:"), Recipients: []doc.Line{line("- Như trên;"), line("- Lưu: VT.")},
-			Authority: []doc.Line{line("TM. ỦY BAN NHÂN DÂN"), line("CHỦ TỊCH")}, SignerName: line("Nguyễn Văn An"),
+			Signatures: []doc.Signature{{
+				Authority: []doc.Line{line("TM. ỦY BAN NHÂN DÂN"), line("CHỦ TỊCH")}, Name: line("Nguyễn Văn An"),
+			}},
 		},
 	}
 }
@@ -145,7 +147,7 @@ func TestRecipientsStandLevelWithTheSignature(t *testing.T) {
 	_, label := find(t, pages, "Nơi nhận:")
 	_, authority := find(t, pages, "TM. ỦY BAN")
 	left, _ := label.Extent()
-	if !near(label.Baseline, authority.Baseline) || !near(left, pages.Size.Left) {
+	if !near(label.Baseline, authority.Baseline) || !near(left, pages.Pages[0].Size.Left) {
 		t.Errorf("Nơi nhận at %.2f, %.2f; the signature at %.2f", left, label.Baseline, authority.Baseline)
 	}
 }
@@ -159,7 +161,7 @@ func TestEveryPageEndIsFit(t *testing.T) {
 		var body []doc.Block
 		for i := range n {
 			if i%7 == 0 {
-				body = append(body, &doc.Heading{Level: 2, Spans: []doc.Span{{Text: fmt.Sprintf("%d. MỤC", i)}}})
+				body = append(body, &doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: fmt.Sprintf("%d. MỤC", i)}}})
 			}
 			body = append(body, paragraph(strings.Repeat(sentence, 1+i%5)+fmt.Sprintf("Đoạn %d.", i)))
 		}
@@ -223,8 +225,8 @@ func TestPagesAreNumberedFromTheSecondOn(t *testing.T) {
 			continue
 		}
 		left, right := first.Extent()
-		middle := pages.Size.Left + pages.Size.TextWidth()/2
-		if first.Text() != fmt.Sprint(i+1) || !near((left+right)/2, middle) || first.Baseline > pages.Size.Top {
+		middle := pages.Pages[0].Size.Left + pages.Pages[0].Size.TextWidth()/2
+		if first.Text() != fmt.Sprint(i+1) || !near((left+right)/2, middle) || first.Baseline > pages.Pages[0].Size.Top {
 			t.Errorf("page %d shows %q", i+1, first.Text())
 		}
 	}
@@ -266,7 +268,7 @@ func cells(texts ...string) doc.Row {
 }
 
 func TestATableRepeatsItsHeaderAndSplitsNoRow(t *testing.T) {
-	table := &doc.Table{Align: []style.Align{style.Center, style.Left, style.Right}, Head: []doc.Row{cells("TT", "Nội dung", "Số tiền")}}
+	table := &doc.Table{Columns: []doc.Column{{Align: style.Center}, {}, {Align: style.Right}}, Head: []doc.Row{cells("TT", "Nội dung", "Số tiền")}}
 	for i := range 120 {
 		table.Rows = append(table.Rows, cells(fmt.Sprint(i+1), strings.Repeat(sentence, 1+i%3), "1.234"))
 	}

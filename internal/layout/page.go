@@ -4,14 +4,15 @@ import "vanban/internal/style"
 
 // Pages is a document laid out: pages in order and the bookmarks into them.
 type Pages struct {
-	Size      style.Page
 	Pages     []Page
 	Bookmarks []Bookmark
+	Watermark *Watermark // behind every page; nil for none
 }
 
 // Page is one page. Places count from its upper left corner.
 type Page struct {
-	Number int
+	Number int // as printed; an appendix begins at 1 again
+	Size   style.Page
 	Lines  []Line
 	Rules  []Rule
 }
@@ -53,16 +54,20 @@ type Run struct {
 	Text     string
 	Face     Face
 	Size     Pt
+	Color    Color
 }
 
 // Rule is a straight line, horizontal or vertical, drawn in its middle.
-type Rule struct{ X1, Y1, X2, Y2, Thickness Pt }
+type Rule struct {
+	X1, Y1, X2, Y2, Thickness Pt
+	Color                     Color
+}
 
 // Bookmark is an entry of the outline: a heading, its level from 1 and its
 // place.
 type Bookmark struct {
 	Title string
 	Level int
-	Page  int // from 1
+	Page  int // which of the pages, from 1
 	Top   Pt
 }

@@ -10,22 +10,31 @@ import (
 // slack is how far a page may be overfull by rounding.
 const slack Pt = 0.01
 
-// paginate puts the atoms on pages, greedily; a page that is full ends at the
-// last place where it may.
-func (c *composer) paginate() *Pages {
-	pages := &Pages{Size: c.page}
-	for from := 0; from < len(c.atoms); {
-		to := c.fill(from)
-		p, marks := c.compose(from, to, len(pages.Pages)+1)
+// paginate adds the pages of the atoms, filled greedily; a page that is full
+// ends at the last place where it may.
+func (c *composer) paginate(pages *Pages) {
+	foot, room := c.address()
+	for from, number := 0, 1; from < len(c.atoms); number++ {
+		bottom := c.page.Height - c.page.Bottom
+		if number == 1 {
+			bottom -= room
+		}
+		to := c.fill(from, bottom)
+		p, marks := c.compose(from, to, number)
+		if number == 1 && room > 0 {
+			p.put(&foot, c.page.Height-c.page.Bottom-foot.height)
+		}
 		pages.Pages = append(pages.Pages, p)
-		pages.Bookmarks = append(pages.Bookmarks, marks...)
+		for _, m := range marks {
+			m.Page = len(pages.Pages)
+			pages.Bookmarks = append(pages.Bookmarks, m)
+		}
 		from = to
 	}
-	return pages
 }
 
-// fill finds the end of the page that begins at an atom.
-func (c *composer) fill(from int) int {
+// fill finds the end of the page that begins at an atom and ends at bottom.
+func (c *composer) fill(from int, bottom Pt) int {
 	y := c.page.Top
 	if head := c.atoms[from].repeat; head != nil {
 		y += head.height
@@ -35,7 +44,7 @@ func (c *composer) fill(from int) int {
 			y += c.atoms[i].before
 		}
 		y += c.atoms[i].height
-		if i > from && y > c.page.Height-c.page.Bottom+slack {
+		if i > from && y > bottom+slack {
 			return c.breakBefore(from, i)
 		}
 	}
@@ -55,7 +64,7 @@ func (c *composer) breakBefore(from, i int) int {
 
 // compose places atoms on a page.
 func (c *composer) compose(from, to, number int) (Page, []Bookmark) {
-	p := Page{Number: number}
+	p := Page{Number: number, Size: c.page}
 	var marks []Bookmark
 	if number > 1 {
 		p.Lines = append(p.Lines, c.pageNumber(number)...)
@@ -73,7 +82,7 @@ func (c *composer) compose(from, to, number int) (Page, []Bookmark) {
 		p.put(a, y)
 		if a.bookmark != nil {
 			mark := *a.bookmark
-			mark.Page, mark.Top = number, y
+			mark.Top = y
 			marks = append(marks, mark)
 		}
 		y += a.height

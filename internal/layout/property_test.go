@@ -33,13 +33,14 @@ func randomSpans(r *rand.Rand) []doc.Span {
 func randomBlock(r *rand.Rand) doc.Block {
 	switch r.Intn(5) {
 	case 0:
-		return &doc.Heading{Level: 2 + r.Intn(3), Spans: randomSpans(r)[:1]}
+		level := 2 + r.Intn(3)
+		return &doc.Heading{Level: level, Style: []style.Name{2: style.Section, style.Clause, style.Subclause}[level], Spans: randomSpans(r)[:1]}
 	case 1:
 		return &doc.List{Items: []doc.Item{{Marker: "-", Blocks: []doc.Block{&doc.Paragraph{Style: style.Dash, Spans: randomSpans(r)}}}}}
 	case 2:
 		return &doc.Table{
-			Align: make([]style.Align, 2),
-			Rows:  []doc.Row{{Cells: []doc.Cell{{Spans: randomSpans(r)}, {Spans: randomSpans(r)}}}},
+			Columns: make([]doc.Column, 2),
+			Rows:    []doc.Row{{Cells: []doc.Cell{{Spans: randomSpans(r)}, {Spans: randomSpans(r)}}}},
 		}
 	}
 	return &doc.Paragraph{Style: style.Body, Spans: randomSpans(r)}
@@ -63,8 +64,8 @@ func TestNothingLeavesTheTextAreaAndNoWordIsLost(t *testing.T) {
 
 func checkArea(t *testing.T, seed int, pages *layout.Pages) {
 	t.Helper()
-	area := pages.Size
 	for _, p := range pages.Pages {
+		area := p.Size
 		for _, l := range p.Lines {
 			left, right := l.Extent()
 			if len(l.Runs) > 0 && left < area.Left-0.1 || right > area.Width-area.Right+0.1 {
@@ -134,7 +135,7 @@ func TestJustifiedLinesReachTheMargin(t *testing.T) {
 			continue
 		}
 		n++
-		if _, right := l.Extent(); n < 8 && !near(right, pages.Size.Width-pages.Size.Right) {
+		if _, right := l.Extent(); n < 8 && !near(right, pages.Pages[0].Size.Width-pages.Pages[0].Size.Right) {
 			t.Errorf("%q ends at %.2f", l.Text(), right)
 		}
 	}
@@ -158,7 +159,7 @@ func FuzzLay(f *testing.F) {
 	f.Add(" \u00a0-–—- ", 12.0)
 	f.Fuzz(func(t *testing.T, text string, width float64) {
 		var problems diag.List
-		d := plain(paragraph(text), &doc.Table{Align: make([]style.Align, 3), Rows: []doc.Row{cells(text, "", text)}})
+		d := plain(paragraph(text), &doc.Table{Columns: make([]doc.Column, 3), Rows: []doc.Row{cells(text, "", text)}})
 		pages := layout.Lay(d, &problems)
 		if !problems.Failed() {
 			checkArea(t, 0, pages)

@@ -29,8 +29,8 @@ func (c *composer) table(t *doc.Table) {
 // columns shares the width of the text: each column gets its longest word, and
 // of what is left the more, the more text it has.
 func (c *composer) columns(t *doc.Table) []column {
-	least := make([]Pt, len(t.Align))
-	wanted := make([]Pt, len(t.Align))
+	least := make([]Pt, len(t.Columns))
+	wanted := make([]Pt, len(t.Columns))
 	for _, row := range append(t.Head[:len(t.Head):len(t.Head)], t.Rows...) {
 		for i, cell := range row.Cells {
 			word, whole := c.cellWidths(cell)
@@ -90,7 +90,7 @@ func (c *composer) row(row doc.Row, t *doc.Table, columns []column, name style.N
 	for i, cell := range row.Cells {
 		s := c.doc.Styles.Of(name)
 		if name == style.TableCell {
-			s.Align = t.Align[i]
+			s.Align = t.Columns[i].Align
 		}
 		in := column{columns[i].x + c.measures.CellPadding, columns[i].width - 2*c.measures.CellPadding}
 		lines, bottom := c.setStyled(cell.Spans, s, in, c.measures.CellMargin)
@@ -109,12 +109,12 @@ func (c *composer) grid(columns []column, height Pt) []Rule {
 	last := columns[len(columns)-1]
 	left, right := columns[0].x, last.x+last.width
 	rules := []Rule{
-		{left, 0, right, 0, c.measures.CellRule},
-		{left, height, right, height, c.measures.CellRule},
-		{right, 0, right, height, c.measures.CellRule},
+		{left, 0, right, 0, c.measures.CellRule, black},
+		{left, height, right, height, c.measures.CellRule, black},
+		{right, 0, right, height, c.measures.CellRule, black},
 	}
 	for _, cell := range columns {
-		rules = append(rules, Rule{cell.x, 0, cell.x, height, c.measures.CellRule})
+		rules = append(rules, Rule{cell.x, 0, cell.x, height, c.measures.CellRule, black})
 	}
 	return rules
 }

@@ -33,36 +33,59 @@ type Name string
 
 // The components, in the decree's own terms.
 const (
-	Nation          Name = "quoc_hieu"
-	Motto           Name = "tieu_ngu"
-	Parent          Name = "co_quan_chu_quan"
-	Agency          Name = "co_quan_ban_hanh"
-	Number          Name = "so_ky_hieu"
-	PlaceDate       Name = "dia_danh_ngay"
-	TypeName        Name = "ten_loai"
-	Excerpt         Name = "trich_yeu"
-	Basis           Name = "can_cu"
-	Body            Name = "noi_dung"
-	Dash            Name = "gach_dau_dong"
-	Part            Name = "phan"
-	Section         Name = "muc"
-	Clause          Name = "khoan"
-	Subclause       Name = "tieu_khoan"
-	Point           Name = "diem"
-	TableHead       Name = "bang_tieu_de"
-	TableCell       Name = "bang_noi_dung"
-	Authority       Name = "quyen_han_chuc_vu"
-	SignerName      Name = "ho_ten"
-	RecipientsLabel Name = "noi_nhan"
-	Recipients      Name = "noi_nhan_liet_ke"
-	PageNumber      Name = "so_trang"
+	Nation            Name = "quoc_hieu"
+	Motto             Name = "tieu_ngu"
+	Parent            Name = "co_quan_chu_quan"
+	Agency            Name = "co_quan_ban_hanh"
+	Number            Name = "so_ky_hieu"
+	PlaceDate         Name = "dia_danh_ngay"
+	Subject           Name = "trich_yeu_cong_van"
+	TypeName          Name = "ten_loai"
+	Excerpt           Name = "trich_yeu"
+	Addressee         Name = "kinh_gui"
+	Enacting          Name = "tham_quyen"
+	Resolution        Name = "quyet_nghi"
+	Basis             Name = "can_cu"
+	Body              Name = "noi_dung"
+	Dash              Name = "gach_dau_dong"
+	Part              Name = "phan"
+	Article           Name = "dieu"
+	Section           Name = "muc"
+	Clause            Name = "khoan"
+	Subclause         Name = "tieu_khoan"
+	Point             Name = "diem"
+	TableHead         Name = "bang_tieu_de"
+	TableCell         Name = "bang_noi_dung"
+	Caption           Name = "chu_thich_hinh"
+	Footnote          Name = "chu_thich"
+	Contents          Name = "muc_luc"
+	ContentsTitle     Name = "muc_luc_tieu_de"
+	Authority         Name = "quyen_han_chuc_vu"
+	SignerName        Name = "ho_ten"
+	RecipientsLabel   Name = "noi_nhan"
+	Recipients        Name = "noi_nhan_liet_ke"
+	Drafter           Name = "nguoi_soan"
+	Confirmation      Name = "xac_nhan"
+	Urgency           Name = "do_khan"
+	Circulation       Name = "luu_hanh"
+	Address           Name = "dia_chi"
+	ESign             Name = "ky_so"
+	Watermark         Name = "du_thao"
+	CopyForm          Name = "hinh_thuc_sao"
+	AppendixLabel     Name = "phu_luc"
+	AppendixTitle     Name = "phu_luc_tieu_de"
+	AppendixReference Name = "phu_luc_kem_theo"
+	PageNumber        Name = "so_trang"
 )
 
 // Names lists every component once, in the order of a document.
 var Names = []Name{
-	Nation, Motto, Parent, Agency, Number, PlaceDate, TypeName, Excerpt, Basis,
-	Body, Dash, Part, Section, Clause, Subclause, Point, TableHead, TableCell,
-	Authority, SignerName, RecipientsLabel, Recipients, PageNumber,
+	Nation, Motto, Parent, Agency, Number, PlaceDate, Subject, TypeName, Excerpt,
+	Addressee, Enacting, Resolution, Basis, Body, Dash, Part, Article, Section, Clause,
+	Subclause, Point, TableHead, TableCell, Caption, Footnote, Contents, ContentsTitle,
+	Authority, SignerName, RecipientsLabel, Recipients, Drafter, Confirmation, Urgency,
+	Circulation, Address, ESign, Watermark, CopyForm, AppendixLabel, AppendixTitle,
+	AppendixReference, PageNumber,
 }
 
 // Align is how lines stand between the margins.
@@ -109,6 +132,7 @@ type Measures struct {
 	RuleGap         Pt      `yaml:"rule_gap"`         // a line of text to the middle of the rule below it
 	HeaderGutter    Pt      `yaml:"header_gutter"`    // least room between the header's columns
 	NumberGap       Pt      `yaml:"number_gap"`       // the header's rules to number and date
+	TitleBefore     Pt      `yaml:"title_before"`     // the header to Kính gửi
 	TitleGap        Pt      `yaml:"title_gap"`        // the rule under the excerpt to the text
 	NestedIndent    Pt      `yaml:"nested_indent"`    // of a list inside a list
 	CellPadding     Pt      `yaml:"cell_padding"`     // left and right

@@ -17,15 +17,39 @@ type Document struct {
 	Kind       source.String   `yaml:"kind"`
 	Title      source.String   `yaml:"title"`  // trích yếu
 	Number     source.String   `yaml:"number"` // empty in a draft
+	Symbol     source.String   `yaml:"symbol"` // ký hiệu after the number, where it is not the type's
 	Date       source.String   `yaml:"date"`
-	Month      source.String   `yaml:"month"` // whose findings it speaks of
-	Scope      source.String   `yaml:"scope"` // commune, village
-	Signer     source.String   `yaml:"signer"`
+	Month      source.String   `yaml:"month"`    // whose findings it speaks of
+	Scope      source.String   `yaml:"scope"`    // commune, village
+	Enacting   source.String   `yaml:"enacting"` // thẩm quyền ban hành; the agency's name by default
+	To         []source.String `yaml:"to"`       // Kính gửi
+	Signer     []source.String `yaml:"signer"`   // one, or several side by side
 	Recipients []source.String `yaml:"recipients"`
+
+	Circulation source.String `yaml:"circulation"` // LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI
+	Urgency     source.String `yaml:"urgency"`     // KHẨN, THƯỢNG KHẨN, HỎA TỐC
+	Drafter     source.String `yaml:"drafter"`     // PL.(300)
+	ESign       source.String `yaml:"esign"`       // what a digital signature says
+	Watermark   source.String `yaml:"watermark"`   // DỰ THẢO
+	Address     bool          `yaml:"address"`     // the agency's address at the foot of page 1
+	Electronic  bool          `yaml:"electronic"`  // number and date stay open in the appendices
+	Glue        bool          `yaml:"glue"`        // no line end between number and unit, Điều and 5 …
+	Copy        Copy          `yaml:"copy"`
 
 	At     diag.Place // of the front matter
 	Text   string     // the whole file
 	Offset int        // of the Markdown in Text, in bytes
+}
+
+// Copy says that the document is printed as a copy on paper (mẫu 3.1).
+type Copy struct {
+	At         diag.Place
+	Form       source.String   `yaml:"form"` // SAO Y, SAO LỤC, TRÍCH SAO
+	Agency     []source.String `yaml:"agency"`
+	Number     source.String   `yaml:"number"`
+	Date       source.String   `yaml:"date"`
+	Signer     []source.String `yaml:"signer"`
+	Recipients []source.String `yaml:"recipients"`
 }
 
 // Village reports whether the document is made once for each village.
@@ -91,25 +115,18 @@ func nextLine(text string, start int) int {
 	return len(text)
 }
 
-// check notes what every document needs.
+// check notes what every document needs, whatever its type.
 func (d *Document) check(problems *diag.List) {
 	for _, needed := range []struct {
 		value source.String
-		code  diag.Code
 		field string
-	}{
-		{d.Kind, diag.MissingField, "kind"},
-		{d.Title, diag.NoTitle, "title"},
-		{d.Date, diag.MissingField, "date"},
-		{d.Signer, diag.MissingField, "signer"},
-	} {
+	}{{d.Kind, "kind"}, {d.Date, "date"}} {
 		if strings.TrimSpace(needed.value.Text) == "" {
-			at := needed.value.At
-			if at.Line == 0 {
-				at = d.At
-			}
-			problems.Add(needed.code, at, needed.field)
+			problems.Add(diag.MissingField, d.Place(needed.value), needed.field)
 		}
+	}
+	if len(d.Signer) == 0 {
+		problems.Add(diag.MissingField, d.At, "signer")
 	}
 	if s := d.Scope.Text; s != "" && s != "commune" && s != "village" {
 		problems.AddNear(diag.UnknownScope, d.Scope.At, diag.Nearest(s, []string{"commune", "village"}), s)
@@ -117,4 +134,12 @@ func (d *Document) check(problems *diag.List) {
 	if strings.TrimSpace(d.Text[d.Offset:]) == "" {
 		problems.Add(diag.EmptyDocument, d.At)
 	}
+}
+
+// Place is where a field stands, or the front matter when it does not.
+func (d *Document) Place(s source.String) diag.Place {
+	if s.At.Line == 0 {
+		return d.At
+	}
+	return s.At
 }

@@ -30,6 +30,8 @@ type Workspace struct {
 	Documents []*Document
 	Findings  map[viet.Month]*criteria.Findings // the commune's
 	Templates []Template
+	Forms     []Form
+	Images    map[string][]byte // files of images/ by their name
 }
 
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
@@ -42,7 +44,8 @@ type Agency struct {
 	Commune  source.String   `yaml:"commune"`
 	District source.String   `yaml:"district"`
 	Province source.String   `yaml:"province"`
-	Region   source.String   `yaml:"region"` // BTB, ĐBSH …: picks thresholds
+	Region   source.String   `yaml:"region"`  // BTB, ĐBSH …: picks thresholds
+	Address  []source.String `yaml:"address"` // lines for the foot of page 1
 }
 
 // FullName is the body's name on one line: `Ủy ban nhân dân xã Cẩm Thành`.
@@ -63,7 +66,9 @@ func (a Agency) Locality() criteria.Locality {
 type Signer struct {
 	At        diag.Place
 	Authority []source.String `yaml:"authority"`
+	Post      []source.String `yaml:"post"` // another post, above the name
 	Name      source.String   `yaml:"name"`
+	Image     source.String   `yaml:"image"` // a picture of the signature, if the workspace wants it printed
 }
 
 // Template is a text template and the file it stands in.
@@ -103,6 +108,8 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 	}
 	ws.Documents = r.documents()
 	ws.Templates = r.templates()
+	ws.Forms = r.forms()
+	ws.Images = r.images()
 	return ws, r.err
 }
 

@@ -21,7 +21,7 @@ func (w *writer) main() {
 func (w *writer) block(b doc.Block) {
 	switch b := b.(type) {
 	case *doc.Heading:
-		w.element(headings[w.outline.depth(b.Level)], class(b.Style()), b.Style(), b.Spans)
+		w.element(headings[w.outline.depth(b.Level)], class(b.Style), b.Style, b.Spans)
 	case *doc.Paragraph:
 		w.paragraph(b.Style, b.Spans)
 	case *doc.List:

@@ -10,7 +10,9 @@ func (w *writer) ending() {
 	w.line("p", style.RecipientsLabel, e.RecipientsLabel)
 	w.lines(style.Recipients, e.Recipients)
 	w.raw("</div>\n<div>\n")
-	w.lines(style.Authority, e.Authority)
-	w.line("p", style.SignerName, e.SignerName)
+	for _, s := range e.Signatures {
+		w.lines(style.Authority, s.Authority)
+		w.line("p", style.SignerName, s.Name)
+	}
 	w.raw("</div>\n</footer>\n")
 }

@@ -15,7 +15,7 @@ func ExampleWrite() {
 		Styles: style.New(style.Choices{}, &diag.List{}),
 		Title:  doc.Title{TypeName: doc.Line{Text: "Thông báo"}, Excerpt: []doc.Span{{Text: "Lịch họp thôn"}}},
 		Body: []doc.Block{
-			&doc.Heading{Level: 2, Spans: []doc.Span{{Text: "I. THỜI GIAN"}}},
+			&doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: "I. THỜI GIAN"}}},
 			&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Ngày "}, {Text: "05/7/2023", Bold: true}}},
 		},
 	}

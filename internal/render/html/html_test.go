@@ -42,7 +42,8 @@ func paragraph(text string) *doc.Paragraph {
 }
 
 func heading(level int, text string) *doc.Heading {
-	return &doc.Heading{Level: level, Spans: spans(text)}
+	styles := [...]style.Name{1: style.Part, 2: style.Section, 3: style.Clause, 4: style.Subclause, 5: style.Point}
+	return &doc.Heading{Level: level, Style: styles[level], Spans: spans(text)}
 }
 
 func item(text string, more ...doc.Block) doc.Item {
@@ -87,17 +88,18 @@ func plan(t testing.TB) *doc.Document {
 			}},
 			heading(2, "II. TỔ CHỨC THỰC HIỆN"),
 			&doc.Table{
-				Align: []style.Align{style.Center, style.Left, style.Justify},
-				Head:  []doc.Row{row("Số TT", "Tiêu chí", "Nguyên nhân")},
-				Rows:  []doc.Row{row("1", "Trường học", "Thiếu phòng máy tính\nvà 07 phòng học")},
+				Columns: []doc.Column{{Align: style.Center}, {}, {Align: style.Justify}},
+				Head:    []doc.Row{row("Số TT", "Tiêu chí", "Nguyên nhân")},
+				Rows:    []doc.Row{row("1", "Trường học", "Thiếu phòng máy tính\nvà 07 phòng học")},
 			},
 			paragraph("Các thôn thực hiện Kế hoạch này./."),
 		},
 		Ending: doc.Ending{
 			RecipientsLabel: doc.Line{Text: "Nơi nhận:"},
 			Recipients:      lines("- Như trên;", "- Lưu: VT, VP."),
-			Authority:       lines("TM. Ủy ban nhân dân", "Chủ tịch"),
-			SignerName:      doc.Line{Text: "Cao Tiến Dũng"},
+			Signatures: []doc.Signature{{
+				Authority: lines("TM. Ủy ban nhân dân", "Chủ tịch"), Name: doc.Line{Text: "Cao Tiến Dũng"},
+			}},
 		},
 	}
 }
@@ -349,7 +351,7 @@ func TestMarkersAreText(t *testing.T) {
 
 func TestMarkerStandsEvenBeforeATable(t *testing.T) {
 	list := &doc.List{Items: []doc.Item{{Marker: "+", Blocks: []doc.Block{
-		&doc.Table{Align: []style.Align{style.Left}, Rows: []doc.Row{row("Bảng")}}}}}}
+		&doc.Table{Columns: make([]doc.Column, 1), Rows: []doc.Row{row("Bảng")}}}}}}
 	equal(t, "marker", texts(classed(parse(t, body(t, list)), "gach-dau-dong")), []string{"+ "})
 }
 
@@ -383,7 +385,7 @@ func TestOnlyWordsTooWideForTheirTableAreCut(t *testing.T) {
 		{[]string{"Chưa", long}, []string{long}},
 		{[]string{lengthy, lengthy}, []string{lengthy, lengthy}},
 	} {
-		table := &doc.Table{Align: make([]style.Align, 2), Rows: []doc.Row{row(c.cells...)}}
+		table := &doc.Table{Columns: make([]doc.Column, 2), Rows: []doc.Row{row(c.cells...)}}
 		equal(t, "cut", texts(classed(parse(t, body(t, table)), "ngat-tu")), c.cut)
 	}
 }
@@ -400,11 +402,11 @@ var hostile = []string{
 
 func TestHostileTextIsShownAsItIs(t *testing.T) {
 	for _, text := range hostile {
-		d := body(t, paragraph(text), &doc.Table{Align: []style.Align{style.Left}, Head: []doc.Row{row(text)}, Rows: []doc.Row{row(text)}})
+		d := body(t, paragraph(text), &doc.Table{Columns: make([]doc.Column, 1), Head: []doc.Row{row(text)}, Rows: []doc.Row{row(text)}})
 		d.Info = doc.Info{Title: text, Author: text, Subject: text}
 		d.Header.PlaceDate.Text = text
 		d.Title.Excerpt = spans(text)
-		d.Ending.SignerName.Text = text
+		d.Ending.Signatures[0].Name.Text = text
 		root := parse(t, d)
 
 		shown := append(texts(find(root, "p", "th", "td", "title")), texts(classed(root, "trich-yeu"))...)

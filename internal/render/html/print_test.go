@@ -41,7 +41,7 @@ func words(lines []string) []string {
 // longPlan is a plan of several pages with a table that goes over a page end.
 func longPlan(t testing.TB) *doc.Document {
 	d := plan(t)
-	table := &doc.Table{Align: d.Body[6].(*doc.Table).Align, Head: []doc.Row{row("Số TT", "Tiêu chí", "Nguyên nhân")}}
+	table := &doc.Table{Columns: d.Body[6].(*doc.Table).Columns, Head: []doc.Row{row("Số TT", "Tiêu chí", "Nguyên nhân")}}
 	for i := range 40 {
 		table.Rows = append(table.Rows, row(strconv.Itoa(i+1), "Trường học", "Thiếu phòng máy tính"))
 	}

@@ -22,7 +22,7 @@ func (w *writer) table(t *doc.Table) {
 	}
 	w.raw(`<tbody class="`, class(style.TableCell), "\">\n")
 	for _, r := range t.Rows {
-		w.row(r, t.Align, limit)
+		w.row(r, t.Columns, limit)
 	}
 	w.raw("</tbody>\n</table>\n</div>\n")
 }
@@ -44,10 +44,10 @@ var cellTags = [...]string{
 	style.Justify: `<td class="deu">`,
 }
 
-func (w *writer) row(r doc.Row, align []style.Align, limit style.Pt) {
+func (w *writer) row(r doc.Row, columns []doc.Column, limit style.Pt) {
 	w.raw("<tr>")
 	for i, c := range r.Cells {
-		w.raw(cellTags[align[i]])
+		w.raw(cellTags[columns[i].Align])
 		w.cell(c, style.TableCell, limit)
 		w.raw("</td>")
 	}
@@ -70,7 +70,7 @@ func (w *writer) cell(c doc.Cell, name style.Name, limit style.Pt) {
 // the longest of the columns fit side by side; else, lest the table run off
 // the paper, it is a column's even share.
 func (w *writer) wordLimit(t *doc.Table) style.Pt {
-	longest := make([]style.Pt, len(t.Align))
+	longest := make([]style.Pt, len(t.Columns))
 	for _, rows := range [...][]doc.Row{t.Head, t.Rows} {
 		for _, r := range rows {
 			for i, c := range r.Cells {

@@ -63,7 +63,7 @@ func (f *file) outline(pages *layout.Pages) string {
 		}
 		if n > 0 {
 			body += fmt.Sprintf(" /Parent %d 0 R /Title %s /Dest [%d 0 R /XYZ null %.2f null]",
-				root+e.parent, hexText(e.Title), f.pages[e.Page-1], pages.Size.Height-e.Top)
+				root+e.parent, hexText(e.Title), f.pages[e.Page-1], pages.Pages[e.Page-1].Size.Height-e.Top)
 		} else {
 			body += " /Type /Outlines"
 		}

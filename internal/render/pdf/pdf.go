@@ -43,10 +43,10 @@ var parsed = sync.OnceValues(func() (*gopdf.FontContainer, error) {
 
 // Write draws the pages.
 func Write(pages *layout.Pages, info Info) ([]byte, error) {
-	d := newDrawing(pages)
+	d := newDrawing()
 	for _, p := range pages.Pages {
-		d.AddPage()
-		if err := d.page(p); err != nil {
+		d.AddPageWithOption(gopdf.PageOption{PageSize: &gopdf.Rect{W: float64(p.Size.Width), H: float64(p.Size.Height)}})
+		if err := d.page(p, pages.Watermark); err != nil {
 			return nil, fmt.Errorf("draw page %d: %w", p.Number, err)
 		}
 	}
@@ -65,15 +65,20 @@ type drawing struct {
 	added [len(faces)]bool
 }
 
-func newDrawing(pages *layout.Pages) *drawing {
+func newDrawing() *drawing {
 	d := &drawing{size: -1}
-	d.Start(gopdf.Config{PageSize: gopdf.Rect{W: float64(pages.Size.Width), H: float64(pages.Size.Height)}})
+	d.Start(gopdf.Config{PageSize: *gopdf.PageSizeA4})
 	d.SetMargins(0, 0, 0, 0)
 	d.SetNoCompression()
 	return d
 }
 
-func (d *drawing) page(p layout.Page) error {
+func (d *drawing) page(p layout.Page, mark *layout.Watermark) error {
+	if mark != nil {
+		if err := d.watermark(p, mark); err != nil {
+			return err
+		}
+	}
 	for _, l := range p.Lines {
 		for _, r := range l.Runs {
 			if err := d.run(r, l.Baseline); err != nil {
@@ -83,9 +88,20 @@ func (d *drawing) page(p layout.Page) error {
 	}
 	for _, r := range p.Rules {
 		d.SetLineWidth(float64(r.Thickness))
+		d.SetStrokeColor(r.Color.R, r.Color.G, r.Color.B)
 		d.Line(float64(r.X1), float64(r.Y1), float64(r.X2), float64(r.Y2))
 	}
 	return nil
+}
+
+// watermark draws a text about the middle of a page.
+func (d *drawing) watermark(p layout.Page, m *layout.Watermark) error {
+	x, y := p.Size.Width/2, p.Size.Height/2
+	d.Rotate(m.Angle, float64(x), float64(y))
+	defer d.RotateReset()
+	return d.run(layout.Run{
+		X: x - m.Width/2, Width: m.Width, Text: m.Text, Face: m.Face, Size: m.Size, Color: m.Color,
+	}, y+m.Size/3)
 }
 
 // typoAscent is the faces' typographic ascender: gopdf hangs a cell's text
@@ -97,6 +113,7 @@ func (d *drawing) run(r layout.Run, baseline layout.Pt) error {
 	if err := d.use(r.Face, r.Size); err != nil {
 		return err
 	}
+	d.SetTextColor(r.Color.R, r.Color.G, r.Color.B)
 	d.SetXY(float64(r.X), float64(baseline)-typoAscent*float64(r.Size))
 	return d.CellWithOption(&gopdf.Rect{W: float64(r.Width), H: float64(r.Size)}, r.Text,
 		gopdf.CellOption{Align: gopdf.Left | gopdf.Top | gopdf.Justify})

@@ -147,7 +147,7 @@ func ExampleWrite() {
 	pages := &layout.Pages{Pages: []layout.Page{{Number: 1, Lines: []layout.Line{{
 		Baseline: 100, Runs: []layout.Run{{X: 85, Width: 60, Text: "Kế hoạch", Face: layout.Bold, Size: 14}},
 	}}}}}
-	pages.Size.Width, pages.Size.Height = 595.28, 841.89
+	pages.Pages[0].Size.Width, pages.Pages[0].Size.Height = 595.28, 841.89
 	data, err := pdf.Write(pages, pdf.Info{Title: "Kế hoạch", Language: "vi-VN"})
 	fmt.Println(string(data[:8]), err)
 	// Output: %PDF-1.7 <nil>
