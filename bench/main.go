@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 	"testing"
 
 	"vanban/content"
@@ -52,7 +53,25 @@ func run() error {
 		{"html", func() { html.Write(tree) }},
 		{"xlsx", func() { build.Matrix(ws, latest) }},
 	})
+	growth(tree)
 	return nil
+}
+
+// growth lays out the plan's text 1, 10 and 100 times over: time per page must
+// not grow.
+func growth(tree *doc.Document) {
+	fmt.Println("\n| pages | ms per page |\n|---:|---:|")
+	for _, times := range []int{1, 10, 100} {
+		long := *tree
+		long.Body = slices.Repeat(tree.Body, times)
+		pages := 0
+		r := testing.Benchmark(func(b *testing.B) {
+			for b.Loop() {
+				pages = len(layout.Lay(&long, &diag.List{}).Pages)
+			}
+		})
+		fmt.Printf("| %d | %.3f |\n", pages, float64(r.NsPerOp())/1e6/float64(pages))
+	}
 }
 
 // report prints a row for each stage; the first is the whole.

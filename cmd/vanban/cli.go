@@ -156,28 +156,8 @@ func (c *cli) build(folder string) error {
 	return nil
 }
 
-func (c *cli) newCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "new DIR", Short: "tạo không gian làm việc mẫu", Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			files, err := build.Sample()
-			if err != nil {
-				return err
-			}
-			if entries, err := os.ReadDir(args[0]); err == nil && len(entries) > 0 {
-				return usageError{fmt.Errorf(phrase(c.lang, "exists"), args[0])}
-			}
-			if err := build.Write(args[0], files); err != nil {
-				return err
-			}
-			c.say(c.lang, "workspace", args[0])
-			return nil
-		},
-	}
-}
-
 // version is the program's version; a build from a tag carries its own.
-const version = "0.1.0"
+const version = "0.2.0"
 
 func (c *cli) versionCommand() *cobra.Command {
 	return &cobra.Command{

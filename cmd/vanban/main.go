@@ -2,6 +2,8 @@
 // documents: PDF, HTML and the Excel criteria matrix.
 //
 //	vanban new DIR            a workspace to start from
+//	vanban new document KIND ID
+//	                          a document of that kind in the current workspace
 //	vanban build [WORKSPACE]  makes its documents in WORKSPACE/out
 //	vanban version
 //

@@ -21,7 +21,7 @@ const (
 
 // header composes what stands at the top of page 1.
 func (c *composer) header(kind Kind, date viet.Date) doc.Header {
-	a := c.ws.Agency
+	a := c.agency
 	h := doc.Header{
 		Nation: doc.Line{Text: nation, At: c.doc.At},
 		Motto:  doc.Line{Text: motto, At: c.doc.At},
@@ -40,7 +40,7 @@ func (c *composer) header(kind Kind, date viet.Date) doc.Header {
 }
 
 func (c *composer) placeDate(date viet.Date, at diag.Place) doc.Line {
-	return doc.Line{Text: glued(c.ws.Agency.Place.Text + ", " + date.Long()), At: at}
+	return doc.Line{Text: glued(c.agency.Place.Text + ", " + date.Long()), At: at}
 }
 
 // symbol is the part of số, ký hiệu after the number.
@@ -48,7 +48,7 @@ func (c *composer) symbol(kind Kind) string {
 	if own := c.doc.Symbol.Text; own != "" {
 		return own
 	}
-	return kind.symbol(c.ws.Agency.Symbol.Text)
+	return kind.symbol(c.agency.Symbol.Text)
 }
 
 // number is a document's number with the decree's leading zero, or room for it
@@ -91,6 +91,13 @@ func (c *composer) checkTitle() {
 	}
 }
 
+// checkSigners notes minutes that only one signs (mẫu 1.9).
+func (c *composer) checkSigners() {
+	if c.form.Minutes && len(c.doc.Signer) == 1 {
+		c.problems.Add(diag.TwoSigners, c.doc.Signer[0].At)
+	}
+}
+
 // addressees composes Kính gửi (Phụ lục I, mục II.9.d); in a công điện the
 // sender's line.
 func (c *composer) addressees() doc.Addressees {
@@ -102,12 +109,10 @@ func (c *composer) addressees() doc.Addressees {
 	}
 	a := doc.Addressees{Label: doc.Line{Text: "Kính gửi:", At: c.doc.To[0].At}}
 	if c.form.Sender {
-		a.Label.Text = c.ws.Agency.FullName() + " điện:"
+		a.Label.Text = c.agency.FullName() + " điện:"
 	}
 	if len(c.doc.To) == 1 && !c.form.Sender {
-		name := c.line(c.doc.To[0])
-		name.Text = strings.TrimRight(name.Text, ";. ") + "."
-		a.Names = []doc.Line{name}
+		a.Names = []doc.Line{c.line(c.doc.To[0])}
 		return a
 	}
 	a.Names = c.dashed(c.doc.To)
@@ -139,12 +144,10 @@ func (c *composer) ending(signers, recipients []source.String) doc.Ending {
 	for _, s := range signers {
 		e.Signatures = append(e.Signatures, c.signature(s))
 	}
-	if c.form.Minutes && len(signers) < 2 {
-		c.problems.Add(diag.TwoSigners, c.doc.At)
-	}
 	for _, text := range c.form.Confirmation {
 		e.Confirmation = append(e.Confirmation, doc.Line{Text: text, At: c.doc.At})
 	}
+	e.Confirmer = doc.Line{Text: c.form.Confirmer, At: c.doc.At}
 	return e
 }
 
@@ -157,6 +160,9 @@ func (c *composer) signature(id source.String) doc.Signature {
 	s := doc.Signature{
 		Authority: capitals(signer.Authority),
 		Name:      doc.Line{Text: signer.Name.Text, At: signer.Name.At},
+	}
+	if signer.Image.Text != "" {
+		s.Image = c.image(signer.Image, "Chữ ký của "+signer.Name.Text)
 	}
 	for _, p := range signer.Post {
 		s.Post = append(s.Post, doc.Line{Text: p.Text, At: p.At})
@@ -229,25 +235,33 @@ func (c *composer) mark(s source.String, known []string) doc.Line {
 	return doc.Line{}
 }
 
+// The forms of a copy and their abbreviations (Phụ lục III, mục I).
+var (
+	copyForms   = []string{"SAO Y", "SAO LỤC", "TRÍCH SAO"}
+	copySymbols = map[string]string{"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
+)
+
 // copied composes the block of a copy on paper.
 func (c *composer) copied(of workspace.Copy) *doc.Copy {
 	if of.Form.Text == "" {
 		return nil
 	}
-	forms := []string{"SAO Y", "SAO LỤC", "TRÍCH SAO"}
-	abbreviations := map[string]string{"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
-	form := c.mark(of.Form, forms)
+	form := c.mark(of.Form, copyForms)
 	agency := of.Agency
 	if len(agency) == 0 {
-		agency = c.ws.Agency.Name
+		agency = c.agency.Name
+	}
+	symbol := of.Symbol.Text
+	if symbol == "" {
+		symbol = copySymbols[form.Text] + "-" + c.agency.Symbol.Text
 	}
 	made := &doc.Copy{
 		Agency:    capitals(agency),
 		Form:      form,
-		Number:    doc.Line{Text: "Số: " + c.number(of.Number) + "/" + abbreviations[form.Text] + "-" + c.ws.Agency.Symbol.Text, At: of.Number.At},
+		Number:    doc.Line{Text: "Số: " + c.number(of.Number) + "/" + symbol, At: of.Number.At},
 		PlaceDate: c.placeDate(c.date(of.Date), of.Date.At),
 		Ending:    c.ending(of.Signer, of.Recipients),
 	}
-	made.Ending.Drafter, made.Ending.Confirmation = doc.Line{}, nil
+	made.Ending.Drafter, made.Ending.Confirmation, made.Ending.Confirmer = doc.Line{}, nil, doc.Line{}
 	return made
 }

@@ -10,6 +10,8 @@ package compose
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -23,9 +25,13 @@ import (
 // Document composes a document, for a village or, with nil, for the commune.
 // What is wrong becomes problems; the tree then holds what could be composed.
 func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace.Village, problems *diag.List) *doc.Document {
-	c := composer{ws: ws, doc: d, problems: problems, form: ws.Form(d.Kind.Text)}
+	c := composer{ws: ws, doc: d, problems: problems, form: ws.Form(d.Kind.Text), agency: ws.Agency}
+	if len(d.Agency) > 0 {
+		c.agency.Name = d.Agency
+	}
 	c.data = c.values(village)
 	c.checkTitle()
+	c.checkSigners()
 	kind, date, excerpt := c.kind(), c.date(d.Date), c.line(d.Title).Text
 	body, appendices := c.parts(c.body())
 	tree := &doc.Document{
@@ -33,19 +39,20 @@ func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace
 		Styles: ws.Styles,
 		Info: doc.Info{
 			Title:   strings.TrimSpace(kind.Name + " " + lowerFirst(excerpt)),
-			Author:  ws.Agency.FullName(),
+			Author:  c.agency.FullName(),
 			Subject: excerpt,
 		},
 		Marks:      c.marks(),
 		Header:     c.header(kind, date),
 		Title:      c.title(kind),
 		Addressees: c.addressees(),
-		Body:       endMark(c.withEnacting(body)),
+		Body:       endMark(c.withEnacting(endBases(body))),
 		Ending:     c.ending(d.Signer, d.Recipients),
 		Copy:       c.copied(d.Copy),
 	}
 	tree.Appendices = c.appendices(appendices, kind, date)
 	c.glueBody(tree.Body)
+	c.resolve(tree)
 	return tree
 }
 
@@ -54,6 +61,7 @@ type composer struct {
 	ws       *workspace.Workspace
 	doc      *workspace.Document
 	form     workspace.Form
+	agency   workspace.Agency // who issues it
 	data     Data
 	problems *diag.List
 }
@@ -61,7 +69,7 @@ type composer struct {
 // values gathers what the template actions may name.
 func (c *composer) values(village *workspace.Village) Data {
 	data := Data{
-		Agency: c.ws.Agency, Village: village, Villages: c.ws.Villages,
+		Agency: c.agency, Village: village, Villages: c.ws.Villages,
 		Title: c.doc.Title.Text,
 	}
 	if c.doc.Month.Text == "" {
@@ -107,14 +115,18 @@ func (c *composer) body() []doc.Block {
 // resolution between its bases and its articles (mẫu 1.1 and 1.2).
 func (c *composer) withEnacting(body []doc.Block) []doc.Block {
 	if !c.form.Enacting {
-		if c.doc.Enacting.Text != "" {
-			c.problems.Add(diag.NotOfThisForm, c.doc.Enacting.At, "enacting")
+		if len(c.doc.Enacting) > 0 {
+			c.problems.Add(diag.NotOfThisForm, c.doc.Enacting[0].At, "enacting")
 		}
 		return body
 	}
-	authority := c.line(c.doc.Enacting).Text
-	if authority == "" {
-		authority = c.ws.Agency.FullName()
+	authority, at := c.agency.FullName(), c.doc.At
+	if len(c.doc.Enacting) > 0 {
+		var lines []string
+		for _, l := range c.doc.Enacting {
+			lines = append(lines, c.line(l).Text)
+		}
+		authority, at = strings.Join(lines, "\n"), c.doc.Enacting[0].At
 	}
 	line := func(name style.Name, text string, at diag.Place) doc.Block {
 		return &doc.Paragraph{Style: name, Spans: []doc.Span{{Text: glued(strings.ToUpper(text)), At: at}}, At: at}
@@ -123,10 +135,33 @@ func (c *composer) withEnacting(body []doc.Block) []doc.Block {
 	for bases < len(body) && isBasis(body[bases]) {
 		bases++
 	}
-	at := c.doc.Place(c.doc.Enacting)
 	return slices.Concat(
 		[]doc.Block{line(style.Enacting, authority, at)}, body[:bases],
 		[]doc.Block{line(style.Resolution, c.form.Resolution, at)}, body[bases:])
+}
+
+// endBases gives bases that end in a word their mark: `;`, and `.` after the
+// last (Phụ lục I, mục II.6.a). A mark that was typed stays.
+func endBases(blocks []doc.Block) []doc.Block {
+	for i, b := range blocks {
+		if !isBasis(b) {
+			continue
+		}
+		last := lastText(b.(*doc.Paragraph).Spans)
+		if last == nil {
+			continue
+		}
+		end, _ := utf8.DecodeLastRuneInString(last.Text)
+		if !unicode.IsLetter(end) && !unicode.IsDigit(end) && end != ')' && end != '”' {
+			continue
+		}
+		if i+1 < len(blocks) && isBasis(blocks[i+1]) {
+			last.Text += ";"
+		} else {
+			last.Text += "."
+		}
+	}
+	return blocks
 }
 
 func isBasis(b doc.Block) bool {
@@ -141,10 +176,14 @@ func endMark(body []doc.Block) []doc.Block {
 		return body
 	}
 	spans := lastSpans(body[len(body)-1])
-	if len(spans) == 0 {
+	if spans == nil || len(*spans) == 0 {
 		return body
 	}
-	last := &spans[len(spans)-1]
+	last := lastText(*spans)
+	if last == nil {
+		*spans = append(*spans, doc.Span{Text: "./.", At: (*spans)[0].At})
+		return body
+	}
 	text := strings.TrimRight(last.Text, " ")
 	if !strings.HasSuffix(text, "./.") {
 		last.Text = strings.TrimRight(text, ".;") + "./."
@@ -152,11 +191,22 @@ func endMark(body []doc.Block) []doc.Block {
 	return body
 }
 
+// lastText is the text that ends spans, whether or not the mark of a note
+// follows; nil when they end with a number that is not known yet.
+func lastText(spans []doc.Span) *doc.Span {
+	for i := len(spans) - 1; i >= 0 && spans[i].PageOf == ""; i-- {
+		if spans[i].Note == nil {
+			return &spans[i]
+		}
+	}
+	return nil
+}
+
 // lastSpans are the spans that end the text, none when it ends with a table.
-func lastSpans(b doc.Block) []doc.Span {
+func lastSpans(b doc.Block) *[]doc.Span {
 	switch b := b.(type) {
 	case *doc.Paragraph:
-		return b.Spans
+		return &b.Spans
 	case *doc.List:
 		blocks := b.Items[len(b.Items)-1].Blocks
 		if len(blocks) > 0 {

@@ -91,6 +91,9 @@ func TestMarkdown(t *testing.T) {
 		"numbers are text":   {"1. một\n\n3. ba\n\na) điểm", "9:1 p 1. một\n11:1 p 3. ba\n13:1 p a) điểm./.\n"},
 		"headings":           {"# Phần\n\n## I. MỤC\n\n### 1. Khoản\n\nx", "9:3 h1 phan Phần\n11:4 h2 muc I. MỤC\n13:5 h3 khoan 1. Khoản\n15:1 p x./.\n"},
 		"bases":              {"Căn cứ Luật A;\n\n*Nghị quyết số 1;*\n\n## I. X\n\nCăn cứ vào", "9:1 basis Căn cứ Luật A;\n11:1 basis *Nghị quyết số 1;*\n13:4 h2 muc I. X\n15:1 p Căn cứ vào./.\n"},
+		"bases without ends": {"Căn cứ Luật A\n\nCăn cứ Luật B\n\nx", "9:1 basis Căn cứ Luật A;\n11:1 basis Căn cứ Luật B.\n13:1 p x./.\n"},
+		"chapters":           {"# Chương II. Quy định\n\n## Điều 5. Tên\n\nx", "9:3 h1 phan [Chương II] QUY ĐỊNH\n11:4 h2 dieu Điều 5. Tên\n13:1 p x./.\n"},
+		"articles run in":    {"Điều 1. Ban hành", "9:1 p **Điều 1.** Ban hành./.\n"},
 		"dash lists":         {"- một\n- hai\n  + ba\n* bốn", "9:3 item -\n9:3   dash một\n10:3 item -\n10:3   dash hai\n11:5   item +\n11:5     dash ba\n12:3 item -\n12:3   dash bốn./.\n"},
 		"an indent":          {"    thụt vào\n\n\tcũng vậy", "9:5 p thụt vào\n11:2 p cũng vậy./.\n"},
 		"HTML is text":       {"<b>đậm</b> &amp; <script>", "9:1 p <b>đậm</b> &amp; <script>./.\n"},
@@ -166,9 +169,9 @@ func TestAllUnknownNamesAreFoundInOneRun(t *testing.T) {
 
 func TestNumberAndDateFollowTheDecree(t *testing.T) {
 	for _, c := range []struct{ number, date, wantNumber, wantDate string }{
-		{"5", "05/7/2023", "Số: 05/KH-UBND", "Mẫu, ngày~05 tháng~7 năm~2023"},
-		{"12", "2023-02-10", "Số: 12/KH-UBND", "Mẫu, ngày~10 tháng~02 năm~2023"},
-		{"", "tháng 7 năm 2023", "Số: ~~~~~/KH-UBND", "Mẫu, ngày~~~~~~tháng 7 năm~2023"},
+		{"5", "05/7/2023", "Số: 05/KH-UBND", "Mẫu, ngày~05~tháng~7~năm~2023"},
+		{"12", "2023-02-10", "Số: 12/KH-UBND", "Mẫu, ngày~10~tháng~02~năm~2023"},
+		{"", "tháng 7 năm 2023", "Số: ~~~~~/KH-UBND", "Mẫu, ngày~~~~~~tháng~7~năm~2023"},
 	} {
 		text := strings.Replace(head, "date: 05/7/2023", "number: "+c.number+"\ndate: "+c.date, 1)
 		tree, problems := composed(t, text+"x")
@@ -183,6 +186,63 @@ func TestRecipientsEndAsTheDecreeAsks(t *testing.T) {
 	tree, _ := composed(t, head+"x")
 	got := tree.Ending.Recipients[0].Text + " " + tree.Ending.Recipients[1].Text
 	if got != "- Các thôn; - Lưu: VT." {
+		t.Error(got)
+	}
+}
+
+// whole composes a document of the kind with further lines of front matter.
+func whole(t *testing.T, kind, matter, text string) (string, string) {
+	t.Helper()
+	front := strings.Replace(head, "kind: ke-hoach", "kind: "+kind+"\n"+matter, 1)
+	tree, problems := composed(t, front+text)
+	return outline(tree), problems
+}
+
+func TestFormsHaveTheirComponents(t *testing.T) {
+	for name, c := range map[string]struct{ kind, matter, text, want string }{
+		"công văn":       {"cong-van", "to: [Các thôn, Trạm Y tế]", "x", "subject V/v~Về việc thử\n|kính gửi Kính gửi:\n|to - Các thôn;\n|to - Trạm Y tế.\n|number Số: ~~~~~/UBND\n"},
+		"one addressee":  {"to-trinh", "to: Ủy ban nhân dân huyện", "x", "to Ủy ban nhân dân huyện\n"},
+		"công điện":      {"cong-dien", "to: [Các thôn]", "x", "kính gửi Ủy ban nhân dân xã Mẫu điện:\n|to - Các thôn.\n"},
+		"quyết định":     {"quyet-dinh", "enacting: Chủ tịch Ủy ban nhân dân xã Mẫu", "Căn cứ Luật A;\n\nTheo đề nghị của B.\n\nĐiều 1. X", "enacting CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MẪU\n|basis Theo đề nghị của B.\n|resolution QUYẾT ĐỊNH:\n"},
+		"nghị quyết":     {"nghi-quyet", "", "Điều 1. X", "enacting ỦY BAN NHÂN DÂN XÃ MẪU\n|resolution QUYẾT NGHỊ:\n"},
+		"urgency":        {"ke-hoach", "urgency: hoả tốc", "x", "urgency HỎA TỐC\n"},
+		"another body":   {"ke-hoach", "agency: [Hội đồng nhân dân, xã Mẫu]", "x", "agency HỘI ĐỒNG NHÂN DÂN\n"},
+		"centred":        {"ke-hoach", "", "-> giữa dòng <-\n\nx", "centred giữa dòng\n"},
+		"a copy":         {"ke-hoach", "copy: {form: sao y, number: 3, date: 06/7/2023, signer: ct}", "x", "copy SAO Y\n|copy Số: 03/SY-UBND\n"},
+		"an appendix":    {"ke-hoach", "", "theo Phụ lục\n\n# Phụ lục. Danh sách {ngang}\n\ny", "appendix Phụ lục\n|title DANH SÁCH\n|reference (Kèm theo Kế hoạch số~~~~~~/KH-UBND ngày~05~tháng~7~năm~2023 của Ủy ban nhân dân xã Mẫu)\n"},
+		"two appendices": {"ke-hoach", "electronic: true", "theo Phụ lục\n\n# Phụ lục\n\ny\n\n# Phụ lục\n\nz", "appendix Phụ lục~I\n|appendix Phụ lục~II\n|reference (Kèm theo Kế hoạch số~…/KH-UBND ngày~…~tháng~…~năm~… của"},
+		"issued with it": {"quyet-dinh", "", "Điều 1. X\n\n# Ban hành kèm theo: Quy chế. Quản lý\n\ny", "appendix QUY CHẾ\n|title Quản lý\n"},
+		"glued":          {"ke-hoach", "glue: true", "theo Điều 5 và điểm a khoản 2", "p theo Điều~5 và điểm~a khoản~2./."},
+		"not glued":      {"ke-hoach", "", "theo Điều 5", "p theo Điều 5./."},
+	} {
+		got, problems := whole(t, c.kind, c.matter, c.text)
+		for _, want := range strings.Split(c.want, "|") {
+			if !strings.Contains(got, want) || problems != "" {
+				t.Errorf("%s: no %q in\n%s%s", name, want, got, problems)
+			}
+		}
+	}
+}
+
+func TestWhatAFormHasNotIsAProblem(t *testing.T) {
+	for name, c := range map[string]struct{ kind, matter, want string }{
+		"Kính gửi in a decision": {"quyet-dinh", "to: [A]", "a.md:3:6: lỗi VB-015: loại văn bản này không có mục “to”"},
+		"authority in a plan":    {"ke-hoach", "enacting: A", "a.md:3:11: lỗi VB-015"},
+		"an unknown urgency":     {"ke-hoach", "urgency: Rất khẩn", "a.md:3:10: lỗi VB-014: không có dấu chỉ “Rất khẩn”"},
+		"minutes signed by one":  {"bien-ban", "", "lỗi VB-016: biên bản cần hai người ký"},
+		"no address to print":    {"ke-hoach", "address: true", "lỗi DL-007: thiếu mục “address”"},
+		"a title too many":       {"giay-nghi-phep", "", "a.md:4:8: lỗi VB-015: loại văn bản này không có mục “title”"},
+	} {
+		if _, got := whole(t, c.kind, c.matter, "x"); !strings.Contains(got, c.want) {
+			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
+		}
+	}
+	_, got := composed(t, strings.Replace(head, "title: Về việc thử\n", "", 1)+"x")
+	if !strings.Contains(got, "a.md:1:1: lỗi VB-002: văn bản chưa có trích yếu") {
+		t.Error(got)
+	}
+	_, got = composed(t, head+"x\n\n# Phụ lục\n\ny")
+	if !strings.Contains(got, "a.md:11:3: cảnh báo VB-017") {
 		t.Error(got)
 	}
 }

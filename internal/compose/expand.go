@@ -181,7 +181,7 @@ func (e *expander) takeOut(n int) {
 
 // signs are those that mean something in our Markdown.
 var signs = strings.NewReplacer(
-	`\`, `\\`, `*`, `\*`, `_`, `\_`, `|`, `\|`, `#`, `\#`, `-`, `\-`, `+`, `\+`,
+	`\`, `\\`, `*`, `\*`, `_`, `\_`, `|`, `\|`, `#`, `\#`, `-`, `\-`, `+`, `\+`, `^`, `\^`, `<`, `\<`, `[`, `\[`,
 	"\r\n", "\\\n", "\n", "\\\n", "\t", " ",
 )
 

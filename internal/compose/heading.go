@@ -49,7 +49,7 @@ func byWord(h *doc.Heading) {
 		h.Style = style.Article
 	case found != nil:
 		h.Style, h.Label = style.Part, found[1]
-		h.Spans = []doc.Span{{Text: strings.ToUpper(found[2]), At: h.Spans[0].At}}
+		h.Spans = append([]doc.Span{{Text: strings.ToUpper(found[2]), At: h.Spans[0].At}}, calls(h.Spans)...)
 	case bare.MatchString(text):
 		h.Style = style.Part
 	}

@@ -14,8 +14,9 @@ import (
 )
 
 // dialect is our Markdown: headings, paragraphs, dash lists, tables, bold and
-// italics. Numbers at the head of a line are text, so that what is printed is
-// always what was written; so are HTML, links and everything else.
+// italics, figures, notes, contents and references to pages. Numbers at the
+// head of a line are text, so that what is printed is always what was written;
+// so are HTML, links and everything else.
 var dialect = parser.NewParser(
 	parser.WithBlockParsers(
 		util.Prioritized(parser.NewATXHeadingParser(), 100),
@@ -24,7 +25,16 @@ var dialect = parser.NewParser(
 		util.Prioritized(parser.NewListItemParser(), 400),
 		util.Prioritized(paragraphParser{parser.NewParagraphParser()}, 500),
 	),
-	parser.WithInlineParsers(util.Prioritized(parser.NewEmphasisParser(), 100)),
+	parser.WithInlineParsers(
+		util.Prioritized(parser.NewEmphasisParser(), 100),
+		util.Prioritized(noteCallParser{}, 200),
+		util.Prioritized(pageCallParser{}, 300),
+	),
+	parser.WithParagraphTransformers(
+		util.Prioritized(noteTransformer{}, 100),
+		util.Prioritized(figureTransformer{}, 200),
+		util.Prioritized(contentsTransformer{}, 300),
+	),
 )
 
 // dashListParser knows lists by their dash only.
@@ -43,13 +53,16 @@ type reading struct {
 	*expansion
 	source []byte
 	level  int // of the last heading
+	notes  notes
 }
 
 // markdown reads an expanded text into blocks.
 func (c *composer) markdown(e *expansion) []doc.Block {
 	r := &reading{composer: c, expansion: e, source: []byte(e.text)}
 	root := dialect.Parse(gmtext.NewReader(r.source))
-	return r.blocks(root)
+	blocks := r.blocks(root)
+	r.checkNotes()
+	return blocks
 }
 
 func (r *reading) blocks(parent ast.Node) []doc.Block {
@@ -64,6 +77,12 @@ func (r *reading) blocks(parent ast.Node) []doc.Block {
 			blocks = append(blocks, r.list(n))
 		case *tableNode:
 			blocks = append(blocks, r.table(n))
+		case *figureNode:
+			blocks = append(blocks, r.figure(n))
+		case *contentsNode:
+			blocks = append(blocks, r.contents(n))
+		case *noteNode:
+			r.note(n)
 		}
 	}
 	return blocks
@@ -81,25 +100,49 @@ func (r *reading) at(n ast.Node) diag.Place {
 
 func (r *reading) paragraph(n ast.Node) doc.Block {
 	p := &doc.Paragraph{Style: style.Body, Spans: withArticle(r.spans(n)), At: r.at(n)}
-	if r.isBasis(p.Spans) {
+	switch spans, ok := centred(p.Spans); {
+	case ok:
+		p.Style, p.Spans = style.Centred, spans
+	case r.isBasis(p.Spans):
 		p.Style = style.Basis
 	}
 	return p
 }
 
 // isBasis tells a legal basis (căn cứ): a paragraph wholly in italics, or one
-// before the first heading that begins with the word.
+// before the first heading that begins with the word; above a resolution also
+// one that says on whose proposal it is made.
 func (r *reading) isBasis(spans []doc.Span) bool {
-	if r.level == 0 && len(spans) > 0 && strings.HasPrefix(spans[0].Text, "Căn cứ ") {
-		return true
+	if r.level == 0 && len(spans) > 0 {
+		for _, words := range basisWords {
+			if strings.HasPrefix(spans[0].Text, words) && (words == basisWords[0] || r.form.Enacting) {
+				return true
+			}
+		}
 	}
 	for _, s := range spans {
-		if !s.Italic && strings.TrimSpace(s.Text) != "" {
+		if !s.Italic && s.Note == nil && strings.TrimSpace(s.Text) != "" {
 			return false
 		}
 	}
 	return len(spans) > 0
 }
+
+// centred tells a paragraph between arrows, -> so <-, and takes them off.
+func centred(spans []doc.Span) ([]doc.Span, bool) {
+	if len(spans) == 0 {
+		return nil, false
+	}
+	first, last := &spans[0], &spans[len(spans)-1]
+	if !strings.HasPrefix(first.Text, "-> ") || !strings.HasSuffix(last.Text, " <-") {
+		return nil, false
+	}
+	first.Text = strings.TrimPrefix(first.Text, "-> ")
+	last.Text = strings.TrimSuffix(last.Text, " <-")
+	return spans, true
+}
+
+var basisWords = []string{"Căn cứ ", "Theo đề nghị ", "Xét "}
 
 func (r *reading) list(n *ast.List) doc.Block {
 	l := &doc.List{At: r.at(n)}
@@ -150,6 +193,14 @@ func (r *reading) spans(block ast.Node) []doc.Span {
 			if entering {
 				spans = r.add(spans, n, bold > 0, italic > 0)
 			}
+		case *noteCall:
+			if entering {
+				spans = append(spans, r.call(n, bold > 0, italic > 0))
+			}
+		case *pageCall:
+			if entering {
+				spans = append(spans, r.page(n, bold > 0, italic > 0))
+			}
 		}
 		return ast.WalkContinue, nil
 	})
@@ -169,12 +220,16 @@ func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Sp
 	if value == "" {
 		return spans
 	}
-	if last := len(spans) - 1; last >= 0 && spans[last].Bold == bold && spans[last].Italic == italic {
+	if last := len(spans) - 1; last >= 0 && spans[last].Bold == bold && spans[last].Italic == italic && isText(spans[last]) {
 		spans[last].Text += value
 		return spans
 	}
 	return append(spans, doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start)})
 }
+
+// isText tells a span that prints what was written, neither a note's mark nor
+// the number of a page.
+func isText(s doc.Span) bool { return s.Note == nil && s.PageOf == "" }
 
 // trimmed drops white space at both ends.
 func trimmed(spans []doc.Span) []doc.Span {

@@ -55,6 +55,7 @@ func (o *outliner) ending(e doc.Ending) {
 		o.lines("name", s.Name)
 	}
 	o.lines("confirmation", e.Confirmation...)
+	o.lines("confirmer", e.Confirmer)
 }
 
 // body gives the text's part of the outline.
@@ -97,6 +98,12 @@ func marked(spans []doc.Span) string {
 		if s.Italic {
 			face += "*"
 		}
+		switch {
+		case s.Note != nil:
+			s.Text = "[^" + s.Text + ": " + marked(s.Note.Spans) + "]"
+		case s.PageOf != "":
+			s.Text = "[" + s.Text + " " + s.PageOf + "]"
+		}
 		b.WriteString(face + strings.NewReplacer("\u00a0", "~", "\n", "⏎").Replace(s.Text) + face)
 	}
 	return b.String()
@@ -112,7 +119,7 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 			}
 			o.node(b.At, name, b.Spans)
 		case *doc.Paragraph:
-			name := map[style.Name]string{style.Body: "p", style.Basis: "basis", style.Dash: "dash", style.Enacting: "enacting", style.Resolution: "resolution", style.Caption: "caption"}[b.Style]
+			name := map[style.Name]string{style.Body: "p", style.Basis: "basis", style.Dash: "dash", style.Centred: "centred", style.Enacting: "enacting", style.Resolution: "resolution", style.Caption: "caption"}[b.Style]
 			o.node(b.At, indent+name, b.Spans)
 		case *doc.List:
 			for _, item := range b.Items {
@@ -121,6 +128,10 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 			}
 		case *doc.Table:
 			o.table(b, indent)
+		case *doc.Figure:
+			o.node(b.At, fmt.Sprintf("%sfigure %s %d×%d", indent, b.Image.Type, b.Image.Width, b.Image.Height), b.Caption)
+		case *doc.Contents:
+			o.node(b.At, indent+"contents", []doc.Span{{Text: b.Title.Text}})
 		}
 	}
 }
@@ -134,8 +145,23 @@ func (o *outliner) table(t *doc.Table, indent string) {
 		}
 		var cells []string
 		for _, c := range row.Cells {
-			cells = append(cells, marked(c.Spans))
+			cells = append(cells, cellMark(c)+marked(c.Spans))
 		}
 		fmt.Fprintf(o, "%d:%d %s  %s %s\n", row.At.Line, row.At.Col, indent, name, strings.Join(cells, " | "))
 	}
+}
+
+// cellMark shows that a cell spans others, or is covered.
+func cellMark(c doc.Cell) string {
+	mark := ""
+	if c.Covered {
+		mark = "·"
+	}
+	if c.Across > 0 {
+		mark += fmt.Sprintf(">%d ", c.Across)
+	}
+	if c.Down > 0 {
+		mark += fmt.Sprintf("v%d ", c.Down)
+	}
+	return mark
 }

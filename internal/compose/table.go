@@ -2,14 +2,14 @@ package compose
 
 import (
 	"bytes"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	gmtext "github.com/yuin/goldmark/text"
 
-	"vanban/internal/diag"
-	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
@@ -18,8 +18,16 @@ import (
 // that the header has no column for.
 type tableNode struct {
 	ast.BaseBlock
-	align []style.Align
-	head  int // rows above the delimiter row
+	columns []columnMark
+	head    int      // rows above the delimiter row
+	open    *rowNode // the row that goes on on the next line
+}
+
+// columnMark is what a cell of the delimiter row says of its column.
+type columnMark struct {
+	align   style.Align
+	percent string // as written; empty for none
+	start   int    // of the cell, in the text
 }
 
 type rowNode struct{ ast.BaseBlock }
@@ -54,52 +62,89 @@ func (tableParser) Open(_ ast.Node, reader gmtext.Reader, _ parser.Context) (ast
 }
 
 func (tableParser) Continue(n ast.Node, reader gmtext.Reader, _ parser.Context) parser.State {
+	t := n.(*tableNode)
 	line, _ := reader.PeekLine()
-	if !bytes.HasPrefix(bytes.TrimLeft(line, " \t"), []byte("|")) {
+	if t.open == nil && !bytes.HasPrefix(bytes.TrimLeft(line, " \t"), []byte("|")) {
 		return parser.Close
 	}
-	n.(*tableNode).take(reader)
+	t.take(reader)
 	return parser.Continue | parser.NoChildren
 }
 
 func (tableParser) Close(ast.Node, gmtext.Reader, parser.Context) {}
 
-// take adds the reader's line as a row; a delimiter row gives the alignment
-// and ends the header.
+// take adds the reader's line as a row; a delimiter row says how the columns
+// are set and ends the header. A row whose line ends with a backslash goes on
+// on the next line: a value with a line end in it stays in its cell.
 func (n *tableNode) take(reader gmtext.Reader) {
 	line, segment := reader.PeekLine()
 	reader.AdvanceToEOL()
-	cells := split(line, segment.Start)
-	if n.align == nil {
-		if align, ok := delimiter(cells, reader.Source()); ok {
-			n.align, n.head = align, n.ChildCount()
+	cells, goesOn := split(line, segment.Start, n.open != nil)
+	row := n.open
+	if row == nil {
+		if marks, ok := delimiter(cells, reader.Source()); ok && n.columns == nil {
+			n.columns, n.head = marks, n.ChildCount()
 			return
 		}
+		row = &rowNode{}
+		n.AppendChild(n, row)
+	} else {
+		row.LastChild().Lines().Append(cells[0])
+		cells = cells[1:]
 	}
-	row := &rowNode{}
 	for _, c := range cells {
 		cell := &cellNode{}
 		cell.Lines().Append(c)
 		row.AppendChild(row, cell)
 	}
-	n.AppendChild(n, row)
+	n.open = nil
+	if goesOn {
+		n.open = row
+	}
 }
 
-// split cuts a line at its bars into the segments of its cells.
-func split(line []byte, offset int) []gmtext.Segment {
-	trimmedLine := bytes.TrimRight(line, " \t\r\n")
-	trimmedLine = bytes.TrimSuffix(trimmedLine, []byte("|"))
-	start := bytes.IndexByte(trimmedLine, '|') + 1
-	var cells []gmtext.Segment
-	for i := start; i <= len(trimmedLine); i++ {
-		atEnd := i == len(trimmedLine)
-		if !atEnd && (trimmedLine[i] != '|' || trimmedLine[i-1] == '\\') {
-			continue
-		}
-		cells = append(cells, trim(line, start, i, offset))
-		start = i + 1
+// split cuts a line at its bars into the segments of its cells, of which there
+// is one at least. Of a line that goes on the last one keeps its line end.
+func split(line []byte, offset int, within bool) (cells []gmtext.Segment, goesOn bool) {
+	end := len(bytes.TrimRight(line, " \t\r\n"))
+	bars := unescaped(line[:end])
+	goesOn = end < len(line) && line[end] == '\n' && escapes(line[:end])
+	start := 0
+	if !within && len(bars) > 0 {
+		start, bars = bars[0]+1, bars[1:]
 	}
-	return cells
+	for _, bar := range bars {
+		cells = append(cells, trim(line, start, bar, offset))
+		start = bar + 1
+	}
+	switch {
+	case goesOn:
+		s := trim(line, start, end, offset)
+		s.Stop = offset + len(line)
+		cells = append(cells, s)
+	case start < end || len(cells) == 0:
+		cells = append(cells, trim(line, start, end, offset))
+	}
+	return cells, goesOn
+}
+
+// unescaped finds the bars of a line that no backslash makes text.
+func unescaped(line []byte) []int {
+	var bars []int
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
+		case '\\':
+			i++
+		case '|':
+			bars = append(bars, i)
+		}
+	}
+	return bars
+}
+
+// escapes reports whether a line ends with a backslash that is none itself.
+func escapes(line []byte) bool {
+	return (len(line)-len(bytes.TrimRight(line, `\`)))%2 == 1
 }
 
 func trim(line []byte, start, end, offset int) gmtext.Segment {
@@ -112,68 +157,32 @@ func trim(line []byte, start, end, offset int) gmtext.Segment {
 	return gmtext.NewSegment(offset+start, offset+end)
 }
 
-// delimiter reads a row such as |---|:-:|--:|.
-func delimiter(cells []gmtext.Segment, source []byte) ([]style.Align, bool) {
-	var align []style.Align
+// delimiterCell is such as `---`, `:-:`, `--:` or `:--20%--`.
+var delimiterCell = regexp.MustCompile(`^(:?)-*(?:(\d+(?:,\d+)?)%)?-*(:?)$`)
+
+// delimiter reads a row such as |---|:-:|--30%--:|.
+func delimiter(cells []gmtext.Segment, source []byte) ([]columnMark, bool) {
+	var marks []columnMark
 	for _, c := range cells {
 		text := string(c.Value(source))
-		if !strings.Contains(text, "-") || strings.Trim(text, ":-") != "" {
+		found := delimiterCell.FindStringSubmatch(text)
+		if found == nil || !strings.Contains(text, "-") {
 			return nil, false
 		}
-		switch left, right := text[0] == ':', text[len(text)-1] == ':'; {
+		mark := columnMark{align: style.Left, percent: found[2], start: c.Start}
+		switch left, right := found[1] != "", found[3] != ""; {
 		case left && right:
-			align = append(align, style.Center)
+			mark.align = style.Center
 		case right:
-			align = append(align, style.Right)
-		default:
-			align = append(align, style.Left)
+			mark.align = style.Right
 		}
+		marks = append(marks, mark)
 	}
-	return align, len(align) > 0
+	return marks, len(marks) > 0
 }
 
-// table makes the tree's table; every row needs as many cells as the first.
-func (r *reading) table(n *tableNode) doc.Block {
-	t := &doc.Table{}
-	for _, a := range n.align {
-		t.Columns = append(t.Columns, doc.Column{Align: a})
-	}
-	i := 0
-	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
-		row := r.row(child)
-		if t.At.File == "" {
-			t.At = row.At
-		}
-		if t.Columns == nil {
-			t.Columns = make([]doc.Column, len(row.Cells))
-		}
-		if len(row.Cells) != len(t.Columns) {
-			r.problems.Add(diag.UnevenTable, row.At, len(row.Cells), len(t.Columns))
-		}
-		row.Cells = even(row.Cells, len(t.Columns))
-		if i < n.head {
-			t.Head = append(t.Head, row)
-		} else {
-			t.Rows = append(t.Rows, row)
-		}
-		i++
-	}
-	return t
-}
-
-func (r *reading) row(n ast.Node) doc.Row {
-	row := doc.Row{At: r.at(n)}
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		row.Cells = append(row.Cells, doc.Cell{Spans: r.spans(c), At: r.at(c)})
-	}
-	return row
-}
-
-// even gives a row of an uneven table the right number of cells, so that later
-// stages need not care; the problem is noted already.
-func even(cells []doc.Cell, n int) []doc.Cell {
-	for len(cells) < n {
-		cells = append(cells, doc.Cell{})
-	}
-	return cells[:n]
+// weight is the column's part of the table in percent, 0 when none is given.
+func (m columnMark) weight() float64 {
+	percent, _ := strconv.ParseFloat(strings.Replace(m.percent, ",", ".", 1), 64)
+	return percent
 }

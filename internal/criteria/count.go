@@ -90,6 +90,53 @@ func (fs *Findings) Unmet() []Unmet {
 	return list
 }
 
+// GroupFindings is a group of criteria with what was found. A criterion of no
+// group stands in one without a name, at the end.
+type GroupFindings struct {
+	ID, Name string
+	Criteria []CriterionFindings
+}
+
+// CriterionFindings is a criterion with the findings of all its indicators.
+type CriterionFindings struct {
+	ID, Name string
+	Verdict  Verdict
+	Findings []*Finding
+}
+
+// Groups lists all findings by group and criterion, in the set's order.
+func (fs *Findings) Groups() []GroupFindings {
+	groups := make([]GroupFindings, len(fs.Set.Groups), len(fs.Set.Groups)+1)
+	at := map[string]int{}
+	for i, g := range fs.Set.Groups {
+		groups[i] = GroupFindings{ID: g.ID, Name: g.Name}
+		for _, id := range g.Criteria {
+			at[id] = i
+		}
+	}
+	var rest GroupFindings
+	for i := range fs.Set.Criteria {
+		c := &fs.Set.Criteria[i]
+		into := &rest
+		if i, ok := at[c.ID]; ok {
+			into = &groups[i]
+		}
+		into.Criteria = append(into.Criteria, fs.criterion(c))
+	}
+	if len(rest.Criteria) > 0 {
+		groups = append(groups, rest)
+	}
+	return groups
+}
+
+func (fs *Findings) criterion(c *Criterion) CriterionFindings {
+	found := CriterionFindings{ID: c.ID, Name: c.Name, Verdict: fs.Verdict(c)}
+	for j := range c.Indicators {
+		found.Findings = append(found.Findings, fs.Of(&c.Indicators[j]))
+	}
+	return found
+}
+
 // Dong is the money all findings name together, in đồng.
 func (fs *Findings) Dong() int64 {
 	var sum int64

@@ -82,6 +82,39 @@ func TestEveryGroupHasItsCriteria(t *testing.T) {
 	}
 }
 
+func TestGroupsHoldEveryFindingOnce(t *testing.T) {
+	fs := sample(t)
+	var groups, met []string
+	indicators := map[string]int{}
+	for _, g := range fs.Groups() {
+		groups = append(groups, fmt.Sprintf("%s:%d", g.ID, len(g.Criteria)))
+		for _, c := range g.Criteria {
+			if c.Verdict == criteria.Met {
+				met = append(met, c.ID)
+			}
+			for _, f := range c.Findings {
+				indicators[f.Indicator.ID]++
+			}
+		}
+	}
+	if got := strings.Join(groups, " "); got != "I:1 II:8 III:4 IV:4 V:2" {
+		t.Error(got)
+	}
+	if len(met) != fs.CriteriaMet() || len(indicators) != fs.Total() {
+		t.Errorf("%d criteria met, %d indicators", len(met), len(indicators))
+	}
+}
+
+func TestACriterionOfNoGroupIsNotLost(t *testing.T) {
+	fs := sample(t)
+	fs.Set.Groups = fs.Set.Groups[1:]
+	groups := fs.Groups()
+	last := groups[len(groups)-1]
+	if len(groups) != 5 || last.Name != "" || len(last.Criteria) != 1 || last.Criteria[0].ID != "1" {
+		t.Errorf("%d groups, the last is %+v", len(groups), last)
+	}
+}
+
 func TestASoleIndicatorHasAnAlias(t *testing.T) {
 	set := ntmSet(t)
 	if set.Indicator("5.1") == nil || set.Indicator("5.1") != set.Indicator("5") {

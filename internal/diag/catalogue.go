@@ -31,6 +31,7 @@ const (
 	BadMonth        Code = "KG-007"
 	UnsafeName      Code = "KG-008"
 	NoVillages      Code = "KG-009"
+	DocumentExists  Code = "KG-010"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -58,6 +59,17 @@ const (
 	TwoSigners     Code = "VB-016"
 
 	AppendixNotReferred Code = "VB-017"
+	BadMerge            Code = "VB-018"
+	BadColumns          Code = "VB-019"
+
+	MissingImage   Code = "VB-020"
+	BadImage       Code = "VB-021"
+	HugeImage      Code = "VB-022"
+	NoteWithout    Code = "VB-023"
+	NoteUncalled   Code = "VB-024"
+	DuplicateNote  Code = "VB-025"
+	UnknownHeading Code = "VB-026"
+	SameHeadings   Code = "VB-027"
 
 	TemplateSyntax  Code = "MAU-001"
 	UnknownName     Code = "MAU-002"
@@ -170,6 +182,9 @@ var catalogue = map[Code]entry{
 	NoVillages: {Error,
 		sentence{"văn bản lập cho từng thôn nhưng chưa có danh sách thôn", "the document is made for each village but there is no list of villages"},
 		sentence{"ghi “villages: villages.csv” trong vanban.yaml", "write “villages: villages.csv” in vanban.yaml"}},
+	DocumentExists: {Error,
+		sentence{"đã có văn bản “%[1]s”", "there is a document “%[1]s” already"},
+		sentence{"chọn mã khác", "choose another id"}},
 
 	UnknownIndicator: {Error,
 		sentence{"bộ tiêu chí %[2]s không có chỉ tiêu “%[1]s”", "the set %[2]s has no indicator “%[1]s”"},
@@ -244,6 +259,38 @@ var catalogue = map[Code]entry{
 	AppendixNotReferred: {Warning,
 		sentence{"trong văn bản chưa có chỉ dẫn về Phụ lục", "the text does not speak of the appendix"},
 		sentence{"thêm câu chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)”", "add a reference, e.g. “(chi tiết tại Phụ lục kèm theo)”"}},
+
+	MissingImage: {Error,
+		sentence{"không có hình “%[1]s” trong thư mục images", "there is no picture “%[1]s” in the folder images"},
+		sentence{"đặt tệp hình vào thư mục images hoặc sửa lại tên", "put the picture into images or mend its name"}},
+	BadImage: {Error,
+		sentence{"không đọc được hình “%[1]s”", "the picture “%[1]s” cannot be read"},
+		sentence{"dùng hình PNG hoặc JPEG; tệp hỏng thì lưu lại từ phần mềm xem ảnh", "use PNG or JPEG; save a broken file anew from a picture viewer"}},
+	HugeImage: {Error,
+		sentence{"hình “%[1]s” quá lớn", "the picture “%[1]s” is too large"},
+		sentence{"thu nhỏ hình xuống dưới 20 MB và 50 triệu điểm ảnh", "make it smaller than 20 MB and 50 megapixels"}},
+	NoteWithout: {Error,
+		sentence{"chú thích “%[1]s” được gọi nhưng chưa có nội dung", "the note “%[1]s” is called but has no text"},
+		sentence{"thêm đoạn “[^%[1]s]: …”", "add a paragraph “[^%[1]s]: …”"}},
+	NoteUncalled: {Error,
+		sentence{"chú thích “%[1]s” có nội dung nhưng không được gọi", "the note “%[1]s” has a text but is not called"},
+		sentence{"ghi “[^%[1]s]” ở chỗ cần chú thích, hoặc bỏ đoạn này", "write “[^%[1]s]” where it belongs, or drop the paragraph"}},
+	DuplicateNote: {Error,
+		sentence{"chú thích “%[1]s” ghi hai lần (lần đầu ở dòng %[2]d)", "the note “%[1]s” stands twice (first on line %[2]d)"},
+		sentence{"đặt tên khác cho một trong hai", "give one of them another name"}},
+	UnknownHeading: {Error,
+		sentence{"không có đề mục “%[1]s”", "there is no heading “%[1]s”"},
+		sentence{"ghi đúng như đề mục trong văn bản", "write it as the heading stands in the text"}},
+	SameHeadings: {Warning,
+		sentence{"có %[2]d đề mục “%[1]s”; số trang là của đề mục đầu tiên", "there are %[2]d headings “%[1]s”; the page is the first one's"},
+		sentence{"đặt tên đề mục khác nhau", "give the headings different names"}},
+
+	BadMerge: {Error,
+		sentence{"ô này không gộp được: các ô “^^” và “<<” không tạo thành hình chữ nhật", "the cell cannot be merged: its “^^” and “<<” make no rectangle"},
+		sentence{"“^^” gộp với ô bên trên, “<<” gộp với ô bên trái; không gộp tiêu đề với nội dung", "“^^” merges with the cell above, “<<” with the cell on the left; the header does not merge with what is below"}},
+	BadColumns: {Error,
+		sentence{"các cột không thể chia bảng theo tỷ lệ %[1]s", "the columns cannot share the table as %[1]s"},
+		sentence{"mỗi tỷ lệ lớn hơn 0%, cộng lại không quá 100% và còn chỗ cho cột không ghi tỷ lệ", "every part is more than 0%, all are 100% at most, and leave room for the columns without one"}},
 
 	TemplateSyntax: {Error,
 		sentence{"câu lệnh mẫu viết sai: %[1]s", "the template action is wrong: %[1]s"},

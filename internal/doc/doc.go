@@ -80,6 +80,7 @@ type Ending struct {
 	Drafter         Line   // ký hiệu người soạn thảo, số lượng bản: PL.(300)
 	Signatures      []Signature
 	Confirmation    []Line // room for another body to confirm, below Nơi nhận (giấy nghỉ phép)
+	Confirmer       Line   // where the name of that body's signer stands
 }
 
 // Signature is one signer's block. One stands right of Nơi nhận; of several
@@ -100,10 +101,12 @@ type Copy struct {
 	Ending    Ending
 }
 
-// Appendix is a phụ lục: on pages of its own, with their own numbers.
+// Appendix is a phụ lục, or a document that is issued with this one (mẫu 1.3):
+// on pages of its own, with their own numbers.
 type Appendix struct {
-	ESign     Line // top right of its first page, when it is a file of its own
-	Label     Line // Phụ lục, Phụ lục I …
+	ESign     Line    // top right of its first page, when it is a file of its own
+	Header    *Header // of a document issued with this one: agency, Quốc hiệu, Tiêu ngữ
+	Label     Line    // Phụ lục, Phụ lục I …; the type of a document issued with this one
 	Title     []Span
 	Reference Line // (Kèm theo Kế hoạch số … ngày … của …)
 	Landscape bool
@@ -128,11 +131,13 @@ type Note struct {
 	At    diag.Place
 }
 
-// Text is the spans' text without faces.
+// Text is the spans' text without faces and without the marks of notes.
 func Text(spans []Span) string {
 	var b strings.Builder
 	for _, s := range spans {
-		b.WriteString(s.Text)
+		if s.Note == nil {
+			b.WriteString(s.Text)
+		}
 	}
 	return b.String()
 }

@@ -1,34 +1,55 @@
 package layout
 
 import (
+	"strings"
+
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
 // addressees sets Kính gửi in the middle of the page: one name on the label's
 // line; several below it, their dashes aligned under the colon (Phụ lục I, mục
-// II.9.d).
+// II.9.d). A công điện's label is a whole line: its names stand a little right
+// of where that begins (mẫu 1.6).
 func (c *composer) addressees() {
-	to, s := c.doc.Addressees, c.doc.Styles.Of(style.Addressee)
+	to := c.doc.Addressees
 	if to.Label.Text == "" {
 		return
 	}
-	label := FaceOf(s.Bold, s.Italic).Width(to.Label.Text, s.Size)
-	colon := FaceOf(s.Bold, s.Italic).Width(":", s.Size)
-	space := FaceOf(s.Bold, s.Italic).Width(" ", s.Size)
-	names := c.namesWidth(to.Names)
-	single := len(to.Names) == 1 && to.Names[0].Text[0] != '-'
-	indent := label - colon
-	if single {
-		indent = label + space
+	label := c.natural(to.Label.Text, style.Addressee)
+	indent := label - c.natural(":", style.Addressee)
+	single := len(to.Names) == 1 && !strings.HasPrefix(to.Names[0].Text, "- ")
+	switch {
+	case single:
+		indent = label + c.natural(" ", style.Addressee)
+	case label > c.textColumn().width/4:
+		indent = c.measures.NestedIndent
 	}
-	in := c.centred(indent + names)
-	labelled, y := c.set(spansOf(to.Label), style.Addressee, column{in.x, label + rounding}, 0)
+	in := c.centred(max(label, indent+c.namesWidth(to.Names)))
+	labelled, y := c.setLines(some(to.Label), style.Addressee, in, 0)
 	if single {
 		y = 0
 	}
-	list, y := c.setLines(to.Names, style.Addressee, column{in.x + indent, in.width - indent}, y)
-	c.add(atom{before: c.measures.TitleBefore, height: max(y, labelled[0].Height) + c.measures.TitleGap, lines: concat(labelled, list)}, true)
+	list, y := c.names(to.Names, column{in.x + indent, in.width - indent}, y)
+	height := max(y, labelled[0].Height) + c.measures.TitleGap
+	c.add(atom{before: c.measures.TitleBefore, height: height, lines: concat(labelled, list)}, true)
+}
+
+// names sets lines that begin with a dash; what wraps stands under their text.
+func (c *composer) names(names []doc.Line, in column, y Pt) (lines []Line, bottom Pt) {
+	s := c.doc.Styles.Of(style.Addressee)
+	for _, n := range names {
+		hanging := in
+		s.FirstLine = 0
+		if strings.HasPrefix(n.Text, "- ") {
+			dash := FaceOf(s.Bold, s.Italic).Width("- ", s.Size)
+			hanging, s.FirstLine = column{in.x + dash, in.width - dash}, -dash
+		}
+		var set []Line
+		set, y = c.setStyled(spansOf(n), s, hanging, y)
+		lines = append(lines, set...)
+	}
+	return lines, y
 }
 
 // namesWidth is the width of the longest name on one line.

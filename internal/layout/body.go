@@ -17,7 +17,11 @@ func (c *composer) block(b doc.Block, depth int) {
 			c.item(item, depth)
 		}
 	case *doc.Table:
-		c.table(b)
+		c.table(c.numberedTable(b))
+	case *doc.Figure:
+		c.figure(b)
+	case *doc.Contents:
+		c.contents(b)
 	}
 }
 
@@ -25,13 +29,18 @@ func (c *composer) block(b doc.Block, depth int) {
 func (c *composer) item(item doc.Item, depth int) {
 	for i, b := range item.Blocks {
 		p, ok := b.(*doc.Paragraph)
+		marker := doc.Span{Text: item.Marker + " ", At: item.At}
 		if !ok {
+			if i == 0 {
+				c.paragraph([]doc.Span{marker}, style.Dash, depth)
+				c.glue = true
+			}
 			c.block(b, depth+1)
 			continue
 		}
 		spans := p.Spans
 		if i == 0 {
-			spans = append([]doc.Span{{Text: item.Marker + " ", At: item.At}}, spans...)
+			spans = append([]doc.Span{marker}, spans...)
 		}
 		c.paragraph(spans, p.Style, depth)
 	}
@@ -44,7 +53,7 @@ func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
 	shift := Pt(depth) * c.measures.NestedIndent
 	in.x, in.width = in.x+shift, in.width-shift
 	s := c.doc.Styles.Of(name)
-	lines, _ := c.set(spans, name, in, 0)
+	lines := c.lines(spans, s, in)
 	for i := range lines {
 		a := atom{
 			origin: lines[i].Top, height: lines[i].Height, lines: lines[i : i+1],
@@ -57,17 +66,29 @@ func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
 	}
 }
 
+// lines breaks a paragraph; centred ones are balanced.
+func (c *composer) lines(spans []doc.Span, s style.Style, in column) []Line {
+	var lines []Line
+	if s.Align == style.Center {
+		lines, _ = c.balanced(spans, s.Name, in, 0)
+	} else {
+		lines, _ = c.setStyled(spans, s, in, 0)
+	}
+	return lines
+}
+
 // heading is a paragraph that is kept with the next and stands in the outline.
 func (c *composer) heading(h *doc.Heading) {
 	first := len(c.atoms)
 	if h.Label != "" {
 		c.paragraph([]doc.Span{{Text: h.Label, At: h.At}}, h.Style, 0)
 	}
+	title := len(c.atoms)
 	c.paragraph(h.Spans, h.Style, 0)
-	if h.Label != "" {
-		c.atoms[len(c.atoms)-1].before = 0
+	if h.Label != "" && title < len(c.atoms) {
+		c.atoms[title].before = 0
 	}
 	if first < len(c.atoms) {
-		c.atoms[first].bookmark = &Bookmark{Title: h.Title(), Level: h.Level}
+		c.atoms[first].bookmark = &Bookmark{Title: h.Title(), Level: h.Level, Name: h.Style}
 	}
 }

@@ -89,6 +89,9 @@ func (b *breaker) tokenize(i int) {
 // measure gives the width of a piece of span i, and notes signs it lacks.
 func (b *breaker) measure(i int, text string) unit {
 	w, lacks := b.metrics[i].width(text)
+	if b.spans[i].Note != nil {
+		w = w * raisedSize / raisedOf
+	}
 	for _, sign := range lacks {
 		b.missing = append(b.missing, missingSign{i, sign})
 	}
@@ -248,6 +251,9 @@ func (b *breaker) run(tokens []token, x, extra, size Pt) (Run, Pt) {
 		Text:  b.spans[first.span].Text[first.start:last.end],
 		Face:  b.faces[first.span],
 		Size:  size,
+	}
+	if note := b.spans[first.span].Note; note != nil {
+		run.raise(note)
 	}
 	return run, x + natural + Pt(gaps)*extra
 }

@@ -17,10 +17,14 @@ type composer struct {
 	problems *diag.List
 	atoms    []atom
 	glue     bool // the next atom may not begin a page
+	pass     *pass
+	carried  []atom // lines of notes that the page before had no room for
+
+	inAppendix bool
 }
 
-func newComposer(d *doc.Document, page style.Page, problems *diag.List) *composer {
-	return &composer{doc: d, page: page, measures: d.Styles.Measures, problems: problems}
+func newComposer(d *doc.Document, page style.Page, pass *pass, problems *diag.List) *composer {
+	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass, problems: problems}
 }
 
 // atom is what no page end parts: a line, a row, the header, the signature
@@ -32,14 +36,19 @@ type atom struct {
 	glued    bool // no page end before it
 	lines    []Line
 	rules    []Rule
+	images   []PlacedImage
+	notes    []atom // the lines of the footnotes first called in it
 	bookmark *Bookmark
-	repeat   *atom // printed above it when it begins a page: a table's header
+	repeat   *atom   // printed above it when it begins a page: a table's header
+	opening  []*atom // printed on it when it begins a page: cells merged from above
+	closing  *atom   // printed below it when it ends a page
 }
 
 // add appends an atom; one that is kept with the next glues that one on.
 func (c *composer) add(a atom, keepWithNext bool) {
 	a.glued = a.glued || c.glue
 	c.glue = keepWithNext
+	a.notes = c.footnotes(a.lines)
 	c.atoms = append(c.atoms, a)
 }
 
@@ -56,6 +65,7 @@ func (c *composer) set(spans []doc.Span, name style.Name, in column, y Pt) (line
 }
 
 func (c *composer) setStyled(spans []doc.Span, s style.Style, in column, y Pt) (lines []Line, bottom Pt) {
+	spans = c.numbered(spans)
 	if s.Upper {
 		spans = upper(spans)
 	}

@@ -13,7 +13,7 @@ func (c *composer) ending(e doc.Ending) {
 	a := atom{before: c.measures.EndingGap, glued: true}
 	if len(e.Signatures) > 1 {
 		a.height = c.signatures(&a, e.Signatures)
-		a.height = c.recipients(&a, e, c.leftColumn(), a.height)
+		a.height = c.recipients(&a, e, c.leftColumn(), a.height+c.measures.EndingGap)
 	} else {
 		a.height = c.signedBeside(&a, e)
 	}
@@ -59,6 +59,7 @@ func (c *composer) signatures(a *atom, list []doc.Signature) (bottom Pt) {
 // signature sets the authority, room to sign, and the name.
 func (c *composer) signature(a *atom, s doc.Signature, in column, y Pt) (bottom Pt) {
 	authority, y := c.setLines(s.Authority, style.Authority, in, y)
+	a.images = append(a.images, c.signed(s.Image, in, y)...)
 	y += c.measures.SignatureRoom
 	post, y := c.setLines(s.Post, style.SignerName, in, y)
 	name, y := c.setLines(some(s.Name), style.SignerName, in, y)
@@ -77,15 +78,23 @@ func (c *composer) recipients(a *atom, e doc.Ending, in column, y Pt) (bottom Pt
 		drafter, z := c.setLines(some(e.Drafter), style.Drafter, column{in.x + in.width - width, width}, y)
 		a.lines, y = concat(a.lines, drafter), z
 	}
-	for i, l := range e.Confirmation {
-		gap := c.measures.EndingGap
-		if i > 0 {
-			gap = c.measures.SignatureRoom / 3
-		}
-		var confirmation []Line
-		confirmation, y = c.setLines(some(l), style.Confirmation, in, y+gap)
-		a.lines = concat(a.lines, confirmation)
+	return c.confirmation(a, e, in, y)
+}
+
+// confirmation sets the room for another body to confirm (mẫu 1.10).
+func (c *composer) confirmation(a *atom, e doc.Ending, in column, y Pt) (bottom Pt) {
+	gap := 2 * c.measures.EndingGap
+	for _, l := range e.Confirmation {
+		var set []Line
+		set, y = c.setLines(some(l), style.Confirmation, in, y+gap)
+		a.lines = concat(a.lines, set)
+		gap = c.measures.EndingGap / 2
 	}
+	if e.Confirmer.Text == "" {
+		return y
+	}
+	name, y := c.setLines(some(e.Confirmer), style.SignerName, in, y+c.measures.SignatureRoom/2)
+	a.lines = concat(a.lines, name)
 	return y
 }
 

@@ -5,12 +5,20 @@ import (
 	"vanban/internal/style"
 )
 
-// header sets the agency on the left, Quốc hiệu and Tiêu ngữ on the right, and
+// header sets the document's header with what is stamped around it.
+func (c *composer) header() {
+	a, right := c.headerOf(c.doc.Header)
+	a.height = c.urgency(&a, a.height)
+	c.circulation(&a, right)
+	c.esign(&a, c.doc.Marks.ESign)
+	c.add(a, true)
+}
+
+// headerOf sets the agency on the left, Quốc hiệu and Tiêu ngữ on the right, and
 // below them, on one row, the number and the place and date (Phụ lục I, mục
 // II.1 to II.4). The right column is as wide as its widest line: Quốc hiệu and
 // Tiêu ngữ never wrap, the agency's name does.
-func (c *composer) header() {
-	h := c.doc.Header
+func (c *composer) headerOf(h doc.Header) (a atom, right column) {
 	left, right := c.headerColumns()
 
 	parent, y := c.balancedLines(h.Parent, style.Parent, left, 0)
@@ -22,28 +30,26 @@ func (c *composer) header() {
 	mottoRule := c.fullRule(motto, z)
 
 	row := max(agencyRule.Y1, mottoRule.Y1) + c.measures.NumberGap
-	number, y := c.set(spansOf(h.Number), style.Number, left, row)
+	number, y := c.setLines(some(h.Number), style.Number, left, row)
 	date, z := c.setLines(some(h.PlaceDate), style.PlaceDate, right, row)
 	level(number, date)
-	y = max(y, number[0].Top+number[0].Height)
-	subject, y := c.subject(left, y)
-
-	a := atom{
-		lines: concat(parent, agency, nation, motto, number, date, subject),
-		rules: []Rule{agencyRule, mottoRule},
+	if len(number) > 0 {
+		y = number[0].Top + number[0].Height
 	}
-	a.height = max(c.urgency(&a, y), z)
-	c.circulation(&a, right)
-	c.esign(&a, c.doc.Marks.ESign)
-	c.add(a, true)
+	subject, y := c.subject(h.Subject, left, y)
+	return atom{
+		height: max(y, z),
+		lines:  concat(parent, agency, nation, motto, number, date, subject),
+		rules:  []Rule{agencyRule, mottoRule},
+	}, right
 }
 
 // subject sets V/v … below the number of a công văn (Phụ lục I, mục II.5.b).
-func (c *composer) subject(left column, y Pt) ([]Line, Pt) {
-	if len(c.doc.Header.Subject) == 0 {
+func (c *composer) subject(spans []doc.Span, left column, y Pt) ([]Line, Pt) {
+	if len(spans) == 0 {
 		return nil, y
 	}
-	return c.balanced(c.doc.Header.Subject, style.Subject, left, y+c.measures.NumberGap)
+	return c.balanced(spans, style.Subject, left, y+c.measures.NumberGap)
 }
 
 // headerColumns measures the two columns.
@@ -128,19 +134,28 @@ func (c *composer) title() {
 	if t.TypeName.Text == "" {
 		return
 	}
-	name, y := c.set(spansOf(t.TypeName), style.TypeName, in, 0)
-	excerpt, y := c.balanced(t.Excerpt, style.Excerpt, in, y)
-	above := excerpt
-	if len(above) == 0 {
-		above = name
+	c.add(c.titled(t.TypeName, t.Excerpt, doc.Line{}, in), true)
+}
+
+// titled sets a type's name, an excerpt and a reference, and a rule under the
+// last of them.
+func (c *composer) titled(name doc.Line, excerpt []doc.Span, reference doc.Line, in column) atom {
+	above, y := c.setLines(some(name), style.TypeName, in, 0)
+	lines := above
+	for _, part := range []struct {
+		spans []doc.Span
+		name  style.Name
+	}{{excerpt, style.Excerpt}, {spansOf(reference), style.AppendixReference}} {
+		if doc.Text(part.spans) != "" {
+			above, y = c.balanced(part.spans, part.name, in, y)
+			lines = concat(lines, above)
+		}
 	}
 	rule := c.partRule(above, y)
-	c.add(atom{
+	return atom{
 		before: c.doc.Styles.Of(style.TypeName).Before,
-		height: rule.Y1 + c.measures.TitleGap,
-		lines:  concat(name, excerpt),
-		rules:  []Rule{rule},
-	}, true)
+		height: rule.Y1 + c.measures.TitleGap, lines: lines, rules: []Rule{rule},
+	}
 }
 
 // balancedLines sets lines of one style, each balanced, below one another.

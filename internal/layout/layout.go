@@ -3,8 +3,9 @@
 //
 // Text is set the way Word does it: greedy lines, no kerning, line height =
 // (ascent + descent + line gap) × size × spacing, two lines at least on either
-// side of a page end, headings kept with what follows, rows never split. A
-// sign that the faces lack is a problem with its place.
+// side of a page end, headings kept with what follows, rows split only where no
+// page has room for them. A sign that the faces lack is a problem with its
+// place.
 package layout
 
 import (
@@ -13,9 +14,22 @@ import (
 )
 
 // Lay lays out a document: its pages, then those of each appendix, which have
-// numbers of their own.
+// numbers of their own. The tree stays as it is.
 func Lay(d *doc.Document, problems *diag.List) *Pages {
-	c := newComposer(d, d.Styles.Page, problems)
+	if d.RefersToPages() {
+		return layInPasses(d, problems)
+	}
+	return layOnce(d, nil, problems)
+}
+
+// linesPerBlock is a guess at how many atoms a block makes.
+const linesPerBlock = 4
+
+// layOnce lays out a document with the page numbers of a pass before.
+func layOnce(d *doc.Document, earlier *Pages, problems *diag.List) *Pages {
+	pass := newPass(earlier)
+	c := newComposer(d, d.Styles.Page, pass, problems)
+	c.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
 	c.header()
 	c.title()
 	c.addressees()
@@ -31,7 +45,7 @@ func Lay(d *doc.Document, problems *diag.List) *Pages {
 		if a.Landscape {
 			page = turned(page)
 		}
-		c := newComposer(d, page, problems)
+		c := newComposer(d, page, pass, problems)
 		c.appendix(a)
 		c.paginate(pages)
 	}

@@ -75,6 +75,9 @@ func boxes(pages *layout.Pages) string {
 			fmt.Fprintf(&b, "p%d rule y=%.1f x=%.1f w=%.1f h=%.1f\n", p.Number,
 				r.Y1.Mm(), r.X1.Mm(), (r.X2 - r.X1).Mm(), (r.Y2 - r.Y1).Mm())
 		}
+		for _, i := range p.Images {
+			fmt.Fprintf(&b, "p%d image y=%.1f x=%.1f w=%.1f h=%.1f\n", p.Number, i.Y.Mm(), i.X.Mm(), i.Width.Mm(), i.Height.Mm())
+		}
 	}
 	for _, m := range pages.Bookmarks {
 		fmt.Fprintf(&b, "mark p%d level %d %q\n", m.Page, m.Level, m.Title)

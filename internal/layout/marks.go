@@ -38,7 +38,7 @@ func (c *composer) urgency(a *atom, y Pt) Pt {
 }
 
 // circulation boxes where the document may go (ô số 11), in the top margin
-// above Quốc hiệu.
+// above Quốc hiệu and left of what a digital signature says.
 func (c *composer) circulation(a *atom, right column) {
 	mark := c.doc.Marks.Circulation
 	if mark.Text == "" {
@@ -47,7 +47,10 @@ func (c *composer) circulation(a *atom, right column) {
 	height := style.Mm(8).Pt()
 	width := c.natural(mark.Text, style.Circulation) + 2*stampPadding
 	x := right.x + (right.width-width)/2
-	c.stamp(a, mark, style.Circulation, column{x, width}, -height-stampGap, height, black)
+	if said := c.doc.Marks.ESign; said.Text != "" {
+		x = min(x, right.x+right.width-c.natural(said.Text, style.ESign)-stampGap-width)
+	}
+	c.stamp(a, mark, style.Circulation, column{max(x, c.page.Left), width}, -height-stampGap, height, black)
 }
 
 // stamp sets a text in the middle of a box and gives the box's bottom.
@@ -94,7 +97,7 @@ func move(lines []Line, by Pt) {
 // address sets the agency's address at the foot of page 1 under a full-width
 // rule (ô số 13) and gives its height.
 func (c *composer) address() (atom, Pt) {
-	if len(c.doc.Marks.Address) == 0 {
+	if len(c.doc.Marks.Address) == 0 || c.inAppendix {
 		return atom{}, 0
 	}
 	text := c.textColumn()

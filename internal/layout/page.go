@@ -1,6 +1,9 @@
 package layout
 
-import "vanban/internal/style"
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
 
 // Pages is a document laid out: pages in order and the bookmarks into them.
 type Pages struct {
@@ -15,6 +18,7 @@ type Page struct {
 	Size   style.Page
 	Lines  []Line
 	Rules  []Rule
+	Images []PlacedImage
 }
 
 // Line is a line of text.
@@ -48,13 +52,15 @@ func (l Line) Extent() (left, right Pt) {
 }
 
 // Run is text in one face. It is drawn from X on, the spaces between its words
-// stretched evenly until it is Width wide.
+// stretched evenly until it is Width wide, and Rise above the baseline.
 type Run struct {
 	X, Width Pt
 	Text     string
 	Face     Face
 	Size     Pt
+	Rise     Pt
 	Color    Color
+	note     *doc.Note // the footnote whose mark it is
 }
 
 // Rule is a straight line, horizontal or vertical, drawn in its middle.
@@ -63,11 +69,18 @@ type Rule struct {
 	Color                     Color
 }
 
-// Bookmark is an entry of the outline: a heading, its level from 1 and its
-// place.
+// PlacedImage is a picture and the box it fills.
+type PlacedImage struct {
+	X, Y, Width, Height Pt
+	Image               *doc.Image
+}
+
+// Bookmark is an entry of the outline: a heading, its level from 1, its
+// component and its place.
 type Bookmark struct {
 	Title string
 	Level int
+	Name  style.Name
 	Page  int // which of the pages, from 1
 	Top   Pt
 }

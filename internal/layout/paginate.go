@@ -14,13 +14,13 @@ const slack Pt = 0.01
 // ends at the last place where it may.
 func (c *composer) paginate(pages *Pages) {
 	foot, room := c.address()
-	for from, number := 0, 1; from < len(c.atoms); number++ {
+	for from, number := 0, 1; from < len(c.atoms) || len(c.carried) > 0; number++ {
 		bottom := c.page.Height - c.page.Bottom
 		if number == 1 {
 			bottom -= room
 		}
 		to := c.fill(from, bottom)
-		p, marks := c.compose(from, to, number)
+		p, marks := c.compose(from, to, number, bottom)
 		if number == 1 && room > 0 {
 			p.put(&foot, c.page.Height-c.page.Bottom-foot.height)
 		}
@@ -35,8 +35,8 @@ func (c *composer) paginate(pages *Pages) {
 
 // fill finds the end of the page that begins at an atom and ends at bottom.
 func (c *composer) fill(from int, bottom Pt) int {
-	y := c.page.Top
-	if head := c.atoms[from].repeat; head != nil {
+	y, notes := c.page.Top, heights(c.carried)
+	if head := c.repeated(from); head != nil {
 		y += head.height
 	}
 	for i := from; i < len(c.atoms); i++ {
@@ -44,11 +44,20 @@ func (c *composer) fill(from int, bottom Pt) int {
 			y += c.atoms[i].before
 		}
 		y += c.atoms[i].height
-		if i > from && y > bottom+slack {
+		notes += heights(c.atoms[i].notes)
+		if i > from && y+footHeight(notes) > bottom+slack {
 			return c.breakBefore(from, i)
 		}
 	}
 	return len(c.atoms)
+}
+
+// repeated is what is printed again above an atom that begins a page.
+func (c *composer) repeated(from int) *atom {
+	if from == len(c.atoms) {
+		return nil
+	}
+	return c.atoms[from].repeat
 }
 
 // breakBefore is the last atom up to i that may begin a page; i itself where
@@ -62,15 +71,15 @@ func (c *composer) breakBefore(from, i int) int {
 	return i
 }
 
-// compose places atoms on a page.
-func (c *composer) compose(from, to, number int) (Page, []Bookmark) {
+// compose places atoms on a page, and their notes at its foot.
+func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 	p := Page{Number: number, Size: c.page}
 	var marks []Bookmark
 	if number > 1 {
 		p.Lines = append(p.Lines, c.pageNumber(number)...)
 	}
 	y := c.page.Top
-	if head := c.atoms[from].repeat; head != nil {
+	if head := c.repeated(from); head != nil {
 		p.put(head, y)
 		y += head.height
 	}
@@ -80,17 +89,31 @@ func (c *composer) compose(from, to, number int) (Page, []Bookmark) {
 			y += a.before
 		}
 		p.put(a, y)
+		if i == from {
+			p.putAll(a.opening, y)
+		}
 		if a.bookmark != nil {
 			mark := *a.bookmark
 			mark.Top = y
 			marks = append(marks, mark)
 		}
 		y += a.height
+		if i == to-1 && a.closing != nil {
+			p.put(a.closing, y)
+		}
+		c.carried = append(c.carried, a.notes...)
 	}
+	c.carried = c.putNotes(&p, c.carried, y, bottom)
 	return p, marks
 }
 
-// put copies an atom's lines and rules to the page, its top at y.
+func (p *Page) putAll(atoms []*atom, y Pt) {
+	for _, a := range atoms {
+		p.put(a, y)
+	}
+}
+
+// put copies an atom's lines, rules and pictures to the page, its top at y.
 func (p *Page) put(a *atom, y Pt) {
 	y -= a.origin
 	for _, l := range a.lines {
@@ -102,6 +125,10 @@ func (p *Page) put(a *atom, y Pt) {
 		r.Y1 += y
 		r.Y2 += y
 		p.Rules = append(p.Rules, r)
+	}
+	for _, img := range a.images {
+		img.Y += y
+		p.Images = append(p.Images, img)
 	}
 }
 

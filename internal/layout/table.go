@@ -1,120 +1,181 @@
 package layout
 
 import (
+	"slices"
+
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
-// table adds an atom for each row. Its header is printed again on every page;
-// no row is split.
-func (c *composer) table(t *doc.Table) {
-	columns := c.columns(t)
-	before := c.measures.TableGap
-	var header *atom
-	for _, row := range t.Head {
-		a := c.row(row, t, columns, style.TableHead)
-		a.before = before
-		before = 0
-		c.add(a, true)
-		header = &a
-	}
-	for _, row := range t.Rows {
-		a := c.row(row, t, columns, style.TableCell)
-		a.repeat, a.before = header, before
-		before = 0
-		c.add(a, false)
-	}
+// grid is a table being set: where its columns stand, and how high a row may
+// be to fit on a page below the repeated header.
+type grid struct {
+	*composer
+	columns []column
+	spread  []TableColumn
+	aligns  []style.Align
+	room    Pt
+	edge    *atom // a rule from side to side, where a page cuts the table
 }
 
-// columns shares the width of the text: each column gets its longest word, and
-// of what is left the more, the more text it has.
-func (c *composer) columns(t *doc.Table) []column {
-	least := make([]Pt, len(t.Columns))
-	wanted := make([]Pt, len(t.Columns))
-	for _, row := range append(t.Head[:len(t.Head):len(t.Head)], t.Rows...) {
-		for i, cell := range row.Cells {
-			word, whole := c.cellWidths(cell)
-			least[i], wanted[i] = max(least[i], word), max(wanted[i], whole)
-		}
-	}
+func (c *composer) grid(t *doc.Table) *grid {
 	in := c.textColumn()
-	widths := share(least, wanted, in.width)
-	columns := make([]column, len(widths))
-	for i, w := range widths {
-		columns[i] = column{in.x, w}
-		in.x += w
+	g := &grid{composer: c, room: c.page.TextHeight(), spread: TableColumns(t, c.doc.Styles, in.width)}
+	g.edge = &atom{rules: []Rule{{in.x, 0, in.x + in.width, 0, c.measures.CellRule, black}}}
+	x := in.x
+	for i, s := range g.spread {
+		g.columns = append(g.columns, column{x, s.Width})
+		g.aligns = append(g.aligns, t.Columns[i].Align)
+		x += s.Width
 	}
-	return columns
+	return g
 }
 
-// cellWidths gives the widest unbreakable piece of a cell and its whole text's
-// width, both with padding.
-func (c *composer) cellWidths(cell doc.Cell) (word, whole Pt) {
-	s := c.doc.Styles.Of(style.TableHead)
-	b := newBreaker(cell.Spans, func(doc.Span) Face { return FaceOf(s.Bold, s.Italic) }, s.Size, 0, 0)
-	var widest, sum unit
-	for _, t := range b.tokens {
-		widest = max(widest, t.width)
-		sum += t.width
+// table adds the atoms of a table: its header as one, which is printed again
+// on every page, and a row each. Only a row that no page has room for is
+// split, line by line.
+func (c *composer) table(t *doc.Table) {
+	if len(t.Columns) == 0 {
+		return
 	}
-	m := faces[Regular]()
-	around := 2*c.measures.CellPadding + rounding
-	return m.pt(widest, s.Size) + around, m.pt(sum, s.Size) + around
+	g := c.grid(t)
+	first := len(c.atoms)
+	head := g.rows(t.Head, c.doc.Styles.Of(style.TableHead))
+	header := g.header(head)
+	if header != nil {
+		c.add(*header, true)
+		g.room -= header.height
+	} else {
+		g.addRows(head, nil)
+	}
+	g.addRows(g.rows(t.Rows, c.doc.Styles.Of(style.TableCell)), header)
+	if first == len(c.atoms) {
+		return
+	}
+	c.atoms[first].before = c.measures.TableGap
+	last := &c.atoms[len(c.atoms)-1]
+	last.closing = nil
+	last.rules = append(slices.Clip(last.rules), g.edgeAt(last.height))
 }
 
-// share divides a width: everybody's least first, the rest by what each still
-// wants. When even the least is too much, all shrink alike.
-func share(least, wanted []Pt, width Pt) []Pt {
-	var sumLeast, sumMore Pt
-	for i := range least {
-		sumLeast += least[i]
-		sumMore += wanted[i] - least[i]
-	}
-	widths := make([]Pt, len(least))
-	for i := range widths {
-		switch {
-		case sumLeast >= width:
-			widths[i] = least[i] * width / sumLeast
-		case sumMore == 0:
-			widths[i] = least[i] * width / sumLeast
-		default:
-			widths[i] = least[i] + (width-sumLeast)*(wanted[i]-least[i])/sumMore
+func (g *grid) edgeAt(y Pt) Rule {
+	r := g.edge.rules[0]
+	r.Y1, r.Y2 = y, y
+	return r
+}
+
+// header is the rows of the header as one atom, their texts in the middle of
+// their cells. One that would take half of every page is none: its rows are
+// printed once.
+func (g *grid) header(rows []tableRow) *atom {
+	g.settle(rows, 0, len(rows))
+	a := &atom{}
+	tops := tops(rows, 0, len(rows))
+	for i := range rows {
+		for _, cell := range rows[i].texts {
+			room := tops[cell.row+cell.down] - tops[i] - cell.height
+			a.lines = append(a.lines, lowered(cell.lines, tops[i]+room/2)...)
 		}
+		a.rules = append(a.rules, g.rules(rows, i, tops[i])...)
 	}
-	return widths
-}
-
-// row sets the cells of a row side by side and rules around them.
-func (c *composer) row(row doc.Row, t *doc.Table, columns []column, name style.Name) atom {
-	a := atom{}
-	for i, cell := range row.Cells {
-		s := c.doc.Styles.Of(name)
-		if name == style.TableCell {
-			s.Align = t.Columns[i].Align
-		}
-		in := column{columns[i].x + c.measures.CellPadding, columns[i].width - 2*c.measures.CellPadding}
-		lines, bottom := c.setStyled(cell.Spans, s, in, c.measures.CellMargin)
-		a.lines = append(a.lines, lines...)
-		a.height = max(a.height, bottom+c.measures.CellMargin)
+	a.height = tops[len(rows)]
+	if len(rows) == 0 || a.height > g.room/2 {
+		return nil
 	}
-	a.rules = c.grid(columns, a.height)
+	a.rules = append(a.rules, g.edgeAt(a.height))
 	return a
 }
 
-// grid is the rules around the cells of one row.
-func (c *composer) grid(columns []column, height Pt) []Rule {
-	if len(columns) == 0 {
+// lowered is a copy of lines, moved down.
+func lowered(lines []Line, by Pt) []Line {
+	lines = slices.Clone(lines)
+	move(lines, by)
+	return lines
+}
+
+// addRows adds the atoms of rows, of which those that merged cells hold
+// together are looked at as one group.
+func (g *grid) addRows(rows []tableRow, header *atom) {
+	for from := 0; from < len(rows); {
+		to := groupEnd(rows, from)
+		if to-from > 1 {
+			g.join(rows, from, to)
+		}
+		for i := from; i < to; i++ {
+			g.addRow(rows, i, header)
+		}
+		from = to
+	}
+}
+
+// addRow adds a row as one atom, or one for each of its lines where no page
+// has room for it. The title of rows stays with the first of them.
+func (g *grid) addRow(rows []tableRow, i int, header *atom) {
+	row := &rows[i]
+	if row.height > g.room+slack {
+		g.split(rows, i, header)
+		return
+	}
+	a := atom{
+		height: row.height, glued: row.kept, rules: g.rules(rows, i, 0),
+		repeat: header, opening: g.opening(rows, i), closing: g.edge,
+	}
+	for _, cell := range row.texts {
+		a.lines = append(a.lines, cell.lines...)
+	}
+	g.add(a, row.title() && i+1 < len(rows) && !rows[i+1].title())
+}
+
+// split adds an atom for each line of a row; a page end leaves two at least
+// on either side.
+func (g *grid) split(rows []tableRow, i int, header *atom) {
+	row := &rows[i]
+	count := row.lineCount()
+	for k := range count {
+		a := g.slice(row, k, count)
+		a.repeat, a.opening, a.closing = header, []*atom{g.edge}, g.edge
+		a.glued = k == 1 || k > 0 && k == count-1
+		a.rules = g.sides(row, 0, a.height)
+		if k == 0 {
+			a.rules, a.glued = append(a.rules, g.over(rows, i, 0)...), row.kept
+			a.opening = g.opening(rows, i)
+		}
+		g.add(a, false)
+	}
+}
+
+// slice is line k of every cell of a row. The margins of the cells go with
+// the first and the last one.
+func (g *grid) slice(row *tableRow, k, count int) atom {
+	a, top := atom{}, Pt(0)
+	if k == 0 {
+		top = g.measures.CellMargin
+	}
+	for _, cell := range row.texts {
+		if k < len(cell.lines) {
+			line := lowered(cell.lines[k:k+1], top-cell.lines[k].Top)
+			a.lines, a.height = append(a.lines, line...), top+line[0].Height
+		}
+	}
+	if k == count-1 {
+		a.height += g.measures.CellMargin
+	}
+	return a
+}
+
+// opening is what a page that begins with the row has on it beside the row
+// itself: the cells that come from the page before, again, and a rule.
+func (g *grid) opening(rows []tableRow, i int) []*atom {
+	row := &rows[i]
+	if !slices.ContainsFunc(row.owners, func(c *tableCell) bool { return c != nil && c.row < i }) {
 		return nil
 	}
-	last := columns[len(columns)-1]
-	left, right := columns[0].x, last.x+last.width
-	rules := []Rule{
-		{left, 0, right, 0, c.measures.CellRule, black},
-		{left, height, right, height, c.measures.CellRule, black},
-		{right, 0, right, height, c.measures.CellRule, black},
+	opening := []*atom{g.edge}
+	for _, cell := range row.carried {
+		if cell.again == nil {
+			cell.again = &atom{lines: cell.lines}
+		}
+		opening = append(opening, cell.again)
 	}
-	for _, cell := range columns {
-		rules = append(rules, Rule{cell.x, 0, cell.x, height, c.measures.CellRule, black})
-	}
-	return rules
+	return opening
 }

@@ -47,6 +47,7 @@ const (
 	Resolution        Name = "quyet_nghi"
 	Basis             Name = "can_cu"
 	Body              Name = "noi_dung"
+	Centred           Name = "canh_giua"
 	Dash              Name = "gach_dau_dong"
 	Part              Name = "phan"
 	Article           Name = "dieu"
@@ -81,7 +82,7 @@ const (
 // Names lists every component once, in the order of a document.
 var Names = []Name{
 	Nation, Motto, Parent, Agency, Number, PlaceDate, Subject, TypeName, Excerpt,
-	Addressee, Enacting, Resolution, Basis, Body, Dash, Part, Article, Section, Clause,
+	Addressee, Enacting, Resolution, Basis, Body, Centred, Dash, Part, Article, Section, Clause,
 	Subclause, Point, TableHead, TableCell, Caption, Footnote, Contents, ContentsTitle,
 	Authority, SignerName, RecipientsLabel, Recipients, Drafter, Confirmation, Urgency,
 	Circulation, Address, ESign, Watermark, CopyForm, AppendixLabel, AppendixTitle,

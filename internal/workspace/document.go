@@ -17,11 +17,12 @@ type Document struct {
 	Kind       source.String   `yaml:"kind"`
 	Title      source.String   `yaml:"title"`  // trích yếu
 	Number     source.String   `yaml:"number"` // empty in a draft
+	Agency     []source.String `yaml:"agency"` // lines of another issuing body than the workspace's
 	Symbol     source.String   `yaml:"symbol"` // ký hiệu after the number, where it is not the type's
 	Date       source.String   `yaml:"date"`
 	Month      source.String   `yaml:"month"`    // whose findings it speaks of
 	Scope      source.String   `yaml:"scope"`    // commune, village
-	Enacting   source.String   `yaml:"enacting"` // thẩm quyền ban hành; the agency's name by default
+	Enacting   []source.String `yaml:"enacting"` // lines of thẩm quyền ban hành; the agency's name by default
 	To         []source.String `yaml:"to"`       // Kính gửi
 	Signer     []source.String `yaml:"signer"`   // one, or several side by side
 	Recipients []source.String `yaml:"recipients"`
@@ -30,11 +31,14 @@ type Document struct {
 	Urgency     source.String `yaml:"urgency"`     // KHẨN, THƯỢNG KHẨN, HỎA TỐC
 	Drafter     source.String `yaml:"drafter"`     // PL.(300)
 	ESign       source.String `yaml:"esign"`       // what a digital signature says
-	Watermark   source.String `yaml:"watermark"`   // DỰ THẢO
-	Address     bool          `yaml:"address"`     // the agency's address at the foot of page 1
-	Electronic  bool          `yaml:"electronic"`  // number and date stay open in the appendices
-	Glue        bool          `yaml:"glue"`        // no line end between number and unit, Điều and 5 …
-	Copy        Copy          `yaml:"copy"`
+	// AppendixESign is that of appendices that are files of their own (mẫu 2.2).
+	AppendixESign source.String `yaml:"appendix_esign"`
+
+	Watermark  source.String `yaml:"watermark"`  // DỰ THẢO
+	Address    bool          `yaml:"address"`    // the agency's address at the foot of page 1
+	Electronic bool          `yaml:"electronic"` // number and date stay open in the appendices
+	Glue       bool          `yaml:"glue"`       // no line end between number and unit, Điều and 5 …
+	Copy       Copy          `yaml:"copy"`
 
 	At     diag.Place // of the front matter
 	Text   string     // the whole file
@@ -47,6 +51,7 @@ type Copy struct {
 	Form       source.String   `yaml:"form"` // SAO Y, SAO LỤC, TRÍCH SAO
 	Agency     []source.String `yaml:"agency"`
 	Number     source.String   `yaml:"number"`
+	Symbol     source.String   `yaml:"symbol"` // after the number, where it is not the form's and the agency's
 	Date       source.String   `yaml:"date"`
 	Signer     []source.String `yaml:"signer"`
 	Recipients []source.String `yaml:"recipients"`
@@ -56,6 +61,10 @@ type Copy struct {
 func (d *Document) Village() bool { return d.Scope.Text == "village" }
 
 var plainName = regexp.MustCompile(`^[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*$`)
+
+// PlainName reports whether a name can be a file's on every machine: letters,
+// digits, hyphens and underscores.
+func PlainName(s string) bool { return plainName.MatchString(s) && len(s) <= 100 }
 
 // documents reads every document; one whose front matter cannot be read is a
 // problem and left out.
@@ -71,7 +80,7 @@ func (r *reader) documents() []*Document {
 			continue
 		}
 		id := strings.TrimSuffix(path.Base(file), ".md")
-		if !plainName.MatchString(id) {
+		if !PlainName(id) {
 			r.problems.Add(diag.UnsafeName, diag.Place{File: r.path(file)}, id)
 		}
 		if d := readDocument(id, r.path(file), text, r.problems); d != nil {

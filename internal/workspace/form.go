@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 
 	"vanban/internal/source"
 	"vanban/templates"
@@ -24,6 +25,7 @@ type Form struct {
 	Sender       bool     `yaml:"sender"`
 	Minutes      bool     `yaml:"minutes"`
 	Confirmation []string `yaml:"confirmation"`
+	Confirmer    string   `yaml:"confirmer"`
 }
 
 // Form finds the form of a document type: one that names it before the one for
@@ -74,3 +76,24 @@ func (r *reader) images() map[string][]byte {
 	}
 	return images
 }
+
+// examples gives a short document of every kind; the workspace's own replace
+// embedded ones of the same file name.
+func (r *reader) examples() map[string]string {
+	examples := map[string]string{}
+	embedded, err := fs.Glob(templates.FS, "examples/*.md")
+	r.fail(err)
+	for _, f := range embedded {
+		text, err := fs.ReadFile(templates.FS, f)
+		r.fail(err)
+		examples[kindOf(f)] = string(text)
+	}
+	for _, f := range r.glob("templates/examples/*.md") {
+		if text, ok := r.text(f); ok {
+			examples[kindOf(f)] = text
+		}
+	}
+	return examples
+}
+
+func kindOf(file string) string { return strings.TrimSuffix(path.Base(file), ".md") }

@@ -56,7 +56,7 @@ func villagesOf(t *sheet.Table, problems *diag.List) []Village {
 				problems.Add(diag.EmptyID, row[needed].At, t.Columns[needed].Text)
 			}
 		}
-		if v.ID.Text != "" && !plainName.MatchString(v.ID.Text) {
+		if v.ID.Text != "" && !PlainName(v.ID.Text) {
 			problems.Add(diag.UnsafeName, v.ID.At, v.ID.Text)
 		}
 		if first, twice := lines[v.ID.Text]; twice {

@@ -32,6 +32,7 @@ type Workspace struct {
 	Templates []Template
 	Forms     []Form
 	Images    map[string][]byte // files of images/ by their name
+	Examples  map[string]string // short documents to start from, by kind
 }
 
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
@@ -110,6 +111,7 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 	ws.Templates = r.templates()
 	ws.Forms = r.forms()
 	ws.Images = r.images()
+	ws.Examples = r.examples()
 	return ws, r.err
 }
 

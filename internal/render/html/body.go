@@ -12,6 +12,7 @@ import (
 func (w *writer) main() {
 	w.raw("<main>\n")
 	w.title()
+	w.addressees()
 	for _, b := range w.doc.Body {
 		w.block(b)
 	}
@@ -21,18 +22,37 @@ func (w *writer) main() {
 func (w *writer) block(b doc.Block) {
 	switch b := b.(type) {
 	case *doc.Heading:
-		w.element(headings[w.outline.depth(b.Level)], class(b.Style), b.Style, b.Spans)
+		w.heading(b)
 	case *doc.Paragraph:
 		w.paragraph(b.Style, b.Spans)
 	case *doc.List:
 		w.list(b)
 	case *doc.Table:
 		w.table(b)
+	case *doc.Figure:
+		w.figure(b)
+	case *doc.Contents:
+		w.contents(b)
 	}
 }
 
-// headings are the elements by depth; h1 is the document's title.
+// headings are the elements by depth; h1 is the document's title. HTML has
+// none deeper.
 var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
+
+// heading writes a heading; its label has a line of its own.
+func (w *writer) heading(h *doc.Heading) {
+	spans := h.Spans
+	if h.Label != "" {
+		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
+	}
+	tag := headings[min(w.outline.depth(h.Level), len(headings)-1)]
+	w.raw("<", tag)
+	w.id(w.anchors.of[h])
+	w.raw(` class="`, class(h.Style), `">`)
+	w.spans(h.Style, spans)
+	w.raw("</", tag, ">\n")
+}
 
 // outline is the levels of the headings that the last one stands under, and
 // its own.
@@ -53,7 +73,7 @@ func (o *outline) depth(level int) int {
 // page: Chromium, though told to leave two on either side, would part them.
 func (w *writer) paragraph(name style.Name, spans []doc.Span) {
 	classes := class(name)
-	if w.fits(name, spans, 3*w.doc.Styles.Page.TextWidth()) {
+	if w.fits(name, spans, 3*w.page.TextWidth()) {
 		classes += " lien"
 	}
 	w.element("p", classes, name, spans)

@@ -20,16 +20,17 @@ const ground = `:root{color-scheme:light}
 *{box-sizing:border-box;margin:0;padding:0}
 body{color:#000;font-kerning:none;font-variant-ligatures:none;overflow-wrap:break-word;orphans:2;widows:2;text-size-adjust:100%;-webkit-text-size-adjust:100%}
 h1,h2,h3,h4,h5,h6,th,td{font:inherit;text-align:inherit}
-h1{break-after:avoid}
-h1 span{display:block}
+h1,hgroup{break-after:avoid}
+h1>span,h2>span{display:block}
 ul{list-style:none}
 header,footer{display:grid}
-header,footer,tr,.lien{break-inside:avoid}
+header,hgroup,footer,tr,.lien{break-inside:avoid}
 footer{break-before:avoid}
 table{width:100%;border-collapse:collapse}
 td,th{vertical-align:top}
 .giua{text-align:center}
 .deu{text-align:justify}
+address{font-style:inherit}
 .ngat-tu{overflow-wrap:anywhere}
 `
 
@@ -42,8 +43,17 @@ func (w *writer) styleSheet() {
 		}
 	}
 	w.headerRules()
+	w.addresseeRules()
 	w.bodyRules()
+	w.tableRules()
+	w.figureRules()
+	w.noteRules()
+	w.contentsRules()
+	w.endingRules()
+	w.markRules()
 	w.paper()
+	w.printedMarks()
+	w.appendixPages()
 	w.screen()
 	w.raw("</style>\n")
 }
@@ -82,38 +92,13 @@ func declarations(s style.Style) []string {
 
 var alignments = [...]string{style.Left: "left", style.Center: "center", style.Justify: "justify"}
 
-// headerRules set the columns of the header, and the lines under the motto,
-// the agency and the excerpt.
-func (w *writer) headerRules() {
-	m := w.doc.Styles.Measures
-	w.rule("header", "grid-template-columns:minmax(0,1fr) max-content", "align-items:baseline",
-		"gap:"+pt(m.NumberGap)+" "+pt(m.HeaderGutter))
-	w.rule("header>div", "align-self:start", "text-wrap:balance")
-	w.rule("."+class(style.Number), "grid-area:2/1", "white-space:pre-wrap")
-	w.rule("."+class(style.PlaceDate), "grid-area:2/2", "white-space:pre-wrap")
-	w.rule("."+class(style.Excerpt), "text-wrap:balance")
-	w.rule("."+class(style.Nation)+",."+class(style.Motto), "white-space:nowrap")
-	// The motto's box is as wide as its text, and so is the rule in it.
-	w.rule("."+class(style.Motto), "width:fit-content", "margin-inline:auto")
-	w.rule(".co-quan::after,."+class(style.Motto)+"::after,."+class(style.Excerpt)+"::after",
-		`content:""`, "display:block", "border-top:"+pt(m.RuleThickness)+" solid",
-		"margin:"+pt(m.RuleGap-m.RuleThickness/2)+" auto "+pt(-m.RuleThickness/2))
-	w.rule(".co-quan::after", "width:"+pt(w.agencyRule()))
-	w.rule("."+class(style.Excerpt)+"::after", "width:"+pt(w.excerptRule()))
-	w.rule("h1", "padding-bottom:"+pt(m.TitleGap))
-}
-
-// bodyRules set nested lists, tables and the ending. Half a cell's rule lies
-// inside the cell on each side, which its padding makes up for.
+// bodyRules set nested lists.
 func (w *writer) bodyRules() {
 	m := w.doc.Styles.Measures
 	w.rule("ul ul", "padding-left:"+pt(m.NestedIndent))
-	w.rule(".bang", "margin-top:"+pt(m.TableGap))
-	w.rule("td,th", "border:"+pt(cellRule)+" solid",
-		"padding:"+pt(m.CellMargin-cellRule/2)+" "+pt(m.CellPadding-cellRule/2))
-	w.rule("footer", "grid-template-columns:"+share(m.RecipientsShare)+" "+share(1-m.RecipientsShare), "align-items:baseline", "margin-top:"+pt(m.EndingGap))
-	w.rule("footer>:first-child", "padding-right:"+pt(m.ColumnGutter))
-	w.rule("."+class(style.SignerName), "padding-top:"+pt(m.SignatureRoom))
+	for _, name := range []style.Name{style.Enacting, style.Resolution, style.Part, style.Caption, style.Centred} {
+		w.rule("."+class(name), "text-wrap:balance")
+	}
 }
 
 // paper sets the pages: the number is centred in the top margin, on every page
@@ -126,26 +111,38 @@ func (w *writer) paper() {
 	w.raw("@page :first{@top-center{content:none}}\n@media print{\n")
 	// Browsers round the margins to pixels, which would change lines.
 	w.rule(".to-giay", "width:"+pt(p.TextWidth()))
+	w.rule(".ngang", "width:"+pt(turned(p).TextWidth()))
+	// Chromium takes back no page end inside it to keep the ending whole.
+	w.rule("main", "display:contents")
 	w.raw("}\n")
 }
 
-// screen sets a sheet on a desk, and below the sheet's width one column.
+// screen sets sheets on a desk, and below a sheet's width one column.
 func (w *writer) screen() {
 	p := w.doc.Styles.Page
 	w.raw("@media screen{\nbody{background:#dfe1e5;padding:24px 0}\n")
-	w.rule(".to-giay", "width:"+pt(p.Width), "min-height:"+pt(p.Height), "padding:"+margins(p), "margin:0 auto",
-		"background:#fff", "box-shadow:0 1px 3px rgb(0 0 0/.2),0 8px 28px rgb(0 0 0/.14)")
+	w.rule(".to-giay", "width:"+pt(p.Width), "max-width:100%", "min-height:"+pt(p.Height), "padding:"+margins(p), "margin:0 auto",
+		"background:#fff", "box-shadow:0 1px 3px rgb(0 0 0/.2),0 8px 28px rgb(0 0 0/.14)",
+		"display:flex", "flex-direction:column", "position:relative", "isolation:isolate", "overflow:clip")
+	w.rule(".to-giay+.to-giay", "margin-top:24px")
+	w.rule(".ngang", "width:"+pt(p.Height), "min-height:"+pt(p.Width))
+	w.shownMarks()
 	w.raw("}\n@media screen and (max-width:820px){\n",
 		"body{background:#fff;padding:0}\n",
 		".to-giay{width:auto;min-height:0;padding:24px 20px;box-shadow:none}\n",
+		".to-giay+.to-giay{margin:0;border-top:8px solid #dfe1e5}\n",
 		".bang{overflow-x:auto}\n",
-		".co-quan::after,."+class(style.Excerpt)+"::after{max-width:40%}\n")
+		".co-quan::after,main>h1::after,hgroup::after{max-width:40%}\n")
+	w.marksInColumn()
 	w.legible()
 	w.raw("}\n@media screen and (max-width:640px){\n",
-		"header,footer{display:block}\n",
-		"header>*+*,footer>*+*{margin-top:16px}\n")
+		"header,footer,footer>.cac-chu-ky,.dau-sao{display:block}\n",
+		"header>*+*,footer>*+*,.dau-sao>*+*{margin-top:16px}\n",
+		".chu-ky+.chu-ky{margin-top:32px}\n")
 	w.fit(style.Nation, w.doc.Header.Nation.Text)
 	w.fit(style.Motto, w.doc.Header.Motto.Text)
+	w.addresseesOnPhone()
+	w.marksOnPhone()
 	w.raw("}\n")
 }
 

@@ -109,7 +109,7 @@ func TestExcerptRuleIsAThirdToAHalfOfALine(t *testing.T) {
 	for text, lines := range map[string]layout.Pt{short: 1, strings.Repeat(short+" ", 5): 3, short + "\n" + short: 2} {
 		d.Title.Excerpt = []doc.Span{{Text: text}}
 		line := layout.Bold.Width(strings.ReplaceAll(text, "\n", ""), size) / lines
-		between(t, points(t, property(t, parse(t, d), ".trich-yeu::after", "width")), line)
+		between(t, points(t, property(t, parse(t, d), "main>h1::after", "width")), line)
 	}
 }
 

@@ -1,18 +1,117 @@
 package html
 
-import "vanban/internal/style"
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
 
 // ending writes Nơi nhận on the left and the signature on the right (Phụ lục I,
-// mục II.7 and II.9).
-func (w *writer) ending() {
-	e := w.doc.Ending
-	w.raw("<footer>\n<div>\n")
+// mục II.7 and II.9); of several signatures each has its column, and Nơi nhận
+// stands below them.
+func (w *writer) ending(e doc.Ending) {
+	if !hasRecipients(e) && len(e.Signatures) == 0 {
+		return
+	}
+	w.raw("<footer>\n")
+	if len(e.Signatures) > 1 {
+		w.raw("<div class=\"cac-chu-ky\">\n")
+		w.signatures(e.Signatures)
+		w.raw("</div>\n")
+		w.recipients(e)
+	} else {
+		w.recipients(e)
+		w.signatures(e.Signatures)
+	}
+	w.raw("</footer>\n")
+}
+
+// signatures write the authority, room to sign, and the name.
+func (w *writer) signatures(list []doc.Signature) {
+	for _, s := range list {
+		w.raw("<div class=\"chu-ky\">\n")
+		w.lines(style.Authority, s.Authority)
+		w.raw("<div class=\"cho-ky\">\n")
+		w.image(s.Image)
+		w.raw("</div>\n")
+		w.lines(style.SignerName, s.Post)
+		w.line("p", style.SignerName, s.Name)
+		w.raw("</div>\n")
+	}
+}
+
+func hasRecipients(e doc.Ending) bool {
+	return e.RecipientsLabel.Text != "" || len(e.Recipients) > 0 || e.Drafter.Text != "" || len(e.Confirmation) > 0
+}
+
+// recipients writes Nơi nhận, the drafter's mark, and room for another body to
+// confirm.
+func (w *writer) recipients(e doc.Ending) {
+	if !hasRecipients(e) {
+		return
+	}
+	w.raw("<div>\n")
 	w.line("p", style.RecipientsLabel, e.RecipientsLabel)
 	w.lines(style.Recipients, e.Recipients)
-	w.raw("</div>\n<div>\n")
-	for _, s := range e.Signatures {
-		w.lines(style.Authority, s.Authority)
-		w.line("p", style.SignerName, s.Name)
+	w.line("p", style.Drafter, e.Drafter)
+	w.lines(style.Confirmation, e.Confirmation)
+	if e.Confirmer.Text != "" {
+		w.element("p", "nguoi-xac-nhan "+class(style.SignerName), style.SignerName, []doc.Span{{Text: e.Confirmer.Text}})
 	}
-	w.raw("</div>\n</footer>\n")
+	w.raw("</div>\n")
+}
+
+// copied writes the block of a copy: who copied, the form of the copy, its
+// number and date, and the signature (Phụ lục I, phần II, mục I.2).
+func (w *writer) copied(of *doc.Copy) {
+	if of == nil {
+		return
+	}
+	w.raw("<section class=\"ban-sao\">\n<div class=\"dau-sao\">\n<div>\n")
+	w.agency(of.Agency)
+	w.raw("</div>\n")
+	w.line("p", style.CopyForm, of.Form)
+	w.line("p", style.Number, of.Number)
+	w.line("p", style.PlaceDate, of.PlaceDate)
+	w.raw("</div>\n")
+	w.ending(of.Ending)
+	w.raw("</section>\n")
+}
+
+// signatureGap is the least room above and below the picture of a signature.
+const signatureGap style.Pt = 4
+
+// endingRules set the columns of the ending and of a copy's block.
+func (w *writer) endingRules() {
+	m := w.doc.Styles.Measures
+	w.rule("footer", "grid-template-columns:"+share(m.RecipientsShare)+" "+share(1-m.RecipientsShare),
+		"align-items:baseline", "row-gap:"+pt(m.EndingGap), "margin-top:"+pt(m.EndingGap))
+	w.rule("footer>div", "grid-column:1", "padding-right:"+pt(m.ColumnGutter))
+	w.rule("footer>.chu-ky", "grid-column:2", "padding-right:0")
+	w.rule("footer>.cac-chu-ky", "grid-column:1/-1", "padding-right:0", "display:grid",
+		"grid-auto-flow:column", "grid-auto-columns:minmax(0,1fr)")
+	w.rule(".cho-ky", "height:"+pt(m.SignatureRoom), "display:grid", "align-content:center")
+	w.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*signatureGap))
+	w.rule("."+class(style.Drafter), "text-align:right")
+	confirmation := "." + class(style.Confirmation)
+	w.rule(confirmation, "margin-top:"+pt(2*m.EndingGap))
+	w.rule(confirmation+"+"+confirmation, "margin-top:"+pt(m.EndingGap/2))
+	w.rule(".nguoi-xac-nhan", "margin-top:"+pt(m.SignatureRoom/2))
+	if w.doc.Copy != nil {
+		w.copyRules()
+	}
+}
+
+// copyShare is the part of the width that the copying agency takes.
+const copyShare = 0.4
+
+func (w *writer) copyRules() {
+	m := w.doc.Styles.Measures
+	w.rule(".ban-sao", "margin-top:"+pt(m.EndingGap), "border-top:"+pt(m.RuleThickness)+" solid",
+		"padding-top:"+pt(m.NumberGap), "break-before:avoid", "break-inside:avoid")
+	w.rule(".dau-sao", "display:grid", "grid-template-columns:"+share(copyShare)+" "+share(1-copyShare),
+		"row-gap:"+pt(m.NumberGap))
+	w.rule(".dau-sao>div", "text-wrap:balance")
+	w.rule(".dau-sao>."+class(style.Number)+",.dau-sao>."+class(style.PlaceDate), "align-self:baseline")
+	w.rule(".dau-sao .co-quan::after", "width:"+
+		pt(w.partRule(style.Agency, texts(w.doc.Copy.Agency), w.doc.Styles.Page.TextWidth()*copyShare)))
 }

@@ -16,25 +16,39 @@ import (
 
 // Write gives the document as an HTML file in UTF-8.
 func Write(d *doc.Document) []byte {
-	w := writer{doc: d, buf: make([]byte, 0, 64<<10)}
+	w := writer{doc: d, page: d.Styles.Page, anchors: newAnchors(d), buf: make([]byte, 0, 64<<10)}
 	w.head()
 	w.raw("<body>\n<div class=\"to-giay\">\n")
-	w.header()
+	w.watermark()
+	w.header(d.Header, d.Marks)
 	w.main()
-	w.ending()
-	w.raw("</div>\n</body>\n</html>\n")
+	w.footnotes()
+	w.ending(d.Ending)
+	w.copied(d.Copy)
+	w.address()
+	w.raw("</div>\n")
+	for i := range d.Appendices {
+		w.appendix(i)
+	}
+	w.raw("</body>\n</html>\n")
 	return w.buf
 }
 
-// writer appends to the file; outline is what a heading's element depends on.
+// writer appends to the file; page is the paper that the text stands on,
+// outline what a heading's element depends on; of the notes called so far the
+// first noted have their texts written.
 type writer struct {
 	doc     *doc.Document
+	page    style.Page
 	buf     []byte
 	outline outline
+	anchors anchors
+	called  []*doc.Note
+	noted   int
 }
 
 // policy forbids the file to load or run anything.
-const policy = "default-src 'none'; style-src 'unsafe-inline'"
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 func (w *writer) head() {
 	w.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n",
@@ -102,7 +116,14 @@ func (w *writer) span(s doc.Span) {
 	if s.Italic {
 		w.raw("<em>")
 	}
-	w.text(s.Text)
+	switch {
+	case s.Note != nil:
+		w.noteCall(s.Note)
+	case s.PageOf != "":
+		w.pageOf(s.PageOf)
+	default:
+		w.text(s.Text)
+	}
 	if s.Italic {
 		w.raw("</em>")
 	}

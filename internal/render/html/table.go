@@ -1,7 +1,7 @@
 package html
 
 import (
-	"math"
+	"strconv"
 	"strings"
 
 	"vanban/internal/doc"
@@ -9,54 +9,100 @@ import (
 	"vanban/internal/style"
 )
 
-// table writes a table whose header a printer repeats on every page.
+// table writes a table whose header a printer repeats on every page. Its
+// columns are as wide as layout makes them.
 func (w *writer) table(t *doc.Table) {
-	limit := w.wordLimit(t)
-	w.raw("<div class=\"bang\">\n<table>\n")
+	columns := layout.TableColumns(t, w.doc.Styles, w.page.TextWidth())
+	w.raw("<div class=\"bang\">\n<table>\n<colgroup>")
+	for _, c := range columns {
+		w.raw(`<col style="width:`, share(float64(c.Width/w.page.TextWidth())), `">`)
+	}
+	w.raw("</colgroup>\n")
 	if len(t.Head) > 0 {
 		w.raw(`<thead class="`, class(style.TableHead), "\">\n")
 		for _, r := range t.Head {
-			w.headRow(r, limit)
+			w.headRow(r, columns)
 		}
 		w.raw("</thead>\n")
 	}
 	w.raw(`<tbody class="`, class(style.TableCell), "\">\n")
 	for _, r := range t.Rows {
-		w.row(r, t.Columns, limit)
+		w.row(r, t.Columns, columns)
 	}
 	w.raw("</tbody>\n</table>\n</div>\n")
 }
 
-func (w *writer) headRow(r doc.Row, limit style.Pt) {
+func (w *writer) headRow(r doc.Row, columns []layout.TableColumn) {
 	w.raw("<tr>")
-	for _, c := range r.Cells {
-		w.raw(`<th scope="col">`)
-		w.cell(c, style.TableHead, limit)
+	for i, c := range r.Cells {
+		if c.Covered {
+			continue
+		}
+		scope := "col"
+		if c.Across > 1 {
+			scope = "colgroup"
+		}
+		w.raw(`<th scope="`, scope, `"`)
+		w.spanning(c)
+		w.raw(">")
+		w.cell(c, style.TableHead, columns[i:])
 		w.raw("</th>")
 	}
 	w.raw("</tr>\n")
 }
 
-// cellTags begin a cell by the alignment of its column.
-var cellTags = [...]string{
-	style.Left:    `<td>`,
-	style.Center:  `<td class="giua">`,
-	style.Justify: `<td class="deu">`,
+// cellClasses set a cell by the alignment of its column.
+var cellClasses = [...]string{
+	style.Left:    "",
+	style.Center:  ` class="giua"`,
+	style.Justify: ` class="deu"`,
+	style.Right:   ` class="phai"`,
 }
 
-func (w *writer) row(r doc.Row, columns []doc.Column, limit style.Pt) {
+func (w *writer) row(r doc.Row, set []doc.Column, columns []layout.TableColumn) {
 	w.raw("<tr>")
 	for i, c := range r.Cells {
-		w.raw(cellTags[columns[i].Align])
-		w.cell(c, style.TableCell, limit)
+		if c.Covered {
+			continue
+		}
+		w.raw("<td", cellClasses[set[i].Align])
+		w.spanning(c)
+		w.underComma(columns[i].Shift(c))
+		w.raw(">")
+		w.cell(c, style.TableCell, columns[i:])
 		w.raw("</td>")
 	}
 	w.raw("</tr>\n")
 }
 
-// cell writes what a cell says; words beyond the limit may be cut.
-func (w *writer) cell(c doc.Cell, name style.Name, limit style.Pt) {
-	long := w.longestWord(c) > limit
+// spanning says how many columns and rows a cell takes.
+func (w *writer) spanning(c doc.Cell) {
+	if c.Across > 1 {
+		w.raw(` colspan="`, strconv.Itoa(c.Across), `"`)
+	}
+	if c.Down > 1 {
+		w.raw(` rowspan="`, strconv.Itoa(c.Down), `"`)
+	}
+}
+
+// underComma moves a number to the left, in parts of its size, so that its
+// comma stands below the others'.
+func (w *writer) underComma(shift style.Pt) {
+	if shift <= 0 {
+		return
+	}
+	padding := w.doc.Styles.Measures.CellPadding - cellRule/2 + shift
+	w.raw(` style="padding-right:`, number(float64(padding/w.doc.Styles.Of(style.TableCell).Size)), `em"`)
+}
+
+// cell writes what a cell says in the first of the columns; a word that they
+// have no room for may be cut, lest the table run off the paper.
+func (w *writer) cell(c doc.Cell, name style.Name, columns []layout.TableColumn) {
+	room := -2 * w.doc.Styles.Measures.CellPadding
+	for _, column := range columns[:min(max(1, c.Across), len(columns))] {
+		room += column.Width
+	}
+	long := w.longestWord(c, name) > room
 	if long {
 		w.raw(`<span class="ngat-tu">`)
 	}
@@ -66,36 +112,28 @@ func (w *writer) cell(c doc.Cell, name style.Name, limit style.Pt) {
 	}
 }
 
-// wordLimit is how long words of a table may be. There is no limit as long as
-// the longest of the columns fit side by side; else, lest the table run off
-// the paper, it is a column's even share.
-func (w *writer) wordLimit(t *doc.Table) style.Pt {
-	longest := make([]style.Pt, len(t.Columns))
-	for _, rows := range [...][]doc.Row{t.Head, t.Rows} {
-		for _, r := range rows {
-			for i, c := range r.Cells {
-				longest[i] = max(longest[i], w.longestWord(c))
-			}
-		}
-	}
-	room := w.doc.Styles.Page.TextWidth() - 2*w.doc.Styles.Measures.CellPadding*style.Pt(len(longest))
-	for _, word := range longest {
-		room -= word
-	}
-	if room >= 0 {
-		return style.Pt(math.Inf(1))
-	}
-	return w.doc.Styles.Page.TextWidth()/style.Pt(len(longest)) - 2*w.doc.Styles.Measures.CellPadding
-}
-
-// longestWord is the width of a cell's longest word, in the bolder face.
-func (w *writer) longestWord(c doc.Cell) style.Pt {
-	size := w.doc.Styles.Of(style.TableHead).Size
+// longestWord is the width of a cell's longest word.
+func (w *writer) longestWord(c doc.Cell, name style.Name) style.Pt {
+	s := w.doc.Styles.Of(name)
 	var longest style.Pt
-	for _, s := range c.Spans {
-		for word := range strings.FieldsSeq(s.Text) {
-			longest = max(longest, layout.Bold.Width(word, size))
+	for _, sp := range c.Spans {
+		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
+		for word := range strings.FieldsSeq(sp.Text) {
+			longest = max(longest, face.Width(word, s.Size))
 		}
 	}
 	return longest
+}
+
+// tableRules set tables. Half a cell's rule lies inside the cell on each side,
+// which its padding makes up for; a cell without text is as high as a line.
+func (w *writer) tableRules() {
+	m := w.doc.Styles.Measures
+	w.rule(".bang", "margin-top:"+pt(m.TableGap))
+	w.rule("td,th", "border:"+pt(cellRule)+" solid",
+		"padding:"+pt(m.CellMargin-cellRule/2)+" "+pt(m.CellPadding-cellRule/2))
+	w.rule("th", "vertical-align:middle")
+	w.rule("thead", "break-inside:avoid")
+	w.rule(".phai", "text-align:right")
+	w.rule("td:empty::before", `content:""`, "display:inline-block")
 }

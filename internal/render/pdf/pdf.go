@@ -1,5 +1,5 @@
-// Package pdf writes laid-out pages as PDF. It decides nothing: it draws runs
-// and rules where the pages say.
+// Package pdf writes laid-out pages as PDF. It decides nothing: it draws runs,
+// rules and pictures where the pages say.
 //
 // gopdf draws; what it does not write (the language, the document's title for
 // the viewer, a proper trailer) is added to its bytes. Same pages, same bytes.
@@ -81,9 +81,14 @@ func (d *drawing) page(p layout.Page, mark *layout.Watermark) error {
 	}
 	for _, l := range p.Lines {
 		for _, r := range l.Runs {
-			if err := d.run(r, l.Baseline); err != nil {
+			if err := d.run(r, l.Baseline-r.Rise); err != nil {
 				return err
 			}
+		}
+	}
+	for _, i := range p.Images {
+		if err := d.image(i); err != nil {
+			return err
 		}
 	}
 	for _, r := range p.Rules {

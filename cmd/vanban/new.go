@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"vanban/internal/build"
+	"vanban/internal/diag"
+	"vanban/internal/workspace"
+)
+
+func (c *cli) newCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "new DIR", Short: "tạo không gian làm việc mẫu", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return c.newWorkspace(args[0]) },
+	}
+	cmd.AddCommand(&cobra.Command{
+		Use: "document KIND ID", Short: "tạo một văn bản theo mẫu trong không gian làm việc này", Args: cobra.ExactArgs(2),
+		RunE: func(_ *cobra.Command, args []string) error { return c.newDocument(args[0], args[1]) },
+	})
+	return cmd
+}
+
+// newWorkspace writes the sample into a folder that is not there or empty.
+func (c *cli) newWorkspace(folder string) error {
+	files, err := build.Sample()
+	if err != nil {
+		return err
+	}
+	if entries, err := os.ReadDir(folder); err == nil && len(entries) > 0 {
+		return usageError{fmt.Errorf(phrase(c.lang, "exists"), folder)}
+	}
+	if err := build.Write(folder, files); err != nil {
+		return err
+	}
+	c.say(c.lang, "workspace", folder)
+	return nil
+}
+
+// newDocument writes the example of a kind into the workspace we stand in.
+func (c *cli) newDocument(kind, id string) error {
+	var found, problems diag.List
+	ws, err := workspace.Load(os.DirFS("."), ".", &found)
+	if err != nil {
+		return err
+	}
+	if ws.Styles == nil {
+		problems = found
+	} else {
+		file := build.Example(ws, kind, id, &problems)
+		if !problems.Failed() {
+			if err := build.Write(".", []build.File{file}); err != nil {
+				return err
+			}
+			c.made(c.lang, ".", []build.File{file})
+			return nil
+		}
+	}
+	c.problems(c.lang, &problems)
+	return errProblems
+}

@@ -1,0 +1,158 @@
+package layout
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// mostPasses is how often a document that prints its own page numbers is laid
+// out at most; what it prints may move what it counts.
+const mostPasses = 4
+
+// layInPasses lays out a document again and again, each time with the page
+// numbers of the pass before, until these no longer change.
+func layInPasses(d *doc.Document, problems *diag.List) *Pages {
+	var pages *Pages
+	var noted diag.List
+	for range mostPasses {
+		earlier := pages
+		noted = diag.List{}
+		pages = layOnce(d, earlier, &noted)
+		if earlier != nil && slices.Equal(printed(earlier), printed(pages)) {
+			break
+		}
+	}
+	problems.Join(&noted)
+	return pages
+}
+
+// printed are the numbers of the bookmarks' pages, as these print them.
+func printed(pages *Pages) []string {
+	numbers := make([]string, len(pages.Bookmarks))
+	for i, m := range pages.Bookmarks {
+		numbers[i] = strconv.Itoa(pages.Pages[m.Page-1].Number)
+	}
+	return numbers
+}
+
+// pass is one laying out of a document.
+type pass struct {
+	earlier *Pages            // of the pass before, nil in the first
+	numbers map[string]string // the page of every heading then; of equal ones the first one's
+	called  map[*doc.Note]bool
+}
+
+func newPass(earlier *Pages) *pass {
+	p := &pass{earlier: earlier, numbers: map[string]string{}, called: map[*doc.Note]bool{}}
+	if earlier == nil {
+		return p
+	}
+	for i, number := range printed(earlier) {
+		if title := earlier.Bookmarks[i].Title; p.numbers[title] == "" {
+			p.numbers[title] = number
+		}
+	}
+	return p
+}
+
+// numbered puts page numbers into spans that ask for them, as far as they are
+// known. The tree's own spans stay as they are.
+func (c *composer) numbered(spans []doc.Span) []doc.Span {
+	if !slices.ContainsFunc(spans, func(s doc.Span) bool { return s.PageOf != "" }) {
+		return spans
+	}
+	spans = slices.Clone(spans)
+	for i, s := range spans {
+		if number := c.pass.numbers[s.PageOf]; s.PageOf != "" && number != "" {
+			spans[i].Text = number
+		}
+	}
+	return spans
+}
+
+// numberedTable does so in the cells of a table, before its columns are
+// measured.
+func (c *composer) numberedTable(t *doc.Table) *doc.Table {
+	refers := false
+	doc.EachSpan([]doc.Block{t}, func(s *doc.Span) { refers = refers || s.PageOf != "" })
+	if !refers {
+		return t
+	}
+	copied := *t
+	copied.Head, copied.Rows = c.numberedRows(t.Head), c.numberedRows(t.Rows)
+	return &copied
+}
+
+func (c *composer) numberedRows(rows []doc.Row) []doc.Row {
+	rows = slices.Clone(rows)
+	for i := range rows {
+		rows[i].Cells = slices.Clone(rows[i].Cells)
+		for j := range rows[i].Cells {
+			rows[i].Cells[j].Spans = c.numbered(rows[i].Cells[j].Spans)
+		}
+	}
+	return rows
+}
+
+// contents sets the table of contents: a line for every heading that the pass
+// before met, none in the first pass.
+func (c *composer) contents(b *doc.Contents) {
+	s := c.doc.Styles.Of(style.ContentsTitle)
+	title, bottom := c.setLines(some(b.Title), style.ContentsTitle, c.textColumn(), 0)
+	c.add(atom{before: s.Before, height: bottom, lines: title}, true)
+	if c.pass.earlier == nil {
+		return
+	}
+	levels := make([]int, len(c.pass.earlier.Bookmarks))
+	for i, m := range c.pass.earlier.Bookmarks {
+		if levels[i] = m.Level; m.Name == style.AppendixLabel {
+			levels[i] = 0
+		}
+	}
+	depths := doc.Depths(levels)
+	for i, number := range printed(c.pass.earlier) {
+		c.entry(c.pass.earlier.Bookmarks[i], Pt(depths[i])*c.measures.NestedIndent, number)
+	}
+}
+
+// entry sets a line of the contents: the heading, dots, its page at the right
+// margin. Headings keep clear of the numbers, however many lines they need.
+func (c *composer) entry(m Bookmark, indent Pt, number string) {
+	s, text := c.doc.Styles.Of(style.Contents), c.textColumn()
+	title := m.Title
+	if c.doc.Styles.Of(m.Name).Upper {
+		title = strings.ToUpper(title)
+	}
+	right := text.x + text.width - Regular.Width(numberRoom, s.Size)
+	in := column{text.x + indent, right - text.x - indent}
+	lines, bottom := c.setStyled([]doc.Span{{Text: title}}, s, in, 0)
+	if len(lines) == 0 {
+		return
+	}
+	last := &lines[len(lines)-1]
+	page := endingAt(text.x+text.width, number, s.Size)
+	last.Runs = append(last.Runs, leader(*last, page.X, s.Size), page)
+	c.add(atom{before: s.Before, height: bottom, lines: lines}, false)
+}
+
+// numberRoom is what the numbers of the contents have room for, with a gap.
+const numberRoom = "0000"
+
+// leader are the dots from a line's end to its number. They stand in columns,
+// because a digit is as wide as two of them.
+func leader(l Line, number, size Pt) Run {
+	_, end := l.Extent()
+	dot := Regular.Width(".", size)
+	dots := max(0, int((number-end)/dot)-2)
+	return endingAt(number-dot, strings.Repeat(".", dots), size)
+}
+
+func endingAt(right Pt, text string, size Pt) Run {
+	width := Regular.Width(text, size)
+	return Run{X: right - width, Width: width, Text: text, Face: Regular, Size: size}
+}

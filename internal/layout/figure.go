@@ -1,0 +1,47 @@
+package layout
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// perPixel is the length of a pixel where a picture says nothing else: 96 to
+// the inch.
+const perPixel Pt = 72.0 / 96
+
+// tallest is how much of the text's height a figure may take.
+const tallest = 0.6
+
+// figure sets a picture in the middle with its caption below, kept together.
+func (c *composer) figure(f *doc.Figure) {
+	img := fit(f.Image, c.textColumn(), c.page.TextHeight()*tallest)
+	s := c.doc.Styles.Of(style.Caption)
+	caption, bottom := c.setStyled(f.Caption, s, c.textColumn(), img.Height+s.Before)
+	if len(caption) == 0 {
+		bottom = img.Height
+	}
+	c.add(atom{before: c.measures.TableGap, height: bottom, lines: caption, images: []PlacedImage{img}}, false)
+}
+
+// fit places a picture in the middle of a column, in its own size or as much
+// smaller as it must be, its top at 0.
+func fit(img *doc.Image, in column, height Pt) PlacedImage {
+	w, h := Pt(img.Width)*perPixel, Pt(img.Height)*perPixel
+	scale := min(1, in.width/w, height/h)
+	w, h = w*scale, h*scale
+	return PlacedImage{X: in.x + (in.width-w)/2, Width: w, Height: h, Image: img}
+}
+
+// signed places the picture of a signature in the room below y, if there is
+// one.
+func (c *composer) signed(img *doc.Image, in column, y Pt) []PlacedImage {
+	if img == nil {
+		return nil
+	}
+	placed := fit(img, in, c.measures.SignatureRoom-2*signatureGap)
+	placed.Y = y + (c.measures.SignatureRoom-placed.Height)/2
+	return []PlacedImage{placed}
+}
+
+// signatureGap is the least room above and below the picture of a signature.
+const signatureGap Pt = 4

@@ -1,0 +1,99 @@
+package layout_test
+
+import (
+	"reflect"
+	"testing"
+
+	"vanban/internal/doc"
+	"vanban/internal/layout"
+	"vanban/internal/style"
+)
+
+// figure is a picture of a size; nothing here looks into its bytes.
+func figure(width, height int, caption string) *doc.Figure {
+	return &doc.Figure{
+		Image:   &doc.Image{Type: "image/png", Width: width, Height: height},
+		Caption: []doc.Span{{Text: caption}},
+	}
+}
+
+// placed gives the picture of a document and the page it stands on.
+func placed(t *testing.T, pages *layout.Pages) (layout.Page, layout.PlacedImage) {
+	t.Helper()
+	for _, p := range pages.Pages {
+		if len(p.Images) == 1 {
+			return p, p.Images[0]
+		}
+	}
+	t.Fatal("no picture")
+	return layout.Page{}, layout.PlacedImage{}
+}
+
+func TestAFigureIsAsLargeAsItMayBe(t *testing.T) {
+	page := plain().Styles.Page
+	for name, c := range map[string]struct {
+		width, height int
+		want          layout.Pt // wide
+	}{
+		"in its own size":     {200, 100, 150},
+		"as wide as the text": {4000, 100, page.TextWidth()},
+		"of a page's height":  {300, 3000, page.TextHeight() * 0.06},
+		"a pixel":             {1, 1, 0.75},
+	} {
+		p, img := placed(t, lay(t, plain(figure(c.width, c.height, "Hình 1."), paragraph("Hết."))))
+		if !near(img.Width, c.want) || !near(img.Width*layout.Pt(c.height), img.Height*layout.Pt(c.width)) {
+			t.Errorf("%s: %.2f × %.2f", name, img.Width, img.Height)
+		}
+		if !near(img.X-p.Size.Left, p.Size.Width-p.Size.Right-img.X-img.Width) {
+			t.Errorf("%s: not in the middle: %.2f", name, img.X)
+		}
+	}
+}
+
+func TestAFigureStaysWithItsCaption(t *testing.T) {
+	for n := range 30 {
+		var body []doc.Block
+		for range n {
+			body = append(body, paragraph(sentence))
+		}
+		pages := lay(t, plain(append(body, figure(300, 400, "Hình 1. Bản đồ"), paragraph("Hết."))...))
+		number, caption := find(t, pages, "Hình 1.")
+		p, img := placed(t, pages)
+		gap := caption.Top - img.Y - img.Height
+		if p.Number != number || gap < 0 || gap > 6 || caption.Name != style.Caption {
+			t.Errorf("after %d paragraphs: the picture is on page %d, the caption on %d, %.1f below", n, p.Number, number, gap)
+		}
+		if img.Y+img.Height > p.Size.Height-p.Size.Bottom || img.Y < p.Size.Top-0.01 {
+			t.Errorf("after %d paragraphs: the picture goes from %.1f to %.1f", n, img.Y, img.Y+img.Height)
+		}
+	}
+}
+
+func TestASignatureIsDrawnBetweenAuthorityAndName(t *testing.T) {
+	d := plain(paragraph("Nội dung."))
+	unsigned := lay(t, d).Pages[0].Lines
+	d.Ending.Signatures[0].Image = &doc.Image{Width: 900, Height: 300}
+	pages := lay(t, d)
+	if !reflect.DeepEqual(pages.Pages[0].Lines, unsigned) {
+		t.Error("the picture moves the text")
+	}
+	_, img := placed(t, pages)
+	_, authority := find(t, pages, "CHỦ TỊCH")
+	_, name := find(t, pages, "Nguyễn Văn An")
+	if img.Y < authority.Top+authority.Height || img.Y+img.Height > name.Top {
+		t.Errorf("the picture goes from %.1f to %.1f", img.Y, img.Y+img.Height)
+	}
+	left, right := name.Extent()
+	if !near(2*img.X+img.Width, left+right) {
+		t.Error("the picture does not stand above the name")
+	}
+}
+
+func TestTheMarkerStandsEvenBeforeAFigure(t *testing.T) {
+	list := &doc.List{Items: []doc.Item{{Marker: "+", Blocks: []doc.Block{figure(100, 100, "Hình 1.")}}}}
+	pages := lay(t, plain(list, paragraph("Hết.")))
+	_, marker := find(t, pages, "+")
+	if _, img := placed(t, pages); marker.Top+marker.Height > img.Y {
+		t.Error("the marker does not stand above the picture")
+	}
+}

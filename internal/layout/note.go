@@ -1,0 +1,86 @@
+package layout
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// The mark of a note is two thirds of the text's size and stands a third of it
+// above the line.
+const (
+	raisedSize = 2
+	raisedOf   = 3
+)
+
+// raise makes a run the mark of a note.
+func (r *Run) raise(note *doc.Note) {
+	r.note, r.Rise = note, r.Size/raisedOf
+	r.Size = r.Size * raisedSize / raisedOf
+}
+
+// noteGap is the room above the rule over the notes, and again below it.
+const noteGap Pt = 6
+
+// footnotes sets the notes that lines call for the first time, an atom for
+// each of their lines.
+func (c *composer) footnotes(lines []Line) []atom {
+	var notes []atom
+	for i := range lines {
+		for j := range lines[i].Runs {
+			if n := lines[i].Runs[j].note; n != nil && !c.pass.called[n] {
+				c.pass.called[n] = true
+				notes = append(notes, c.footnote(n)...)
+			}
+		}
+	}
+	return notes
+}
+
+// footnote gives the lines of a note.
+func (c *composer) footnote(n *doc.Note) []atom {
+	mark := doc.Span{Text: n.Mark, Note: n, At: n.At}
+	spans := append([]doc.Span{mark, {Text: " ", At: n.At}}, n.Spans...)
+	lines, _ := c.set(spans, style.Footnote, c.textColumn(), 0)
+	atoms := make([]atom, len(lines))
+	for i, l := range lines {
+		atoms[i] = atom{origin: l.Top, height: l.Height, lines: lines[i : i+1]}
+	}
+	return atoms
+}
+
+// footHeight is the room of notes at the foot of a page, with their rule.
+func footHeight(notes Pt) Pt {
+	if notes == 0 {
+		return 0
+	}
+	return notes + 2*noteGap
+}
+
+func heights(atoms []atom) (sum Pt) {
+	for i := range atoms {
+		sum += atoms[i].height
+	}
+	return sum
+}
+
+// putNotes places lines of notes at the foot of a page whose text ends at top,
+// below a short rule, and gives those for which there is no room.
+func (c *composer) putNotes(p *Page, notes []atom, top, bottom Pt) (rest []atom) {
+	n, sum := 0, Pt(0)
+	for n < len(notes) && top+footHeight(sum+notes[n].height) <= bottom+slack {
+		sum += notes[n].height
+		n++
+	}
+	if n == 0 {
+		return notes
+	}
+	text, y := c.textColumn(), bottom-sum
+	p.Rules = append(p.Rules, Rule{
+		X1: text.x, X2: text.x + text.width/3, Y1: y - noteGap, Y2: y - noteGap, Thickness: c.measures.RuleThickness,
+	})
+	for i := range notes[:n] {
+		p.put(&notes[i], y)
+		y += notes[i].height
+	}
+	return notes[n:]
+}
