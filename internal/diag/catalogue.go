@@ -32,6 +32,7 @@ const (
 	UnsafeName      Code = "KG-008"
 	NoVillages      Code = "KG-009"
 	DocumentExists  Code = "KG-010"
+	BadFormHeading  Code = "KG-011"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -185,6 +186,9 @@ var catalogue = map[Code]entry{
 	DocumentExists: {Error,
 		sentence{"đã có văn bản “%[1]s”", "there is a document “%[1]s” already"},
 		sentence{"chọn mã khác", "choose another id"}},
+	BadFormHeading: {Error,
+		sentence{"mẫu %[2]s có heading “%[1]s”", "the form %[2]s has the heading “%[1]s”"},
+		sentence{"ghi title (tên loại, trích yếu) hoặc subject (V/v dưới số)", "write title or subject"}},
 
 	UnknownIndicator: {Error,
 		sentence{"bộ tiêu chí %[2]s không có chỉ tiêu “%[1]s”", "the set %[2]s has no indicator “%[1]s”"},

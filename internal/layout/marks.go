@@ -64,12 +64,9 @@ func (c *composer) stamp(a *atom, mark doc.Line, name style.Name, in column, y, 
 	}
 	a.lines = concat(a.lines, lines)
 	left, right := in.x, in.x+in.width
-	for _, r := range []Rule{
-		{left, y, right, y, 1, color}, {left, y + height, right, y + height, 1, color},
-		{left, y, left, y + height, 1, color}, {right, y, right, y + height, 1, color},
-	} {
-		a.rules = append(a.rules, r)
-	}
+	a.rules = append(a.rules,
+		Rule{left, y, right, y, 1, color}, Rule{left, y + height, right, y + height, 1, color},
+		Rule{left, y, left, y + height, 1, color}, Rule{right, y, right, y + height, 1, color})
 	return y + height
 }
 

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"vanban/internal/diag"
 	"vanban/internal/source"
 	"vanban/templates"
 )
@@ -13,6 +14,7 @@ import (
 // Form says what stands around the text of some document types (Nghị định
 // 30/2020/NĐ-CP, Phụ lục III, mục II).
 type Form struct {
+	At           diag.Place
 	ID           string   `yaml:"id"`
 	Title        string   `yaml:"title"`
 	Kinds        []string `yaml:"kinds"` // none: every type that no other form names
@@ -56,6 +58,7 @@ func (r *reader) forms() []Form {
 		if text, ok := r.text(file); ok {
 			var f formFile
 			source.YAML(r.path(file), text, 0, &f, r.problems)
+			r.checkForms(f.Forms)
 			forms = append(forms, f.Forms...)
 		}
 	}
@@ -64,6 +67,16 @@ func (r *reader) forms() []Form {
 	var f formFile
 	source.YAML("templates/forms/forms.yaml", string(text), 0, &f, r.problems)
 	return append(forms, f.Forms...)
+}
+
+// checkForms notes forms that cannot be set.
+func (r *reader) checkForms(forms []Form) {
+	headings := []string{"title", "subject"}
+	for _, f := range forms {
+		if !slices.Contains(headings, f.Heading) {
+			r.problems.AddNear(diag.BadFormHeading, f.At, diag.Nearest(f.Heading, headings), f.Heading, f.ID)
+		}
+	}
 }
 
 // images reads the pictures of the workspace.

@@ -102,6 +102,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		"a size out of range":      {"vanban.yaml", config + "style: {sizes: {noi_dung: 15}}\n", "ws/vanban.yaml:9:27: lỗi KT-001: cỡ chữ 15 của “Nội dung” ngoài khoảng 13–14"},
 		"an unknown style":         {"vanban.yaml", config + "style: {sizes: {noidung: 13}}\n", "KT-002: không có thành phần “noidung”\n    gợi ý: có phải “noi_dung”?"},
 		"a margin too small":       {"vanban.yaml", config + "style: {margin_left: 20}\n", "ws/vanban.yaml:9:22: lỗi KT-003: lề trái 20 ngoài khoảng 30–35"},
+		"an unknown heading":       {"templates/forms/a.yaml", "forms:\n  - {id: \"9\", kinds: [ke-hoach], heading: titel}\n", "ws/templates/forms/a.yaml:2:5: lỗi KG-011: mẫu 9 có heading “titel”\n    gợi ý: có phải “title”?"},
 	} {
 		if _, got := load(t, map[string]string{c.file: c.text}); !strings.Contains(got, c.want) {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
@@ -138,6 +139,13 @@ func TestOwnTemplatesReplaceEmbeddedOnes(t *testing.T) {
 	}
 	if got := strings.Join(files, " "); !strings.Contains(got, "ws/templates/chi-tieu-chua-dat.md") || strings.Count(got, "chi-tieu-chua-dat") != 1 {
 		t.Errorf("%v", files)
+	}
+}
+
+func TestOwnFormsComeBeforeEmbeddedOnes(t *testing.T) {
+	ws, got := load(t, map[string]string{"templates/forms/a.yaml": "forms:\n  - {id: riêng, kinds: [ke-hoach], heading: subject}\n"})
+	if got != "" || ws.Form("ke-hoach").ID != "riêng" || ws.Form("bao-cao").ID != "1.4" || ws.Form("cong-van").ID != "1.5" {
+		t.Errorf("%s %+v", got, ws.Form("ke-hoach"))
 	}
 }
 
