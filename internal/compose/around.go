@@ -9,6 +9,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/source"
+	"vanban/internal/style"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -164,10 +165,27 @@ func (c *composer) signature(id source.String) doc.Signature {
 	if signer.Image.Text != "" {
 		s.Image = c.image(signer.Image, "Chữ ký của "+signer.Name.Text)
 	}
+	s.Seal = c.seal(signer)
 	for _, p := range signer.Post {
 		s.Post = append(s.Post, doc.Line{Text: p.Text, At: p.At})
 	}
 	return s
+}
+
+// seal is the picture of a signer's seal, whose real width must be given
+// (Phụ lục I, mục II.8.a).
+func (c *composer) seal(signer workspace.Signer) *doc.Seal {
+	if signer.Seal.Text == "" {
+		return nil
+	}
+	if signer.SealWidth <= 0 || signer.SealWidth > 60 {
+		c.problems.Add(diag.MissingField, signer.Seal.At, "seal_width")
+		return nil
+	}
+	if img := c.image(signer.Seal, "Dấu"); img != nil {
+		return &doc.Seal{Image: img, Width: style.Mm(signer.SealWidth)}
+	}
+	return nil
 }
 
 // line runs the actions of a field of the front matter; its text is no

@@ -118,9 +118,10 @@ func TestASignatureIsPrintedOnlyWhenGiven(t *testing.T) {
 		t.Error("there is a picture")
 	}
 	config := fsys["vanban.yaml"]
-	config.Data = bytes.Replace(config.Data, []byte("name: An}"), []byte("name: An, image: anh.jpg}"), 1)
+	config.Data = bytes.Replace(config.Data, []byte("name: An}"), []byte("name: An, image: anh.jpg, seal: anh.jpg, seal_width: 36}"), 1)
 	tree, problems := composedIn(t, fsys)
-	if img := tree.Ending.Signatures[0].Image; img == nil || img.Width != 20 || img.Alt != "Chữ ký của An" || problems != "" {
+	if img := tree.Ending.Signatures[0].Image; img == nil || img.Width != 20 || img.Alt != "Chữ ký của An" || problems != "" ||
+		tree.Ending.Signatures[0].Seal == nil || tree.Ending.Signatures[0].Seal.Width != 36 {
 		t.Errorf("%v %s", img, problems)
 	}
 	config.Data = bytes.Replace(config.Data, []byte("anh.jpg"), []byte("anh.jpeg"), 1)

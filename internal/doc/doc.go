@@ -87,9 +87,17 @@ type Ending struct {
 // each has its column, and Nơi nhận stands below the first.
 type Signature struct {
 	Authority []Line // quyền hạn, chức vụ, with TM., KT., TL., TUQ., Q.
-	Image     *Image // only when the workspace gives one
+	Image     *Image // of the signature, only when the workspace gives one
+	Seal      *Seal  // likewise
 	Post      []Line // another post of the signer, above the name (ô số 7b)
 	Name      Line
+}
+
+// Seal is the picture of a seal in its real size: it covers the left third of
+// the signature (ô số 8).
+type Seal struct {
+	*Image
+	Width style.Mm
 }
 
 // Copy is the block of a copy on paper (bản sao, mẫu 3.1).

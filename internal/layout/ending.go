@@ -59,7 +59,7 @@ func (c *composer) signatures(a *atom, list []doc.Signature) (bottom Pt) {
 // signature sets the authority, room to sign, and the name.
 func (c *composer) signature(a *atom, s doc.Signature, in column, y Pt) (bottom Pt) {
 	authority, y := c.setLines(s.Authority, style.Authority, in, y)
-	a.images = append(a.images, c.signed(s.Image, in, y)...)
+	a.images = append(a.images, c.signed(s, in, y)...)
 	y += c.measures.SignatureRoom
 	post, y := c.setLines(s.Post, style.SignerName, in, y)
 	name, y := c.setLines(some(s.Name), style.SignerName, in, y)

@@ -32,15 +32,25 @@ func fit(img *doc.Image, in column, height Pt) PlacedImage {
 	return PlacedImage{X: in.x + (in.width-w)/2, Width: w, Height: h, Image: img}
 }
 
-// signed places the picture of a signature in the room below y, if there is
-// one.
-func (c *composer) signed(img *doc.Image, in column, y Pt) []PlacedImage {
-	if img == nil {
-		return nil
+// signed places the pictures of a signature and its seal in the room below y,
+// those there are. The seal covers the left third of the signature (Phụ lục I,
+// mục II.8.a); without one it ends in the middle.
+func (c *composer) signed(s doc.Signature, in column, y Pt) []PlacedImage {
+	var placed []PlacedImage
+	third := in.x + in.width/2
+	if s.Image != nil {
+		img := fit(s.Image, in, c.measures.SignatureRoom-2*signatureGap)
+		img.Y = y + (c.measures.SignatureRoom-img.Height)/2
+		placed, third = append(placed, img), img.X+img.Width/3
 	}
-	placed := fit(img, in, c.measures.SignatureRoom-2*signatureGap)
-	placed.Y = y + (c.measures.SignatureRoom-placed.Height)/2
-	return []PlacedImage{placed}
+	if s.Seal != nil {
+		width := s.Seal.Width.Pt()
+		height := width * Pt(s.Seal.Height) / Pt(s.Seal.Image.Width)
+		placed = append(placed, PlacedImage{
+			X: third - width, Y: y + (c.measures.SignatureRoom-height)/2, Width: width, Height: height, Image: s.Seal.Image,
+		})
+	}
+	return placed
 }
 
 // signatureGap is the least room above and below the picture of a signature.

@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"math"
 	"reflect"
 	"testing"
 
@@ -86,6 +87,27 @@ func TestASignatureIsDrawnBetweenAuthorityAndName(t *testing.T) {
 	left, right := name.Extent()
 	if !near(2*img.X+img.Width, left+right) {
 		t.Error("the picture does not stand above the name")
+	}
+}
+
+// Phụ lục I, mục II.8.a: real size, over about a third of the signature, left.
+func TestASealCoversTheLeftThirdOfTheSignature(t *testing.T) {
+	d := plain(paragraph("Nội dung."))
+	d.Ending.Signatures[0].Image = &doc.Image{Width: 120, Height: 40}
+	d.Ending.Signatures[0].Seal = &doc.Seal{Image: &doc.Image{Width: 300, Height: 300}, Width: 36}
+	images := lay(t, d).Pages[0].Images
+	if len(images) != 2 {
+		t.Fatalf("%d pictures", len(images))
+	}
+	signature, seal := images[0], images[1]
+	if math.Abs(float64(seal.Width.Mm())-36) > 0.01 || !near(seal.Width, seal.Height) {
+		t.Errorf("the seal is %.2f by %.2f mm", seal.Width.Mm(), seal.Height.Mm())
+	}
+	if covered := seal.X + seal.Width - signature.X; !near(covered, signature.Width/3) {
+		t.Errorf("the seal covers %.1f of %.1f pt", covered, signature.Width)
+	}
+	if !near(2*seal.Y+seal.Height, 2*signature.Y+signature.Height) {
+		t.Error("the seal does not stand level with the signature")
 	}
 }
 

@@ -69,7 +69,9 @@ type Signer struct {
 	Authority []source.String `yaml:"authority"`
 	Post      []source.String `yaml:"post"` // another post, above the name
 	Name      source.String   `yaml:"name"`
-	Image     source.String   `yaml:"image"` // a picture of the signature, if the workspace wants it printed
+	Seal      source.String   `yaml:"seal"`       // a picture of the seal, likewise
+	SealWidth float64         `yaml:"seal_width"` // its real width in mm
+	Image     source.String   `yaml:"image"`      // a picture of the signature, if the workspace wants it printed
 }
 
 // Template is a text template and the file it stands in.

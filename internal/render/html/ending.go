@@ -31,11 +31,38 @@ func (w *writer) signatures(list []doc.Signature) {
 		w.raw("<div class=\"chu-ky\">\n")
 		w.lines(style.Authority, s.Authority)
 		w.raw("<div class=\"cho-ky\">\n")
-		w.image(s.Image)
+		w.signed(s)
 		w.raw("</div>\n")
 		w.lines(style.SignerName, s.Post)
 		w.line("p", style.SignerName, s.Name)
 		w.raw("</div>\n")
+	}
+}
+
+// signed writes the pictures of a signature and of the seal over its left
+// third.
+func (w *writer) signed(s doc.Signature) {
+	if s.Seal == nil {
+		w.image(s.Image)
+		return
+	}
+	w.raw("<div class=\"da-ky\">\n")
+	w.image(s.Image)
+	w.raw("<div class=\"dau\">\n")
+	w.image(s.Seal.Image)
+	w.raw("</div>\n</div>\n")
+}
+
+// sealRules set seals in their real width.
+func (w *writer) sealRules() {
+	for _, s := range w.doc.Ending.Signatures {
+		if s.Seal != nil {
+			w.rule(".da-ky", "position:relative", "margin:auto")
+			w.rule(".da-ky>img", "max-height:"+pt(w.doc.Styles.Measures.SignatureRoom-2*signatureGap))
+			w.rule(".dau", "position:absolute", "right:66.667%", "top:50%", "transform:translateY(-50%)")
+			w.rule(".dau>img", "width:"+pt(s.Seal.Width.Pt()), "max-width:none", "max-height:none")
+			return
+		}
 	}
 }
 
@@ -91,6 +118,7 @@ func (w *writer) endingRules() {
 		"grid-auto-flow:column", "grid-auto-columns:minmax(0,1fr)")
 	w.rule(".cho-ky", "height:"+pt(m.SignatureRoom), "display:grid", "align-content:center")
 	w.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*signatureGap))
+	w.sealRules()
 	w.rule("."+class(style.Drafter), "text-align:right")
 	confirmation := "." + class(style.Confirmation)
 	w.rule(confirmation, "margin-top:"+pt(2*m.EndingGap))

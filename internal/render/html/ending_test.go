@@ -2,6 +2,7 @@ package html_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	xhtml "golang.org/x/net/html"
@@ -68,6 +69,19 @@ func TestPictureOfASignatureStandsInItsRoom(t *testing.T) {
 	pictures := find(classed(root, "cho-ky")[0], "img")
 	if len(pictures) != 1 || attr(pictures[0], "alt") != "Chữ ký" {
 		t.Error("no picture in the room to sign")
+	}
+}
+
+func TestASealStandsOverTheSignatureInItsRealWidth(t *testing.T) {
+	d := plan(t)
+	img := &doc.Image{Data: []byte("x"), Type: "image/png", Width: 10, Height: 10}
+	d.Ending.Signatures[0].Image, d.Ending.Signatures[0].Seal = img, &doc.Seal{Image: img, Width: 36}
+	root := parse(t, d)
+	if seals := classed(root, "dau"); len(seals) != 1 || len(find(seals[0], "img")) != 1 || len(find(classed(root, "da-ky")[0], "img")) != 2 {
+		t.Error("no seal over the signature")
+	}
+	if css := text(find(root, "style")[0]); !strings.Contains(css, ".dau>img{width:102.0472pt") {
+		t.Error("the seal is not 36 mm wide")
 	}
 }
 
