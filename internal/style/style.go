@@ -7,6 +7,7 @@ package style
 
 import (
 	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -210,14 +211,17 @@ type pageRule struct {
 }
 
 func (p pageRule) page() Page {
-	mm := func(r rule) Pt { return Mm(r[2]).Pt() }
 	return Page{
-		Width: Mm(p.Width).Pt(), Height: Mm(p.Height).Pt(),
-		Top: mm(p.MarginTop), Bottom: mm(p.MarginBottom),
-		Left: mm(p.MarginLeft), Right: mm(p.MarginRight),
-		NumberFromTop: Mm(p.NumberFromTop).Pt(),
+		Width: twips(p.Width), Height: twips(p.Height),
+		Top: twips(p.MarginTop[2]), Bottom: twips(p.MarginBottom[2]),
+		Left: twips(p.MarginLeft[2]), Right: twips(p.MarginRight[2]),
+		NumberFromTop: twips(p.NumberFromTop),
 	}
 }
+
+// twips gives a length in mm in points, rounded to the twentieths that Word
+// knows, so that its lines are exactly as wide as ours.
+func twips(mm float64) Pt { return Pt(math.Round(float64(Mm(mm).Pt())*20) / 20) }
 
 type textRule struct {
 	FirstLine   rule `yaml:"first_line"`

@@ -1,0 +1,72 @@
+package oracle
+
+import (
+	"encoding/xml"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// fontconfig lists one folder of fonts, has Liberation Serif stand for Times
+// New Roman, and sets hinting off, which would round every glyph.
+const fontconfig = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/liberation2</dir><cachedir>CACHE</cachedir>
+<alias binding="same"><family>Times New Roman</family><prefer><family>Liberation Serif</family></prefer></alias>
+<match target="font"><edit name="hinting" mode="assign"><bool>false</bool></edit>
+<edit name="hintstyle" mode="assign"><const>hintnone</const></edit></match></fontconfig>`
+
+// WithOneFont runs a program that sees Liberation Serif only, unhinted.
+func WithOneFont(t testing.TB, program string, args ...string) {
+	t.Helper()
+	Need(t, program)
+	config := File(t, "fonts.conf", []byte(strings.Replace(fontconfig, "CACHE", t.TempDir(), 1)))
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), "FONTCONFIG_FILE="+config)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v\n%s", program, err, out)
+	}
+}
+
+// Print has Chromium print an HTML file and gives the name of the PDF.
+func Print(t testing.TB, page string) string {
+	t.Helper()
+	pdf := filepath.Join(t.TempDir(), "printed.pdf")
+	WithOneFont(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
+		"--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)
+	return pdf
+}
+
+// Office has LibreOffice make a PDF of a file and gives its name.
+func Office(t testing.TB, file string) string {
+	t.Helper()
+	folder := t.TempDir()
+	WithOneFont(t, "soffice", "-env:UserInstallation=file://"+t.TempDir(), "--headless",
+		"--convert-to", "pdf", "--outdir", folder, file)
+	base := filepath.Base(file)
+	return filepath.Join(folder, base[:len(base)-len(filepath.Ext(base))]+".pdf")
+}
+
+// Lines gives the lines of text of each page of a PDF.
+func Lines(t testing.TB, pdf string) [][]string {
+	t.Helper()
+	var found struct {
+		Pages []struct {
+			Lines []struct {
+				Words []string `xml:"word"`
+			} `xml:"flow>block>line"`
+		} `xml:"body>doc>page"`
+	}
+	out := Run(t, "pdftotext", "-bbox-layout", pdf, "-")
+	if err := xml.Unmarshal([]byte(out), &found); err != nil {
+		t.Fatal(err)
+	}
+	pages := make([][]string, len(found.Pages))
+	for i, p := range found.Pages {
+		for _, l := range p.Lines {
+			pages[i] = append(pages[i], strings.Join(l.Words, " "))
+		}
+	}
+	return pages
+}
