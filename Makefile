@@ -1,9 +1,9 @@
 # Debian packages the tests compare with; make test installs what is missing.
-ORACLES = poppler-utils qpdf libreoffice-calc-nogui chromium fonts-liberation2
+ORACLES = poppler-utils qpdf libreoffice-calc-nogui libreoffice-writer-nogui chromium fonts-liberation2
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME = 20s
 
-.PHONY: build test lint oracles golden bench fuzz
+.PHONY: build test lint oracles golden bench fuzz woff2
 
 build:
 	go build -o vanban ./cmd/vanban
@@ -33,3 +33,13 @@ fuzz:
 	for name in $$(grep -oE '^func Fuzz[A-Za-z]*' $$file | cut -c6-); do \
 	echo "$$file $$name"; go test -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) ./$$(dirname $$file) || exit 1; \
 	done; done
+
+# The glyphs of the embedded WOFF2 faces: Latin, Vietnamese, combining marks, signs.
+GLYPHS = U+20-7E,U+A0-17F,U+192,U+1A0,U+1A1,U+1AF,U+1B0,U+300-304,U+306,U+309,U+31B,U+323,U+3A9,U+3BC,U+3C0,U+1EA0-1EF9,$\
+U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+2030,U+2032,U+2033,U+2039,U+203A,U+20AB,U+20AC,U+2116,U+2122,$\
+U+2153-215E,U+2190-2195,U+2202,U+2206,U+2211,U+2212,U+221A,U+221E,U+2248,U+2260,U+2264,U+2265,U+25A0,U+25A1,U+25CB,U+25CF
+
+# The names go because “Liberation” is reserved. Debian: fonttools, python3-brotli.
+woff2:
+	for f in fonts/*.ttf; do pyftsubset $$f --unicodes='$(GLYPHS)' --flavor=woff2 --layout-features='' --no-hinting \
+	--drop-tables+=FFTM --name-IDs='*' --obfuscate-names --no-recalc-timestamp --output-file=$${f%.ttf}.woff2 || exit 1; done

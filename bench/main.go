@@ -14,6 +14,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
+	"vanban/internal/render/docx"
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
 	"vanban/internal/workspace"
@@ -50,7 +51,8 @@ func run() error {
 		{"compose", func() { compose.Document(ws, ws.Documents[0], nil, &problems) }},
 		{"layout", func() { layout.Lay(tree, &problems) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
-		{"html", func() { html.Write(tree) }},
+		{"docx", func() { docx.Write(tree) }},
+		{"html", func() { html.Write(tree, pages, html.Embedded) }},
 		{"xlsx", func() { build.Matrix(ws, latest) }},
 	})
 	growth(tree)

@@ -13,6 +13,7 @@ import (
 
 	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/render/html"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -61,6 +62,7 @@ type cli struct {
 	formats   []string
 	documents []string
 	month     string
+	noEmbed   bool
 }
 
 func (c *cli) root() *cobra.Command {
@@ -104,12 +106,16 @@ func (c *cli) buildCommand() *cobra.Command {
 	cmd.Flags().StringSliceVar(&c.formats, "format", formats, "các dạng tệp")
 	cmd.Flags().StringSliceVar(&c.documents, "doc", nil, "chỉ tạo văn bản này (mã = tên tệp)")
 	cmd.Flags().StringVar(&c.month, "month", "", "dùng kết quả rà soát của tháng này, ví dụ 2023-07")
+	cmd.Flags().BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
 	return cmd
 }
 
 // selection reads the flags of build.
 func (c *cli) selection() (build.Selection, error) {
 	s := build.Selection{Documents: c.documents}
+	if c.noEmbed {
+		s.Faces = html.Installed
+	}
 	for _, f := range c.formats {
 		if !slices.Contains(build.Formats, build.Format(f)) {
 			return s, usageError{fmt.Errorf(phrase(c.lang, "format"), f, fmt.Sprint(build.Formats))}

@@ -14,6 +14,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
+	"vanban/internal/render/docx"
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
 	"vanban/internal/render/xlsx"
@@ -27,12 +28,13 @@ type Format string
 
 const (
 	PDF  Format = "pdf"
+	DOCX Format = "docx"
 	HTML Format = "html"
 	XLSX Format = "xlsx"
 )
 
 // Formats lists all formats.
-var Formats = []Format{PDF, HTML, XLSX}
+var Formats = []Format{PDF, DOCX, HTML, XLSX}
 
 // File is an output file; Name is its path below the output folder.
 type File struct {
@@ -45,6 +47,7 @@ type Job struct {
 	Document *workspace.Document
 	Village  *workspace.Village
 	Formats  []Format
+	Faces    html.Faces
 }
 
 // name is the job's file name without ending.
@@ -77,8 +80,10 @@ func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {
 				Title: tree.Info.Title, Author: tree.Info.Author,
 				Subject: tree.Info.Subject, Language: doc.Language,
 			})
+		case DOCX:
+			data, err = docx.Write(tree)
 		case HTML:
-			data = html.Write(tree)
+			data = html.Write(tree, pages, job.Faces)
 		default:
 			continue
 		}
@@ -105,6 +110,7 @@ type Selection struct {
 	Documents []string   // ids; none is all
 	Formats   []Format   // none is all
 	Month     viet.Month // instead of the documents' own
+	Faces     html.Faces // of HTML files
 }
 
 func (s Selection) wants(f Format) bool {
@@ -167,14 +173,14 @@ func jobs(ws *workspace.Workspace, d *workspace.Document, s Selection, problems 
 		d = &other
 	}
 	if !d.Village() {
-		return []Job{{Document: d, Formats: s.Formats}}
+		return []Job{{Document: d, Formats: s.Formats, Faces: s.Faces}}
 	}
 	if len(ws.Villages) == 0 {
 		problems.Add(diag.NoVillages, d.Scope.At)
 	}
 	var list []Job
 	for i := range ws.Villages {
-		list = append(list, Job{Document: d, Village: &ws.Villages[i], Formats: s.Formats})
+		list = append(list, Job{Document: d, Village: &ws.Villages[i], Formats: s.Formats, Faces: s.Faces})
 	}
 	return list
 }

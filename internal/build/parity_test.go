@@ -16,18 +16,19 @@ import (
 	"vanban/internal/workspace"
 )
 
-// inText are the components of the running text, whose line ends are compared.
+// inText are the components of the running text, whose line ends are compared:
+// 98 of 100 at least, on as many pages, each of which begins alike.
 var inText = []style.Name{
 	style.Basis, style.Body, style.Dash, style.Section, style.Clause, style.Subclause, style.Article, style.Part,
 }
 
-// ours gives the lines of the running text of each page as layout sets them.
-func ours(pages *layout.Pages) [][]string {
+// ours gives the lines of some components on each page as layout sets them.
+func ours(pages *layout.Pages, of []style.Name) [][]string {
 	var all [][]string
 	for _, p := range pages.Pages {
 		var lines []string
 		for _, l := range p.Lines {
-			if slices.Contains(inText, l.Name) {
+			if slices.Contains(of, l.Name) {
 				lines = append(lines, words(l.Text()))
 			}
 		}
@@ -79,8 +80,9 @@ func (a agreement) add(b agreement) agreement {
 // setting makes a PDF of an output file by another program's typesetting.
 type setting func(t testing.TB, file string) string
 
-// compareSettings holds the sample plan and every example against layout.
-func compareSettings(t *testing.T, format build.Format, set setting) {
+// compareSettings holds the lines of some components of the sample plan and of
+// every example against layout.
+func compareSettings(t *testing.T, format build.Format, set setting, of []style.Name) {
 	t.Helper()
 	documents := map[string]*workspace.Workspace{"": load(t)}
 	for id, text := range examples(t) {
@@ -95,21 +97,26 @@ func compareSettings(t *testing.T, format build.Format, set setting) {
 		if err != nil || len(files) != 1 {
 			t.Fatal(err, problems.Sorted())
 		}
-		got := agree(ours(layout.Lay(tree, &problems)), oracle.Lines(t, set(t, oracle.File(t, "x."+string(format), files[0].Data))))
+		got := agree(ours(layout.Lay(tree, &problems), of), oracle.Lines(t, set(t, oracle.File(t, "x."+string(format), files[0].Data))))
 		total = total.add(got)
-		if got.pages != got.otherPages || got.begins != got.pages {
+		if got.pages != got.otherPages || got.begins != got.pages || 100*got.same < 98*got.lines {
 			t.Errorf("%-22s %v", ws.Documents[0].ID, got)
 		} else {
 			t.Logf("%-22s %v", ws.Documents[0].ID, got)
 		}
 	}
 	t.Logf("%-22s %v", "together", total)
-	if 100*total.same < 98*total.lines {
-		t.Errorf("less than 98 %% of the lines end at the same word: %v", total)
-	}
 }
 
 func TestThePrintedHTMLBreaksAsThePDF(t *testing.T) {
 	oracle.Need(t, "chromium")
-	compareSettings(t, build.HTML, oracle.Print)
+	compareSettings(t, build.HTML, oracle.Print, inText)
+}
+
+// LibreOffice keeps a twelfth of the line's height free at the end of an italic
+// line, which Word does not: legal bases are left out.
+func TestTheWordFileBreaksAsThePDF(t *testing.T) {
+	oracle.Need(t, "soffice")
+	upright := slices.DeleteFunc(slices.Clone(inText), func(n style.Name) bool { return n == style.Basis })
+	compareSettings(t, build.DOCX, oracle.Office, upright)
 }

@@ -15,18 +15,22 @@ func (w *writer) appendix(i int) {
 	a := w.doc.Appendices[i]
 	w.page = paper(w.doc.Styles.Page, a)
 	w.outline = outline{0}
-	w.raw(`<section class="`, sheetClasses(a), `" id="`, appendixID(i), "\">\n")
+	w.section(i + 1)
+	w.raw(`<section class="`, sheetClasses(a), `" id="`, appendixID(i), `" aria-labelledby="`, appendixID(i), "-ten\">\n")
 	w.watermark()
 	w.line("p", style.ESign, a.ESign)
 	if a.Header != nil {
 		w.header(*a.Header, doc.Marks{})
 	}
-	w.appendixHead(a)
+	w.appendixHead(i, a)
+	w.beginText(i + 1)
 	for _, b := range a.Body {
 		w.block(b)
 	}
+	w.endText()
 	w.footnotes()
 	w.raw("</section>\n")
+	w.endSection()
 }
 
 func sheetClasses(a doc.Appendix) string {
@@ -53,12 +57,12 @@ func turned(p style.Page) style.Page {
 // appendixID names an appendix and its pages.
 func appendixID(i int) string { return "phu-luc-" + strconv.Itoa(i+1) }
 
-func (w *writer) appendixHead(a doc.Appendix) {
+func (w *writer) appendixHead(i int, a doc.Appendix) {
 	label, title := style.AppendixLabel, style.AppendixTitle
 	if a.Header != nil {
 		label, title = style.TypeName, style.Excerpt
 	}
-	w.raw("<hgroup>\n<h2>\n")
+	w.raw("<hgroup>\n<h2 id=\"", appendixID(i), "-ten\">\n")
 	w.line("span", label, a.Label)
 	if len(a.Title) > 0 {
 		w.element("span", class(title), title, a.Title)

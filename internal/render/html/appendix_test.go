@@ -8,7 +8,6 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
-	"vanban/internal/render/html"
 	"vanban/internal/style"
 )
 
@@ -63,7 +62,7 @@ func TestDeepHeadingsOfAnAppendixStayHeadings(t *testing.T) {
 }
 
 func TestAppendixOnItsSideHasPaperOnItsSide(t *testing.T) {
-	file := html.Write(withAppendices(t))
+	file := write(withAppendices(t))
 	for _, want := range []string{
 		"@page phu-luc-1{size:210mm 297mm;", "@page phu-luc-2{size:297mm 210mm;", "#phu-luc-2{page:phu-luc-2}",
 	} {

@@ -13,9 +13,12 @@ func (w *writer) main() {
 	w.raw("<main>\n")
 	w.title()
 	w.addressees()
+	w.beginText(0)
 	for _, b := range w.doc.Body {
 		w.block(b)
 	}
+	w.endText()
+	w.footnotes()
 	w.raw("</main>\n")
 }
 
@@ -46,6 +49,7 @@ func (w *writer) heading(h *doc.Heading) {
 	if h.Label != "" {
 		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
 	}
+	w.beforeBlock()
 	tag := headings[min(w.outline.depth(h.Level), len(headings)-1)]
 	w.raw("<", tag)
 	w.id(w.anchors.of[h])
@@ -72,6 +76,7 @@ func (o *outline) depth(level int) int {
 // paragraph writes a paragraph of the text. One of three lines is kept on one
 // page: Chromium, though told to leave two on either side, would part them.
 func (w *writer) paragraph(name style.Name, spans []doc.Span) {
+	w.beforeBlock()
 	classes := class(name)
 	if w.fits(name, spans, 3*w.page.TextWidth()) {
 		classes += " lien"

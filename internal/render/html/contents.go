@@ -59,6 +59,7 @@ func (w *writer) id(id string) {
 
 // contents writes the table of contents as links, without page numbers.
 func (w *writer) contents(c *doc.Contents) {
+	w.beforeBlock()
 	w.raw("<nav role=\"doc-toc\">\n")
 	w.line("p", style.ContentsTitle, c.Title)
 	w.raw("<ul role=\"list\">\n")
@@ -68,7 +69,9 @@ func (w *writer) contents(c *doc.Contents) {
 	}
 	depths := doc.Depths(levels)
 	for i, a := range w.anchors.list {
-		w.raw(`<li class="`, class(style.Contents), " cap-", strconv.Itoa(depths[i]), `"><a href="#`, a.id, `">`)
+		w.raw(`<li class="`, class(style.Contents), " cap-", strconv.Itoa(depths[i]), `">`)
+		w.beforeBlock()
+		w.raw(`<a href="#`, a.id, `">`)
 		w.spans(a.name, []doc.Span{{Text: a.title}})
 		w.raw("</a></li>\n")
 	}

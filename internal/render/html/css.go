@@ -26,6 +26,7 @@ ul{list-style:none}
 header,footer{display:grid}
 header,hgroup,footer,tr,.lien{break-inside:avoid}
 footer{break-before:avoid}
+.trang{display:none}
 table{width:100%;border-collapse:collapse}
 td,th{vertical-align:top}
 .giua{text-align:center}
@@ -36,6 +37,7 @@ address{font-style:inherit}
 
 func (w *writer) styleSheet() {
 	w.raw("<style>\n", ground)
+	w.fontFaces()
 	w.rule("body", "font-family:"+w.family())
 	for _, name := range style.Names {
 		if name != style.PageNumber {
@@ -101,6 +103,10 @@ func (w *writer) bodyRules() {
 	}
 }
 
+// chromium is how much narrower it prints text than the face's advances say: in
+// a measure as much narrower its lines end where they should.
+const chromium = 0.9995
+
 // paper sets the pages: the number is centred in the top margin, on every page
 // but the first (Phụ lục I, mục I.7).
 func (w *writer) paper() {
@@ -110,7 +116,7 @@ func (w *writer) paper() {
 			";font-family:"+w.family()+";"+strings.Join(declarations(folio), ";")+"}")
 	w.raw("@page :first{@top-center{content:none}}\n@media print{\n")
 	// Browsers round the margins to pixels, which would change lines.
-	w.rule(".to-giay", "width:"+pt(p.TextWidth()))
+	w.rule(".to-giay", "width:"+pt(p.TextWidth()*chromium))
 	w.rule(".ngang", "width:"+pt(turned(p).TextWidth()))
 	// Chromium takes back no page end inside it to keep the ending whole.
 	w.rule("main", "display:contents")
@@ -121,12 +127,15 @@ func (w *writer) paper() {
 func (w *writer) screen() {
 	p := w.doc.Styles.Page
 	w.raw("@media screen{\nbody{background:#dfe1e5;padding:24px 0}\n")
-	w.rule(".to-giay", "width:"+pt(p.Width), "max-width:100%", "min-height:"+pt(p.Height), "padding:"+margins(p), "margin:0 auto",
-		"background:#fff", "box-shadow:0 1px 3px rgb(0 0 0/.2),0 8px 28px rgb(0 0 0/.14)",
-		"display:flex", "flex-direction:column", "position:relative", "isolation:isolate", "overflow:clip")
+	w.rule(".to-giay", "width:"+pt(p.Width), "max-width:100%", sheetHeight(p), "padding:"+margins(p), "margin:0 auto",
+		"background:#fff", "box-shadow:0 1px 3px rgb(0 0 0/.2),0 4px 16px rgb(0 0 0/.14)",
+		"display:flex", "flex-direction:column", "position:relative", "isolation:isolate")
+	w.sheetCounts()
 	w.rule(".to-giay+.to-giay", "margin-top:24px")
-	w.rule(".ngang", "width:"+pt(p.Height), "min-height:"+pt(p.Width))
+	w.rule(".ngang", "width:"+pt(p.Height), sheetHeight(turned(p)))
 	w.shownMarks()
+	w.raw("}\n@media screen and (min-width:820.02px){\n")
+	w.sheetRules()
 	w.raw("}\n@media screen and (max-width:820px){\n",
 		"body{background:#fff;padding:0}\n",
 		".to-giay{width:auto;min-height:0;padding:24px 20px;box-shadow:none}\n",
@@ -173,7 +182,7 @@ func margins(p style.Page) string {
 }
 
 func pt(p style.Pt) string { return number(float64(p)) + "pt" }
-func mm(p style.Pt) string { return number(float64(p.Mm())) + "mm" }
+func mm(p style.Pt) string { return number(math.Round(float64(p.Mm())*10)/10) + "mm" }
 
 // number writes a number to four places, without zeros at its end.
 func number(f float64) string {

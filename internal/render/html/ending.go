@@ -19,8 +19,11 @@ func (w *writer) ending(e doc.Ending) {
 		w.raw("</div>\n")
 		w.recipients(e)
 	} else {
+		w.columns(w.doc.Styles.Measures.RecipientsShare)
 		w.recipients(e)
+		w.nextColumn()
 		w.signatures(e.Signatures)
+		w.endColumns()
 	}
 	w.raw("</footer>\n")
 }
@@ -93,7 +96,7 @@ func (w *writer) copied(of *doc.Copy) {
 	if of == nil {
 		return
 	}
-	w.raw("<section class=\"ban-sao\">\n<div class=\"dau-sao\">\n<div>\n")
+	w.raw("<section class=\"ban-sao\" aria-label=\"Bản sao\">\n<div class=\"dau-sao\">\n<div>\n")
 	w.agency(of.Agency)
 	w.raw("</div>\n")
 	w.line("p", style.CopyForm, of.Form)

@@ -6,6 +6,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/render/html"
 	"vanban/internal/style"
 )
@@ -13,13 +14,14 @@ import (
 func ExampleWrite() {
 	d := &doc.Document{
 		Styles: style.New(style.Choices{}, &diag.List{}),
+		Header: doc.Header{Motto: doc.Line{Text: "Độc lập - Tự do - Hạnh phúc"}},
 		Title:  doc.Title{TypeName: doc.Line{Text: "Thông báo"}, Excerpt: []doc.Span{{Text: "Lịch họp thôn"}}},
 		Body: []doc.Block{
 			&doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: "I. THỜI GIAN"}}},
 			&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Ngày "}, {Text: "05/7/2023", Bold: true}}},
 		},
 	}
-	_, main, _ := strings.Cut(string(html.Write(d)), "<main>\n")
+	_, main, _ := strings.Cut(string(html.Write(d, layout.Lay(d, &diag.List{}), html.Installed)), "<main>\n")
 	main, _, _ = strings.Cut(main, "</main>")
 	fmt.Print(main)
 	// Output:

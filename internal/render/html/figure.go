@@ -9,8 +9,10 @@ import (
 
 // figure writes a picture with its caption below.
 func (w *writer) figure(f *doc.Figure) {
+	w.beforeBlock()
 	w.raw("<figure>\n")
 	w.image(f.Image)
+	w.letters++
 	if len(f.Caption) > 0 {
 		w.element("figcaption", class(style.Caption), style.Caption, f.Caption)
 	}

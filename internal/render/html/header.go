@@ -13,20 +13,28 @@ import (
 // number V/v … (Phụ lục I, mục II.1 to II.5), with the marks around them. An
 // appendix has a header of its own without marks.
 func (w *writer) header(h doc.Header, m doc.Marks) {
-	w.raw("<header>\n<div>\n")
+	w.raw("<header>\n")
+	w.columns(float64(1 - w.nationColumn()/w.page.TextWidth()))
+	w.raw("<div>\n")
 	w.lines(style.Parent, h.Parent)
 	w.agency(h.Agency)
-	w.raw("</div>\n<div>\n")
+	w.raw("</div>\n")
+	w.nextColumn()
+	w.raw("<div>\n")
 	w.line("p", style.ESign, m.ESign)
 	w.line("p", style.Circulation, m.Circulation)
 	w.line("p", style.Nation, h.Nation)
 	w.line("p", style.Motto, h.Motto)
-	w.raw("</div>\n<div class=\"so\">\n")
+	w.raw("</div>\n")
+	w.nextRow()
+	w.raw("<div class=\"so\">\n")
 	w.line("p", style.Number, h.Number)
 	w.subject(h.Subject)
 	w.raw("</div>\n")
+	w.nextColumn()
 	w.line("p", style.PlaceDate, h.PlaceDate)
 	w.line("p", style.Urgency, m.Urgency)
+	w.endColumns()
 	w.raw("</header>\n")
 }
 

@@ -3,30 +3,34 @@
 // pages on paper.
 //
 // Everything it needs stands in the file: the style sheet comes from the style
-// table, and there is no script, no font and no address. It changes no word of
-// the text; what is set in capitals is written in capitals.
+// table, the faces are subsets, and there is no script and no address. It
+// changes no word of the text; what is set in capitals is written in capitals.
 package html
 
 import (
 	"strings"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
-// Write gives the document as an HTML file in UTF-8.
-func Write(d *doc.Document) []byte {
-	w := writer{doc: d, page: d.Styles.Page, anchors: newAnchors(d), buf: make([]byte, 0, 64<<10)}
+// Write gives the document, with the pages that layout makes of it, as an HTML
+// file in UTF-8.
+func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
+	w := writer{doc: d, pages: pages, faces: faces, page: d.Styles.Page, anchors: newAnchors(d), sheets: sheets(pages), buf: make([]byte, 0, 128<<10)}
 	w.head()
-	w.raw("<body>\n<div class=\"to-giay\">\n")
+	w.raw("<body>\n")
+	w.section(0)
+	w.raw("<div class=\"to-giay\">\n")
 	w.watermark()
 	w.header(d.Header, d.Marks)
 	w.main()
-	w.footnotes()
 	w.ending(d.Ending)
 	w.copied(d.Copy)
 	w.address()
 	w.raw("</div>\n")
+	w.endSection()
 	for i := range d.Appendices {
 		w.appendix(i)
 	}
@@ -39,26 +43,33 @@ func Write(d *doc.Document) []byte {
 // first noted have their texts written.
 type writer struct {
 	doc     *doc.Document
+	pages   *layout.Pages
+	faces   Faces
 	page    style.Page
 	buf     []byte
 	outline outline
 	anchors anchors
 	called  []*doc.Note
 	noted   int
+	sheets  [][]layout.Page
+	ends    []pageEnd // of the sheet's text, those to come
+	letters int       // of it, so far
+	inTable bool
 }
 
 // policy forbids the file to load or run anything.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 func (w *writer) head() {
-	w.raw("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n",
+	w.raw("<!DOCTYPE html>\n<html lang=\"vi\"", wordNames, ">\n<head>\n<meta charset=\"utf-8\">\n",
 		`<meta http-equiv="Content-Security-Policy" content="`, policy, "\">\n",
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	w.attribute(w.doc.Info.Title)
 	w.raw("</title>\n")
 	w.meta("author", w.doc.Info.Author)
 	w.meta("description", w.doc.Info.Subject)
-	w.styleSheet()
+	w.notInWord(w.styleSheet)
+	w.wordSheet()
 	w.raw("</head>\n")
 }
 
@@ -121,8 +132,9 @@ func (w *writer) span(s doc.Span) {
 		w.noteCall(s.Note)
 	case s.PageOf != "":
 		w.pageOf(s.PageOf)
+		w.letters += letters(w.printedNumber(s))
 	default:
-		w.text(s.Text)
+		w.flowing(s.Text)
 	}
 	if s.Italic {
 		w.raw("</em>")

@@ -109,9 +109,21 @@ func body(t testing.TB, blocks ...doc.Block) *doc.Document {
 	return &doc.Document{Styles: sheet(t, style.Choices{}), Body: blocks}
 }
 
+// write makes the file of a document.
+func write(d *doc.Document) []byte { return html.Write(d, pagesOf(d), html.Installed) }
+
+// pagesOf lays out a document; layout sets none without a motto.
+func pagesOf(d *doc.Document) *layout.Pages {
+	whole := *d
+	if d.Header.Motto.Text == "" {
+		whole.Header.Nation.Text, whole.Header.Motto.Text = "Cộng hòa", "Độc lập"
+	}
+	return layout.Lay(&whole, &diag.List{})
+}
+
 func parse(t testing.TB, d *doc.Document) *xhtml.Node {
 	t.Helper()
-	root, err := xhtml.Parse(bytes.NewReader(html.Write(d)))
+	root, err := xhtml.Parse(bytes.NewReader(write(d)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -240,13 +252,13 @@ func TestNothingIsLoadedOrRun(t *testing.T) {
 			}
 		}
 	}
-	file := string(html.Write(d))
+	file := string(write(d))
 	for _, bad := range []string{"url(", "@import", "http://", "https://"} {
 		if strings.Contains(file, bad) {
 			t.Errorf("the file contains %s", bad)
 		}
 	}
-	if !strings.Contains(file, `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`) {
+	if !strings.Contains(file, `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"`) {
 		t.Error("no policy")
 	}
 }
@@ -272,7 +284,7 @@ func TestEveryComponentStandsInItsClass(t *testing.T) {
 }
 
 func TestCapitalsAreWrittenNotStyled(t *testing.T) {
-	if bytes.Contains(html.Write(plan(t)), []byte("text-transform")) {
+	if bytes.Contains(write(plan(t)), []byte("text-transform")) {
 		t.Error("the style sheet makes capitals: copied text would differ from the print")
 	}
 }
@@ -457,7 +469,7 @@ func TestHostileTextIsShownInEveryComponent(t *testing.T) {
 }
 
 func TestSourceHidesNoTurnOfDirection(t *testing.T) {
-	file := html.Write(filled(t, strings.Join(hostile, " ")))
+	file := write(filled(t, strings.Join(hostile, " ")))
 	if bytes.ContainsAny(file, "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") {
 		t.Error("a sign that turns the direction stands in the source")
 	}

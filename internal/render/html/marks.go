@@ -26,25 +26,31 @@ const (
 const (
 	brightRed = "#ed1c24"
 	paleGrey  = "#d9d9d9"
+	shownRed  = "#e3121a" // on screens, whose white it stands off 4.8 : 1
 )
 
 // watermark writes what stands behind the text of a sheet. It is no part of
-// the text, so that none who listens hears it amid the words.
+// the text, so that none who listens hears it amid the words or copies it with
+// them.
 func (w *writer) watermark() {
 	mark := w.doc.Marks.Watermark
 	if mark.Text == "" {
 		return
 	}
-	w.raw("<div class=\"nen\" aria-hidden=\"true\">\n")
-	w.line("p", style.Watermark, mark)
-	w.raw("</div>\n")
+	text := mark.Text
+	if w.doc.Styles.Of(style.Watermark).Upper {
+		text = strings.ToUpper(text)
+	}
+	w.raw("<div class=\"nen\" aria-hidden=\"true\">\n<div class=\"", class(style.Watermark), `" data-chu="`)
+	w.attribute(text)
+	w.raw("\"></div>\n</div>\n")
 }
 
 // address writes the agency's address (ô số 13), on a screen at the foot of
 // the sheet.
 func (w *writer) address() {
 	if lines := w.doc.Marks.Address; len(lines) > 0 {
-		w.raw("<address>\n")
+		w.raw("<address role=\"region\" aria-label=\"Địa chỉ\">\n")
 		w.lines(style.Address, lines)
 		w.raw("</address>\n")
 	}
@@ -68,6 +74,7 @@ func (w *writer) markRules() {
 	w.rule("header ."+class(style.ESign), above, "right:0")
 	w.rule("address", "border-top:"+pt(w.doc.Styles.Measures.RuleThickness)+" solid", "padding-top:"+pt(stampGap/2))
 	w.rule(".nen", "z-index:-1", "pointer-events:none", "display:grid", "justify-content:center", "align-content:start")
+	w.rule("."+class(style.Watermark)+"::before", "content:attr(data-chu)")
 	w.rule("."+class(style.Watermark), "color:"+paleGrey, "line-height:0", "transform:rotate(-45deg)", "white-space:nowrap", "user-select:none")
 }
 
@@ -175,7 +182,9 @@ func (w *writer) shownMarks() {
 	w.rule("."+class(style.Watermark), "position:sticky", "top:50vh")
 	w.rule(".to-giay>."+class(style.ESign), "position:absolute", "right:"+pt(p.Right),
 		"bottom:calc(100% - "+pt(p.Top-stampGap)+")")
-	w.rule("address", "margin-top:auto")
+	w.rule(".nen", "overflow-x:clip")
+	w.rule("."+class(style.Urgency), "color:"+shownRed)
+	w.rule("address", "position:absolute", "left:"+pt(p.Left), "right:"+pt(p.Right), "bottom:calc(100% - "+pt(p.Height-p.Bottom)+")")
 }
 
 // marksInColumn keep the marks in view where the sheet has no margins.
@@ -183,7 +192,7 @@ func (w *writer) marksInColumn() {
 	w.roomAbove()
 	w.rule(".to-giay>."+class(style.ESign), "position:static", "margin:0 0 8px auto")
 	w.rule(".to-giay>.nen", "inset:min(50vw,300px) 0")
-	w.rule("address", "margin-top:24px")
+	w.rule("address", "position:static", "margin-top:24px")
 }
 
 // marksOnPhone put the marks among the lines of the header, and make the
@@ -191,6 +200,7 @@ func (w *writer) marksInColumn() {
 func (w *writer) marksOnPhone() {
 	w.rule(".to-giay:first-child>header", "padding-top:0")
 	w.rule("header ."+class(style.ESign)+",header ."+class(style.Circulation), "position:static", "margin:0 auto 8px")
+	w.rule("."+class(style.ESign), "max-width:100%")
 	w.rule("."+class(style.Urgency), "margin-inline:auto")
 	ems := w.natural(style.Watermark, w.doc.Marks.Watermark.Text) / w.doc.Styles.Of(style.Watermark).Size
 	w.rule("."+class(style.Watermark), "font-size:calc(130vw/"+number(float64(ems)+1)+")")

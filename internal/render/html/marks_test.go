@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"vanban/internal/doc"
-	"vanban/internal/render/html"
 )
 
 // marked is a plan with all marks.
@@ -29,9 +28,11 @@ func TestMarksStandInTheirClasses(t *testing.T) {
 		"ky-so":    "Số: 78/KH-UBND; 05/7/2023; 10:15:30 +07:00",
 		"do-khan":  "HỎA TỐC",
 		"dia-chi":  "Thôn Trung Tâm, xã Cẩm Thành",
-		"du-thao":  "DỰ THẢO",
 	} {
 		equal(t, class, texts(classed(root, class)), []string{want})
+	}
+	if got := attr(classed(root, "du-thao")[0], "data-chu"); got != "DỰ THẢO" {
+		t.Errorf("the watermark is %q", got)
 	}
 }
 
@@ -58,7 +59,7 @@ func TestWatermarkIsNotRead(t *testing.T) {
 }
 
 func TestDocumentWithoutMarksKeepsItsTopMargin(t *testing.T) {
-	bare, withMarks := html.Write(plan(t)), html.Write(marked(t))
+	bare, withMarks := write(plan(t)), write(marked(t))
 	noMargin := []byte("@page :first{margin-top:0}")
 	if bytes.Contains(bare, noMargin) || !bytes.Contains(withMarks, noMargin) {
 		t.Error("the first page's top margin does not follow from the marks above it")

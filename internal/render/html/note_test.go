@@ -53,7 +53,7 @@ func TestAMarkLeadsToItsNoteAndBack(t *testing.T) {
 	root := parse(t, body(t, noting("Một", one), noting("Hai", two, one)))
 	calls := roled(root, "doc-noteref")
 	equal(t, "marks", texts(calls), []string{"1", "2", "1"})
-	equal(t, "raised", texts(find(find(root, "main")[0], "sup")), []string{"1", "2", "1"})
+	equal(t, "raised", texts(find(find(root, "main")[0], "sup")), []string{"1", "2", "1", "1", "2"})
 	var notes []string
 	for _, call := range calls {
 		notes = append(notes, text(target(t, root, call)))

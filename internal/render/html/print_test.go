@@ -10,13 +10,12 @@ import (
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
-	"vanban/internal/render/html"
 )
 
 // printed gives the lines of each page that Chromium prints.
 func printed(t *testing.T, d *doc.Document) [][]string {
 	t.Helper()
-	page := oracle.File(t, "plan.html", html.Write(d))
+	page := oracle.File(t, "plan.html", write(d))
 	pdf := filepath.Join(t.TempDir(), "plan.pdf")
 	oracle.Run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
 		"--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)

@@ -13,42 +13,59 @@ import (
 // columns are as wide as layout makes them.
 func (w *writer) table(t *doc.Table) {
 	columns := layout.TableColumns(t, w.doc.Styles, w.page.TextWidth())
-	w.raw("<div class=\"bang\">\n<table>\n<colgroup>")
-	for _, c := range columns {
-		w.raw(`<col style="width:`, share(float64(c.Width/w.page.TextWidth())), `">`)
-	}
-	w.raw("</colgroup>\n")
+	w.beforeBlock()
+	w.inTable = true
+	w.raw("<div class=\"bang\">\n<table>\n")
+	w.columnWidths(columns)
 	if len(t.Head) > 0 {
 		w.raw(`<thead class="`, class(style.TableHead), "\">\n")
 		for _, r := range t.Head {
-			w.headRow(r, columns)
+			w.headRow("th", r, columns)
 		}
 		w.raw("</thead>\n")
 	}
 	w.raw(`<tbody class="`, class(style.TableCell), "\">\n")
-	for _, r := range t.Rows {
-		w.row(r, t.Columns, columns)
+	for i, r := range t.Rows {
+		w.row(t, i, r, columns)
 	}
 	w.raw("</tbody>\n</table>\n</div>\n")
+	w.inTable = false
 }
 
-func (w *writer) headRow(r doc.Row, columns []layout.TableColumn) {
+func (w *writer) columnWidths(columns []layout.TableColumn) {
+	w.raw("<colgroup>")
+	for _, c := range columns {
+		w.raw(`<col style="width:`, share(float64(c.Width/w.page.TextWidth())), `">`)
+	}
+	w.raw("</colgroup>\n")
+}
+
+// headRow writes a row of the header; as th its cells name columns.
+func (w *writer) headRow(tag string, r doc.Row, columns []layout.TableColumn) {
 	w.raw("<tr>")
 	for i, c := range r.Cells {
 		if c.Covered {
 			continue
 		}
-		scope := "col"
-		if c.Across > 1 {
-			scope = "colgroup"
+		w.raw("<", tag)
+		if tag == "th" {
+			w.scope(c)
 		}
-		w.raw(`<th scope="`, scope, `"`)
 		w.spanning(c)
 		w.raw(">")
 		w.cell(c, style.TableHead, columns[i:])
-		w.raw("</th>")
+		w.raw("</", tag, ">")
 	}
 	w.raw("</tr>\n")
+}
+
+// scope says of what a cell of the header is the head.
+func (w *writer) scope(c doc.Cell) {
+	if c.Across > 1 {
+		w.raw(` scope="colgroup"`)
+		return
+	}
+	w.raw(` scope="col"`)
 }
 
 // cellClasses set a cell by the alignment of its column.
@@ -59,16 +76,28 @@ var cellClasses = [...]string{
 	style.Right:   ` class="phai"`,
 }
 
-func (w *writer) row(r doc.Row, set []doc.Column, columns []layout.TableColumn) {
-	w.raw("<tr>")
+// row writes row n of a table; above one that begins a page lies the gap
+// between two sheets.
+func (w *writer) row(t *doc.Table, n int, r doc.Row, columns []layout.TableColumn) {
+	room, gap := w.beginsPage(t)
+	gap = gap && n > 0
+	w.raw("<tr")
+	if gap {
+		w.raw(` class="dau-trang" style="--khe:`, room, `"`)
+	}
+	w.raw(">")
 	for i, c := range r.Cells {
 		if c.Covered {
 			continue
 		}
-		w.raw("<td", cellClasses[set[i].Align])
+		w.raw("<td", cellClasses[t.Columns[i].Align])
 		w.spanning(c)
 		w.underComma(columns[i].Shift(c))
 		w.raw(">")
+		if gap {
+			w.gapInRow(t, n, columns)
+			gap = false
+		}
 		w.cell(c, style.TableCell, columns[i:])
 		w.raw("</td>")
 	}

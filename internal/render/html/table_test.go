@@ -10,13 +10,12 @@ import (
 
 	"vanban/internal/doc"
 	"vanban/internal/layout"
-	"vanban/internal/render/html"
 	"vanban/internal/style"
 )
 
 // cellStyle is all that a style attribute may say: a column's width, or how
-// far a number stands from its column's side.
-var cellStyle = regexp.MustCompile(`^(width:[\d.]+%|padding-right:[\d.]+em)$`)
+// far a number stands from its column's side, how much paper is below a page.
+var cellStyle = regexp.MustCompile(`^(width:[\d.]+%|padding-right:[\d.]+em|--(con|khe):[\d.]+pt)$`)
 
 // spanningTable has two header rows with merged cells, a merge down and a
 // column of numbers.
@@ -117,7 +116,7 @@ func TestColumnWithOtherTextKeepsItsSide(t *testing.T) {
 }
 
 func TestRowsStayWhole(t *testing.T) {
-	sheet := string(html.Write(body(t, spanningTable())))
+	sheet := string(write(body(t, spanningTable())))
 	for _, want := range []string{"tr,.lien{break-inside:avoid}", "thead{break-inside:avoid}", "th{vertical-align:middle}"} {
 		if !strings.Contains(sheet, want) {
 			t.Errorf("the style sheet lacks %s", want)

@@ -1,0 +1,149 @@
+package docx
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/style"
+)
+
+// piece is a block of the text as it stands on the page: items of lists are
+// paragraphs with a marker.
+type piece struct {
+	block  doc.Block
+	marker string
+	depth  int // how many lists it stands in, or an item's first paragraph but one less
+	glued  bool
+	above  pt // gap above it beside its own
+	below  pt // gap below it
+}
+
+// pieces takes the lists of blocks apart.
+func pieces(blocks []doc.Block, depth int) []piece {
+	var list []piece
+	for _, b := range blocks {
+		l, ok := b.(*doc.List)
+		if !ok {
+			list = append(list, piece{block: b, depth: depth})
+			continue
+		}
+		for _, item := range l.Items {
+			list = append(list, itemPieces(item, depth)...)
+		}
+	}
+	return list
+}
+
+// itemPieces gives an item's first paragraph its marker; an item that begins
+// with something else has a paragraph of the marker alone.
+func itemPieces(item doc.Item, depth int) []piece {
+	var list []piece
+	for i, b := range item.Blocks {
+		p := piece{block: b, depth: depth}
+		if i == 0 {
+			p.marker = item.Marker
+		}
+		if _, ok := b.(*doc.Paragraph); ok {
+			list = append(list, p)
+			continue
+		}
+		if i == 0 {
+			list = append(list, piece{block: &doc.Paragraph{Style: style.Dash}, marker: item.Marker, depth: depth, glued: true})
+		}
+		list = append(list, pieces([]doc.Block{b}, depth+1)...)
+	}
+	return list
+}
+
+// body writes blocks; the last stays with the signature where one follows.
+func (w *writer) body(blocks []doc.Block, signed bool) {
+	list := pieces(blocks, 0)
+	for i := range list {
+		p := &list[i]
+		last := i == len(list)-1
+		p.glued = p.glued || last && signed
+		p.above, w.gap = w.gap, 0
+		if !last {
+			if _, table := list[i+1].block.(*doc.Table); table {
+				p.below = w.measures.TableGap
+			}
+		}
+		w.piece(p)
+	}
+}
+
+func (w *writer) piece(p *piece) {
+	switch b := p.block.(type) {
+	case *doc.Heading:
+		w.heading(b, p)
+	case *doc.Paragraph:
+		w.text(b, p)
+	case *doc.Table:
+		w.table(b, p)
+	case *doc.Figure:
+		w.figure(b, p)
+	case *doc.Contents:
+		w.contents(b, p)
+	}
+}
+
+// gaps are the attributes of a paragraph's spacing that its style has not.
+func (w *writer) gaps(name style.Name, p *piece) string {
+	spacing := some(after, p.below)
+	if p.above > 0 {
+		spacing += before(w.doc.Styles.Of(name).Before + p.above)
+	}
+	return spacing
+}
+
+// heading writes a heading, its label on a line of its own.
+func (w *writer) heading(h *doc.Heading, p *piece) {
+	spans := h.Spans
+	if h.Label != "" {
+		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
+	}
+	outline := h.Level
+	if outline == headingLevels[h.Style] {
+		outline = 0
+	}
+	w.open(paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline})
+	if centred(w.doc, h.Style) {
+		spans, _ = w.placed.balanced(h.Style, spans, w.doc.Styles.Of(h.Style).Upper)
+	}
+	w.marked(h.Title(), func() { w.spans(h.Style, spans) })
+	w.close()
+}
+
+// text writes a paragraph of the text.
+func (w *writer) text(b *doc.Paragraph, p *piece) {
+	properties := paragraph{style: b.Style, keepNext: p.glued, spacing: w.gaps(b.Style, p)}
+	spans := b.Spans
+	if centred(w.doc, b.Style) {
+		spans, _ = w.placed.balanced(b.Style, spans, w.doc.Styles.Of(b.Style).Upper)
+	}
+	s := w.doc.Styles.Of(b.Style)
+	shift := pt(p.depth) * w.measures.NestedIndent
+	id, automatic := dashes[p.marker]
+	automatic = automatic && p.depth < deepest
+	switch {
+	case automatic && (b.Style != style.Dash || p.depth > 0 || id != dashes["-"]):
+		properties.list = list(p.depth, id)
+	case !automatic && b.Style == style.Dash:
+		properties.list = list(0, "0")
+	}
+	if p.marker != "" && !automatic {
+		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
+	}
+	// A list has indents of its own, which must not hide those of the style.
+	if shift > 0 || properties.list != "" {
+		properties.indent = leftBy(shift) + firstBy(s.FirstLine)
+	}
+	w.paragraph(properties, spans)
+}
+
+// list is the inside of a paragraph's numbering: its level and its list; list
+// 0 is none.
+func list(level int, id string) string {
+	var m markup
+	m.val("ilvl", number(level))
+	m.val("numId", id)
+	return string(m)
+}

@@ -1,0 +1,166 @@
+package docx_test
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"vanban/internal/doc"
+)
+
+const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+// orders are the sequences of ECMA-376 (5th edition, part 1, annex A, with the
+// transitional elements of part 4): which children an element has, in which
+// order. Elements whose children may stand in any order are not here.
+var orders = map[string]string{
+	"document": "background body",
+	"body":     "p|tbl|sdt|bookmarkStart|bookmarkEnd sectPr",
+	"p":        "pPr r|hyperlink|bookmarkStart|bookmarkEnd",
+	"pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs " +
+		"suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd " +
+		"snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment " +
+		"textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
+	"rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid " +
+		"vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em " +
+		"lang eastAsianLayout specVanish oMath",
+	"r":       "rPr t|br|tab|fldChar|instrText|drawing|pict|footnoteReference|footnoteRef|separator|continuationSeparator",
+	"numPr":   "ilvl numId ins",
+	"pBdr":    "top left bottom right between bar",
+	"tbl":     "bookmarkStart bookmarkEnd tblPr tblGrid tr",
+	"tblPr":   "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+	"tblGrid": "gridCol", "tr": "tblPrEx trPr tc", "tc": "tcPr p|tbl",
+	"tblBorders": "top left bottom right insideH insideV", "tblCellMar": "top left bottom right",
+	"tcPr":      "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+	"tcBorders": "top left bottom right insideH insideV tl2br tr2bl", "tcMar": "top left bottom right",
+	"sectPr": "headerReference|footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType " +
+		"cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
+	"styles":      "docDefaults latentStyles style",
+	"docDefaults": "rPrDefault pPrDefault",
+	"style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal " +
+		"personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
+	"numbering":   "numPicBullet abstractNum num numIdMacAtCleanup",
+	"abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
+	"lvl":         "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
+	"num":         "abstractNumId lvlOverride",
+	"settings": "writeProtection view zoom removePersonalInformation mirrorMargins defaultTabStop autoHyphenation " +
+		"characterSpacingControl updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids themeFontLang " +
+		"clrSchemeMapping shapeDefaults decimalSymbol listSeparator",
+	"compat": "doNotExpandShiftReturn compatSetting",
+	"fonts":  "font", "font": "altName panose1 charset family notTrueType pitch sig",
+	"footnotes": "footnote", "footnote": "p|tbl", "hdr": "p|tbl", "ftr": "p|tbl",
+	"hyperlink": "r|bookmarkStart|bookmarkEnd",
+	"sdt":       "sdtPr sdtEndPr sdtContent", "docPartObj": "docPartGallery docPartCategory docPartUnique",
+}
+
+// disorder tells the first child in a part that stands where its parent's
+// order does not allow it.
+func disorder(part []byte) string {
+	type open struct {
+		name string
+		rank int
+	}
+	var stack []open
+	decoder := xml.NewDecoder(bytes.NewReader(part))
+	for {
+		token, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			return ""
+		}
+		if err != nil {
+			return err.Error()
+		}
+		switch e := token.(type) {
+		case xml.EndElement:
+			stack = stack[:len(stack)-1]
+		case xml.StartElement:
+			name := e.Name.Local
+			if e.Name.Space != wordNamespace {
+				name = ":" + name
+			}
+			if len(stack) > 0 {
+				parent := &stack[len(stack)-1]
+				if order, known := orders[parent.name]; known {
+					rank := rankOf(strings.Fields(order), name)
+					if rank < parent.rank || rank < 0 {
+						return name + " in " + parent.name
+					}
+					parent.rank = rank
+				}
+			}
+			stack = append(stack, open{name, 0})
+		}
+	}
+}
+
+// rankOf is the place of a child in an order whose steps may be choices.
+func rankOf(order []string, name string) int {
+	return slices.IndexFunc(order, func(step string) bool { return slices.Contains(strings.Split(step, "|"), name) })
+}
+
+func TestDisorderIsSeen(t *testing.T) {
+	for text, want := range map[string]string{
+		`<w:pPr xmlns:w="` + wordNamespace + `"><w:jc/><w:spacing/></w:pPr>`:  "spacing in pPr",
+		`<w:rPr xmlns:w="` + wordNamespace + `"><w:b/><w:bold/></w:rPr>`:      "bold in rPr",
+		`<w:rPr xmlns:w="` + wordNamespace + `"><w:b/><w:sz/></w:rPr>`:        "",
+		`<w:rPr xmlns:w="` + wordNamespace + `"><w:b/><b xmlns="a"/></w:rPr>`: ":b in rPr",
+	} {
+		if got := disorder([]byte(text)); got != want {
+			t.Errorf("%s: %q instead of %q", text, got, want)
+		}
+	}
+}
+
+func TestEveryPartKeepsTheOrderOfTheSchemas(t *testing.T) {
+	trees := forms(t)
+	trees["plan"], trees["rich"] = plan(t), rich(t)
+	for name, d := range trees {
+		for part, data := range unzipped(t, write(t, d)) {
+			if !strings.HasSuffix(part, ".xml") && !strings.HasSuffix(part, ".rels") {
+				continue
+			}
+			if found := disorder(data); found != "" {
+				t.Errorf("%s: %s: %s", name, part, found)
+			}
+		}
+	}
+}
+
+func TestHostileTextBreaksNoPart(t *testing.T) {
+	for _, text := range []string{
+		`</w:t></w:r><w:p>`, `]]>`, `&amp; & < > " '`, "điều\x00\x01\x1f\x7f khiển", "\xff\xfe \xed\xa0\x80", "\uFFFE\uFFFF", "\r\v\f", "a\tb\nc",
+	} {
+		d := filled(t, text)
+		for part, data := range unzipped(t, write(t, d)) {
+			if found := disorder(data); strings.HasSuffix(part, ".xml") && found != "" {
+				t.Errorf("%q: %s: %s", text, part, found)
+			}
+		}
+	}
+}
+
+// filled is the rich document with one text in every component.
+func filled(t testing.TB, text string) *doc.Document {
+	d := rich(t)
+	l := line(text)
+	d.Info = doc.Info{Title: text, Author: text, Subject: text}
+	d.Header.Parent, d.Header.Agency, d.Header.Number, d.Header.PlaceDate = lines(text), lines(text), l, l
+	d.Header.Subject = spans(text)
+	d.Title = doc.Title{TypeName: l, Excerpt: spans(text)}
+	d.Addressees = doc.Addressees{Label: l, Names: lines(text, text)}
+	d.Marks = doc.Marks{Circulation: l, ESign: l, Urgency: l, Address: lines(text), Watermark: l}
+	doc.EachSpan(d.AllBlocks(), func(s *doc.Span) {
+		if s.Note == nil {
+			s.Text = text
+		}
+	})
+	d.Ending.Recipients, d.Ending.Drafter, d.Ending.Confirmer = lines(text), l, l
+	for i := range d.Appendices {
+		d.Appendices[i].ESign, d.Appendices[i].Label, d.Appendices[i].Title, d.Appendices[i].Reference = l, l, spans(text), l
+	}
+	return d
+}

@@ -1,0 +1,52 @@
+package docx
+
+import (
+	"strings"
+
+	"vanban/internal/doc"
+)
+
+// coreProperties is what the file says of itself.
+func (w *writer) coreProperties() []byte {
+	var m markup
+	m.raw(declaration, `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
+		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`,
+		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
+	info, at := w.doc.Info, written.Format("2006-01-02T15:04:05Z")
+	for _, p := range []struct{ name, value string }{
+		{"dc:title", info.Title}, {"dc:subject", info.Subject}, {"dc:creator", info.Author},
+		{"cp:keywords", strings.Join(keywords(w.doc), "; ")}, {"cp:lastModifiedBy", info.Author},
+		{"dc:language", doc.Language},
+	} {
+		if p.value != "" {
+			m.raw("<", p.name, ">", escape(p.value), "</", p.name, ">")
+		}
+	}
+	m.raw(`<dcterms:created xsi:type="dcterms:W3CDTF">`, at, `</dcterms:created>`,
+		`<dcterms:modified xsi:type="dcterms:W3CDTF">`, at, `</dcterms:modified></cp:coreProperties>`)
+	return m
+}
+
+// keywords are what a clerk looks for a document by: its type, its number
+// once it has one, and who issued it.
+func keywords(d *doc.Document) []string {
+	var words []string
+	agency := make([]string, len(d.Header.Agency))
+	for i, l := range d.Header.Agency {
+		agency[i] = l.Text
+	}
+	number := d.Header.Number.Text
+	if strings.Contains(number, "\u00a0") {
+		number = ""
+	}
+	for _, word := range []string{d.Title.TypeName.Text, number, strings.Join(agency, " ")} {
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
+}
+
+var appProperties = []byte(declaration +
+	`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+	`<Application>vanban</Application></Properties>`)

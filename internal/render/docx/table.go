@@ -1,0 +1,158 @@
+package docx
+
+import (
+	"vanban/internal/doc"
+	"vanban/internal/layout"
+	"vanban/internal/style"
+)
+
+// table is a table as it is written: where its columns end, and which cell
+// takes each of its places.
+type table struct {
+	*doc.Table
+	spread []layout.TableColumn
+	edges  []int // twips, from the left edge of the text on
+}
+
+// table writes a table whose header is printed again on every page and whose
+// rows no page end parts. Its columns are as wide as layout makes them.
+func (w *writer) table(from *doc.Table, p *piece) {
+	if len(from.Columns) == 0 {
+		return
+	}
+	if w.tail == 0 {
+		w.filler(max(smallest, w.measures.TableGap), true)
+	}
+	t := table{Table: from, spread: layout.TableColumns(from, w.doc.Styles, w.page.TextWidth()), edges: []int{0}}
+	var x pt
+	for _, c := range t.spread {
+		x += c.Width
+		t.edges = append(t.edges, twips(x))
+	}
+	w.tableStart(&t)
+	w.rows(&t, t.Head, true, true)
+	w.rows(&t, t.Rows, false, p.glued)
+	w.raw("</w:tbl>")
+	w.tail = 0
+}
+
+func (w *writer) tableStart(t *table) {
+	m := w.measures
+	w.raw(`<w:tbl><w:tblPr><w:tblW w:w="`, number(t.edges[len(t.edges)-1]), `" w:type="dxa"/>`,
+		`<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>`)
+	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
+		w.raw("<w:", side, ` w:val="single" w:sz="`, eighths(m.CellRule), `" w:space="0" w:color="000000"/>`)
+	}
+	// Word adds a rule to the height of its row; on paper a row is as high as
+	// its text and margins.
+	margin := number(twips(max(0, m.CellMargin-m.CellRule/2)))
+	w.raw(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`, sides(margin, twips(m.CellPadding)),
+		`</w:tblCellMar><w:tblLook w:val="0020"/></w:tblPr><w:tblGrid>`)
+	for i := range t.spread {
+		w.raw(`<w:gridCol w:w="`, number(t.edges[i+1]-t.edges[i]), `"/>`)
+	}
+	w.raw("</w:tblGrid>")
+}
+
+// spot is what stands in one place of a table: a cell, a part of one from a
+// row above, or of one on the left.
+type spot struct {
+	cell  *doc.Cell
+	first bool // of its columns
+	above bool // it began in a row above
+}
+
+// rows writes rows of the header or of the body; those of the header, the
+// titles of rows, and the last one if it is glued, stay with what follows.
+func (w *writer) rows(t *table, rows []doc.Row, head, glued bool) {
+	places := t.places(rows)
+	for i := range rows {
+		last := i == len(rows)-1
+		w.keep = head || last && glued || !last && t.title(places[i]) && !t.title(places[i+1])
+		w.raw("<w:tr><w:trPr><w:cantSplit/>")
+		w.flag("tblHeader", head)
+		w.raw("</w:trPr>")
+		for j, at := range places[i] {
+			if at.first {
+				w.cell(t, j, at, head)
+			}
+		}
+		w.raw("</w:tr>")
+	}
+	w.keep = false
+}
+
+// places finds what stands where. A row that says too little has empty cells.
+func (t *table) places(rows []doc.Row) [][]spot {
+	places := make([][]spot, len(rows))
+	for i := range places {
+		places[i] = make([]spot, len(t.Columns))
+	}
+	for i, row := range rows {
+		for j := range t.Columns {
+			if places[i][j].cell != nil {
+				continue
+			}
+			cell := &doc.Cell{}
+			if j < len(row.Cells) && !row.Cells[j].Covered {
+				cell = &row.Cells[j]
+			}
+			for r := i; r < min(len(rows), i+max(1, cell.Down)); r++ {
+				for c := j; c < min(len(t.Columns), j+max(1, cell.Across)); c++ {
+					places[r][c] = spot{cell, c == j, r > i}
+				}
+			}
+		}
+	}
+	return places
+}
+
+// title tells a row of which one merged cell is more than half: the title of
+// those below.
+func (t *table) title(row []spot) bool {
+	for _, at := range row {
+		if 2*at.cell.Across > len(row) && at.cell.Across > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *writer) cell(t *table, column int, at spot, head bool) {
+	end := min(len(t.Columns), column+max(1, at.cell.Across))
+	width := t.edges[end] - t.edges[column]
+	w.raw(`<w:tc><w:tcPr><w:tcW w:w="`, number(width), `" w:type="dxa"/>`)
+	if end-column > 1 {
+		w.val("gridSpan", number(end-column))
+	}
+	switch {
+	case at.above:
+		w.raw("<w:vMerge/>")
+	case at.cell.Down > 1:
+		w.val("vMerge", "restart")
+	}
+	w.inside("tcMar", narrow(width, w.measures))
+	if head {
+		w.val("vAlign", "center")
+	}
+	w.raw("</w:tcPr>")
+	p, spans := paragraph{style: style.TableHead, keepNext: w.keep}, at.cell.Spans
+	if !head {
+		p.style, p.align = style.TableCell, aligns[t.Columns[column].Align]
+		p.indent = some(rightBy, t.spread[column].Shift(*at.cell))
+	}
+	if at.above {
+		spans = nil
+	}
+	w.paragraph(p, spans)
+	w.raw("</w:tc>")
+}
+
+// narrow is the padding of a cell so narrow that half of it would be padding.
+func narrow(width int, m style.Measures) string {
+	if width >= 4*twips(m.CellPadding) {
+		return ""
+	}
+	side := number(width / 4)
+	return `<w:left w:w="` + side + `" w:type="dxa"/><w:right w:w="` + side + `" w:type="dxa"/>`
+}
