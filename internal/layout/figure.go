@@ -9,12 +9,9 @@ import (
 // the inch.
 const perPixel Pt = 72.0 / 96
 
-// tallest is how much of the text's height a figure may take.
-const tallest = 0.6
-
 // figure sets a picture in the middle with its caption below, kept together.
 func (c *composer) figure(f *doc.Figure) {
-	img := fit(f.Image, c.textColumn(), c.page.TextHeight()*tallest)
+	img := fit(f.Image, c.textColumn(), c.page.TextHeight()*style.TallestFigure)
 	s := c.doc.Styles.Of(style.Caption)
 	caption, bottom := c.setStyled(f.Caption, s, c.textColumn(), img.Height+s.Before)
 	if len(caption) == 0 {
@@ -39,7 +36,7 @@ func (c *composer) signed(s doc.Signature, in column, y Pt) []PlacedImage {
 	var placed []PlacedImage
 	third := in.x + in.width/2
 	if s.Image != nil {
-		img := fit(s.Image, in, c.measures.SignatureRoom-2*signatureGap)
+		img := fit(s.Image, in, c.measures.SignatureRoom-2*style.SignatureGap)
 		img.Y = y + (c.measures.SignatureRoom-img.Height)/2
 		placed, third = append(placed, img), img.X+img.Width/3
 	}
@@ -52,6 +49,3 @@ func (c *composer) signed(s doc.Signature, in column, y Pt) []PlacedImage {
 	}
 	return placed
 }
-
-// signatureGap is the least room above and below the picture of a signature.
-const signatureGap Pt = 4

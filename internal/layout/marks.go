@@ -5,26 +5,10 @@ import (
 	"vanban/internal/style"
 )
 
-// Color is a colour of red, green and blue, 0 to 255 each.
-type Color struct{ R, G, B uint8 }
+// Color is a colour of text and rules.
+type Color = style.Color
 
-var (
-	black     = Color{}
-	brightRed = Color{R: 237, G: 28, B: 36} // mực đỏ tươi (Phụ lục I, mục III.2.b)
-	paleGrey  = Color{R: 217, G: 217, B: 217}
-)
-
-// stampSizes are the boxes of the marks of urgency (Phụ lục I, mục III.2.b).
-var stampSizes = map[string]struct{ width, height style.Mm }{
-	"HỎA TỐC": {30, 8}, "THƯỢNG KHẨN": {40, 8}, "KHẨN": {20, 8},
-}
-
-// stampGap is the room between a box and what stands by it, stampPadding that
-// between a box and its text.
-const (
-	stampGap     Pt = 6
-	stampPadding Pt = 8
-)
+var black Color
 
 // urgency boxes the mark of urgency in red below the number (ô số 10b), left
 // of the title, and gives its bottom.
@@ -33,8 +17,8 @@ func (c *composer) urgency(a *atom, y Pt) Pt {
 	if mark.Text == "" {
 		return y
 	}
-	size := stampSizes[mark.Text]
-	return c.stamp(a, mark, style.Urgency, column{c.textColumn().x, size.width.Pt()}, y+stampGap, size.height.Pt(), brightRed)
+	size := style.Stamps[mark.Text]
+	return c.stamp(a, mark, style.Urgency, column{c.textColumn().x, size.Width.Pt()}, y+style.StampGap, size.Height.Pt(), style.BrightRed)
 }
 
 // circulation boxes where the document may go (ô số 11), in the top margin
@@ -44,13 +28,13 @@ func (c *composer) circulation(a *atom, right column) {
 	if mark.Text == "" {
 		return
 	}
-	height := style.Mm(8).Pt()
-	width := c.natural(mark.Text, style.Circulation) + 2*stampPadding
+	height := style.StampHeight.Pt()
+	width := c.natural(mark.Text, style.Circulation) + 2*style.StampPadding
 	x := right.x + (right.width-width)/2
 	if said := c.doc.Marks.ESign; said.Text != "" {
-		x = min(x, right.x+right.width-c.natural(said.Text, style.ESign)-stampGap-width)
+		x = min(x, right.x+right.width-c.natural(said.Text, style.ESign)-style.StampGap-width)
 	}
-	c.stamp(a, mark, style.Circulation, column{max(x, c.page.Left), width}, -height-stampGap, height, black)
+	c.stamp(a, mark, style.Circulation, column{max(x, c.page.Left), width}, -height-style.StampGap, height, black)
 }
 
 // stamp sets a text in the middle of a box and gives the box's bottom.
@@ -79,7 +63,7 @@ func (c *composer) esign(a *atom, said doc.Line) {
 	text := c.textColumn()
 	width := min(c.natural(said.Text, style.ESign), text.width)
 	lines, bottom := c.setLines(some(said), style.ESign, column{text.x + text.width - width, width}, 0)
-	move(lines, -bottom-stampGap)
+	move(lines, -bottom-style.StampGap)
 	a.lines = concat(a.lines, lines)
 }
 
@@ -98,9 +82,9 @@ func (c *composer) address() (atom, Pt) {
 		return atom{}, 0
 	}
 	text := c.textColumn()
-	lines, bottom := c.setLines(c.doc.Marks.Address, style.Address, text, stampGap/2)
+	lines, bottom := c.setLines(c.doc.Marks.Address, style.Address, text, style.StampGap/2)
 	a := atom{height: bottom, lines: lines, rules: []Rule{{X1: text.x, X2: text.x + text.width, Thickness: c.measures.RuleThickness}}}
-	return a, bottom + stampGap
+	return a, bottom + style.StampGap
 }
 
 // Watermark is a pale text across the middle of every page, rising to the
@@ -122,5 +106,5 @@ func (c *composer) watermark() *Watermark {
 	}
 	s := c.doc.Styles.Of(style.Watermark)
 	face := FaceOf(s.Bold, s.Italic)
-	return &Watermark{Text: mark.Text, Face: face, Size: s.Size, Width: face.Width(mark.Text, s.Size), Angle: 45, Color: paleGrey}
+	return &Watermark{Text: mark.Text, Face: face, Size: s.Size, Width: face.Width(mark.Text, s.Size), Angle: 45, Color: style.PaleGrey}
 }

@@ -3,24 +3,11 @@ package docx
 import (
 	"bytes"
 	"fmt"
+	"strings"
 
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
-)
-
-// stampSizes are the boxes of the marks of urgency (Phụ lục I, mục III.2.b).
-var stampSizes = map[string]struct{ width, height style.Mm }{
-	"HỎA TỐC": {30, 8}, "THƯỢNG KHẨN": {40, 8}, "KHẨN": {20, 8},
-}
-
-// As layout has them: the room between a box and what stands by it, that
-// between a box and its text, and the height of a box.
-const (
-	stampGap     pt       = 6
-	stampPadding pt       = 8
-	stampHeight  style.Mm = 8
-	brightRed             = "ED1C24" // mực đỏ tươi (Phụ lục I, mục III.2.b)
 )
 
 // stamped adds the mark of urgency, boxed in red, to the rows of a header (ô
@@ -31,15 +18,16 @@ func (w *writer) stamped(rows frame, urgency doc.Line) frame {
 	}
 	above := rows[len(rows)-1].cells
 	for i := range above {
-		above[i].bottom = stampGap
+		above[i].bottom = style.StampGap
 	}
-	size, end := stampSizes[urgency.Text], above[len(above)-1].to
-	width := size.width.Pt()
+	red := strings.ToUpper(style.BrightRed.Hex())
+	size, end := style.Stamps[urgency.Text], above[len(above)-1].to
+	width := size.Width.Pt()
 	if width == 0 {
-		width = w.natural(style.Urgency, urgency.Text) + 2*stampPadding
+		width = w.natural(style.Urgency, urgency.Text) + 2*style.StampPadding
 	}
-	return append(rows, frameRow{height: stampHeight.Pt(), cells: []frameCell{
-		{to: width, align: "center", border: brightRed, fill: func() { w.stamp(style.Urgency, urgency, brightRed) }},
+	return append(rows, frameRow{height: style.StampHeight.Pt(), cells: []frameCell{
+		{to: width, align: "center", border: red, fill: func() { w.stamp(style.Urgency, urgency, red) }},
 		{from: width, to: end},
 	}})
 }
@@ -64,7 +52,7 @@ func (w *writer) firstHeader(said, circulation doc.Line) string {
 		case circulation.Text != "":
 			p = paragraph{styleID: fillerStyle}
 		case said.Text != "":
-			room := w.page.Top - w.page.NumberFromTop - stampGap - w.height(style.ESign)
+			room := w.page.Top - w.page.NumberFromTop - style.StampGap - w.height(style.ESign)
 			p = paragraph{style: style.ESign, align: aligns[style.Right], spacing: some(before, room)}
 		}
 		w.open(p)
@@ -85,13 +73,13 @@ func (w *writer) height(name style.Name) pt {
 // what a digital signature says.
 func (w *writer) circulation(said, mark doc.Line) {
 	text, column := w.page.TextWidth(), w.nationColumn()
-	width := w.natural(style.Circulation, mark.Text) + 2*stampPadding
+	width := w.natural(style.Circulation, mark.Text) + 2*style.StampPadding
 	x := text - (column+width)/2
 	if said.Text != "" {
-		x = min(x, text-w.natural(style.ESign, said.Text)-stampGap-width)
+		x = min(x, text-w.natural(style.ESign, said.Text)-style.StampGap-width)
 	}
 	x = max(x, 0)
-	height := stampHeight.Pt()
+	height := style.StampHeight.Pt()
 	row := frameRow{height: height}
 	if x > 0 {
 		row.cells = append(row.cells, frameCell{to: x})
@@ -104,7 +92,7 @@ func (w *writer) circulation(said, mark doc.Line) {
 		}})
 	}
 	rows := frame{row}
-	if room := w.page.Top - w.page.NumberFromTop - stampGap - height; twips(room) > twips(smallest) {
+	if room := w.page.Top - w.page.NumberFromTop - style.StampGap - height; twips(room) > twips(smallest) {
 		rows = frame{{height: room, cells: []frameCell{{to: text}}}, row}
 	}
 	w.frame(rows)
@@ -129,7 +117,7 @@ func (w *writer) addressFooter() string {
 		for i, l := range lines {
 			p := paragraph{styleID: "Footer", style: style.Address}
 			if i == 0 {
-				p.border, p.spacing = topBorder(w.measures.RuleThickness, stampGap/2), before(stampGap)
+				p.border, p.spacing = topBorder(w.measures.RuleThickness, style.StampGap/2), before(style.StampGap)
 			}
 			if i == len(lines)-1 {
 				p.spacing += after(smallest)

@@ -106,6 +106,6 @@ func (w *writer) appendixPages() {
 func (w *writer) printedESign(page string, said doc.Line) {
 	w.raw(inMargins, "@media print{#", page, ">.", class(style.ESign), "{display:none}}\n",
 		"@counter-style ky-so-", page, "{system:fixed;symbols:", quoted(said.Text), ";fallback:trong}\n",
-		"@page ", page, "{@top-right{content:counter(", page, ",ky-so-", page, ");vertical-align:bottom;text-align:right;padding-bottom:", pt(stampGap),
+		"@page ", page, "{@top-right{content:counter(", page, ",ky-so-", page, ");vertical-align:bottom;text-align:right;padding-bottom:", pt(style.StampGap),
 		";font-family:", w.family(), ";", strings.Join(declarations(w.doc.Styles.Of(style.ESign)), ";"), "}}\n}\n")
 }

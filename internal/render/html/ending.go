@@ -61,7 +61,7 @@ func (w *writer) sealRules() {
 	for _, s := range w.doc.Ending.Signatures {
 		if s.Seal != nil {
 			w.rule(".da-ky", "position:relative", "margin:auto")
-			w.rule(".da-ky>img", "max-height:"+pt(w.doc.Styles.Measures.SignatureRoom-2*signatureGap))
+			w.rule(".da-ky>img", "max-height:"+pt(w.doc.Styles.Measures.SignatureRoom-2*style.SignatureGap))
 			w.rule(".dau", "position:absolute", "right:66.667%", "top:50%", "transform:translateY(-50%)")
 			w.rule(".dau>img", "width:"+pt(s.Seal.Width.Pt()), "max-width:none", "max-height:none")
 			return
@@ -107,9 +107,6 @@ func (w *writer) copied(of *doc.Copy) {
 	w.raw("</section>\n")
 }
 
-// signatureGap is the least room above and below the picture of a signature.
-const signatureGap style.Pt = 4
-
 // endingRules set the columns of the ending and of a copy's block.
 func (w *writer) endingRules() {
 	m := w.doc.Styles.Measures
@@ -120,7 +117,7 @@ func (w *writer) endingRules() {
 	w.rule("footer>.cac-chu-ky", "grid-column:1/-1", "padding-right:0", "display:grid",
 		"grid-auto-flow:column", "grid-auto-columns:minmax(0,1fr)")
 	w.rule(".cho-ky", "height:"+pt(m.SignatureRoom), "display:grid", "align-content:center")
-	w.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*signatureGap))
+	w.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*style.SignatureGap))
 	w.sealRules()
 	w.rule("."+class(style.Drafter), "text-align:right")
 	confirmation := "." + class(style.Confirmation)

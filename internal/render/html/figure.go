@@ -31,14 +31,11 @@ func (w *writer) image(i *doc.Image) {
 	w.raw("\">\n")
 }
 
-// tallest is how much of the text's height a figure may take.
-const tallest = 0.6
-
 // figureRules set pictures as layout does: in their own size, at most as wide
 // as the text, and no higher than a part of it.
 func (w *writer) figureRules() {
 	m, height := w.doc.Styles.Measures, w.doc.Styles.Page.TextHeight()
 	w.rule("figure", "margin-top:"+pt(m.TableGap), "text-align:center", "break-inside:avoid")
-	w.rule("img", "display:block", "margin:0 auto", "max-width:100%", "max-height:"+pt(height*tallest))
-	w.rule(".ngang img", "max-height:"+pt(turned(w.doc.Styles.Page).TextHeight()*tallest))
+	w.rule("img", "display:block", "margin:0 auto", "max-width:100%", "max-height:"+pt(height*style.TallestFigure))
+	w.rule(".ngang img", "max-height:"+pt(turned(w.doc.Styles.Page).TextHeight()*style.TallestFigure))
 }

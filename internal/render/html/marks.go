@@ -9,25 +9,8 @@ import (
 	"vanban/internal/style"
 )
 
-// stampWidths are those of the boxes of the marks of urgency (Phụ lục I, mục
-// III.2.b); every box is stampHeight high.
-var stampWidths = map[string]style.Mm{"HỎA TỐC": 30, "THƯỢNG KHẨN": 40, "KHẨN": 20}
-
-const stampHeight style.Mm = 8
-
-// stampGap is the room between a mark and what stands by it, stampPadding that
-// between a box and its text.
-const (
-	stampGap     style.Pt = 6
-	stampPadding style.Pt = 8
-)
-
-// The colours of the marks: mực đỏ tươi (Phụ lục I, mục III.2.b) and pale grey.
-const (
-	brightRed = "#ed1c24"
-	paleGrey  = "#d9d9d9"
-	shownRed  = "#e3121a" // on screens, whose white it stands off 4.8 : 1
-)
+// shownRed is the red of a mark on screens, whose white it stands off 4.8 : 1.
+const shownRed = "#e3121a"
 
 // watermark writes what stands behind the text of a sheet. It is no part of
 // the text, so that none who listens hears it amid the words or copies it with
@@ -60,26 +43,26 @@ func (w *writer) address() {
 // watermark.
 func (w *writer) markRules() {
 	m := w.doc.Marks
-	box := "height:" + mm(stampHeight.Pt()) + ";border:1pt solid;display:grid;place-content:center;white-space:nowrap"
+	box := "height:" + mm(style.StampHeight.Pt()) + ";border:1pt solid;display:grid;place-content:center;white-space:nowrap"
 	if m.Urgency.Text != "" {
 		w.rule("."+class(style.Urgency), "grid-area:3/1", "align-self:start",
-			"width:"+mm(stampWidths[m.Urgency.Text].Pt()), "color:"+brightRed, box)
+			"width:"+mm(style.Stamps[m.Urgency.Text].Width.Pt()), "color:#"+style.BrightRed.Hex(), box)
 	}
-	above := "position:absolute;bottom:calc(100% + " + pt(stampGap) + ")"
+	above := "position:absolute;bottom:calc(100% + " + pt(style.StampGap) + ")"
 	if m.Circulation.Text != "" {
 		w.rule("."+class(style.Circulation), above, "right:"+pt(w.circulationRight()),
 			"width:"+pt(w.circulationWidth()), box)
 	}
 	w.rule("."+class(style.ESign), "width:max-content", "max-width:"+pt(w.doc.Styles.Page.TextWidth()))
 	w.rule("header ."+class(style.ESign), above, "right:0")
-	w.rule("address", "border-top:"+pt(w.doc.Styles.Measures.RuleThickness)+" solid", "padding-top:"+pt(stampGap/2))
+	w.rule("address", "border-top:"+pt(w.doc.Styles.Measures.RuleThickness)+" solid", "padding-top:"+pt(style.StampGap/2))
 	w.rule(".nen", "z-index:-1", "pointer-events:none", "display:grid", "justify-content:center", "align-content:start")
 	w.rule("."+class(style.Watermark)+"::before", "content:attr(data-chu)")
-	w.rule("."+class(style.Watermark), "color:"+paleGrey, "line-height:0", "transform:rotate(-45deg)", "white-space:nowrap", "user-select:none")
+	w.rule("."+class(style.Watermark), "color:#"+style.PaleGrey.Hex(), "line-height:0", "transform:rotate(-45deg)", "white-space:nowrap", "user-select:none")
 }
 
 func (w *writer) circulationWidth() style.Pt {
-	return w.natural(style.Circulation, w.doc.Marks.Circulation.Text) + 2*stampPadding
+	return w.natural(style.Circulation, w.doc.Marks.Circulation.Text) + 2*style.StampPadding
 }
 
 // circulationRight is where the box ends: it stands above the middle of Quốc
@@ -87,7 +70,7 @@ func (w *writer) circulationWidth() style.Pt {
 func (w *writer) circulationRight() style.Pt {
 	right := (w.nationColumn() - w.circulationWidth()) / 2
 	if said := w.doc.Marks.ESign.Text; said != "" {
-		right = max(right, w.natural(style.ESign, said)+stampGap)
+		right = max(right, w.natural(style.ESign, said)+style.StampGap)
 	}
 	return min(right, w.doc.Styles.Page.TextWidth()-w.circulationWidth())
 }
@@ -96,7 +79,7 @@ func (w *writer) circulationRight() style.Pt {
 func (w *writer) printedMarks() {
 	p := w.doc.Styles.Page
 	w.raw("@media print{\n")
-	w.rule(".to-giay>."+class(style.ESign), "margin:0 0 "+pt(stampGap)+" auto")
+	w.rule(".to-giay>."+class(style.ESign), "margin:0 0 "+pt(style.StampGap)+" auto")
 	w.rule("address", "margin-top:"+pt(w.doc.Styles.Measures.EndingGap))
 	w.rule(".nen", "position:fixed", "left:"+pt(-p.Left), "width:"+pt(p.Width), "top:"+pt(w.watermarkTop()))
 	w.rule(".to-giay~.to-giay>.nen", "display:none")
@@ -150,11 +133,11 @@ func (w *writer) printedAddress() {
 		lines = append(lines, l.Text)
 		count += layout.CountLines(l.Text, layout.FaceOf(s.Bold, s.Italic), s.Size, p.TextWidth())
 	}
-	room := stampGap*3/2 + style.Pt(count)*layout.Regular.LineHeight(s.Size)
+	room := style.StampGap*3/2 + style.Pt(count)*layout.Regular.LineHeight(s.Size)
 	w.raw(inMargins, "@media print{address{display:none}}\n",
 		"@page :first{margin-bottom:", pt(p.Bottom+room), ";@bottom-center{content:", quoted(strings.Join(lines, "\n")),
-		";white-space:pre-line;vertical-align:top;margin-top:", pt(stampGap), ";border-top:", pt(w.doc.Styles.Measures.RuleThickness),
-		" solid;padding-top:", pt(stampGap/2), ";font-family:", w.family(), ";", strings.Join(declarations(s), ";"), "}}\n}\n")
+		";white-space:pre-line;vertical-align:top;margin-top:", pt(style.StampGap), ";border-top:", pt(w.doc.Styles.Measures.RuleThickness),
+		" solid;padding-top:", pt(style.StampGap/2), ";font-family:", w.family(), ";", strings.Join(declarations(s), ";"), "}}\n}\n")
 }
 
 // quoted writes text as a string of a style sheet. What could end the string
@@ -181,7 +164,7 @@ func (w *writer) shownMarks() {
 	w.rule(".ngang>.nen", "inset:"+pt(p.Width/2)+" 0")
 	w.rule("."+class(style.Watermark), "position:sticky", "top:50vh")
 	w.rule(".to-giay>."+class(style.ESign), "position:absolute", "right:"+pt(p.Right),
-		"bottom:calc(100% - "+pt(p.Top-stampGap)+")")
+		"bottom:calc(100% - "+pt(p.Top-style.StampGap)+")")
 	w.rule(".nen", "overflow-x:clip")
 	w.rule("."+class(style.Urgency), "color:"+shownRed)
 	w.rule("address", "position:absolute", "left:"+pt(p.Left), "right:"+pt(p.Right), "bottom:calc(100% - "+pt(p.Height-p.Bottom)+")")
