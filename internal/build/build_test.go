@@ -79,6 +79,20 @@ func TestTheMonthCanBeChosen(t *testing.T) {
 	}
 }
 
+func TestADocumentForVillagesIsMadeOncePerVillage(t *testing.T) {
+	const text = "---\nkind: thong-bao\ntitle: Gửi thôn {{.Village.Name}}\ndate: 05/7/2023\nscope: village\n" +
+		"signer: pho-chu-tich\n---\nThôn {{.Village.Name}} có {{.Village.Columns.households}} hộ.\n"
+	ws := only(t, "thong-bao-thon", text)
+	var problems diag.List
+	files, err := build.All(ws, build.Selection{Formats: []build.Format{build.HTML}}, &problems)
+	if err != nil || len(files) != 10 {
+		t.Fatal(len(files), err, problems.Sorted())
+	}
+	if f := files[0]; f.Name != "thong-bao-thon/01.html" || !bytes.Contains(f.Data, []byte("Thôn Bái Lim có 212 hộ./.")) {
+		t.Errorf("%s does not speak of its village", f.Name)
+	}
+}
+
 func TestAnUnknownDocumentIsAProblemAndNothingIsMade(t *testing.T) {
 	var problems diag.List
 	files, err := build.All(load(t), build.Selection{Documents: []string{"ke-hoach-ntm-2032"}}, &problems)

@@ -18,9 +18,6 @@ func (r *Run) raise(note *doc.Note) {
 	r.Size = r.Size * raisedSize / raisedOf
 }
 
-// noteGap is the room above the rule over the notes, and again below it.
-const noteGap Pt = 6
-
 // footnotes sets the notes that lines call for the first time, an atom for
 // each of their lines.
 func (c *composer) footnotes(lines []Line) []atom {
@@ -53,7 +50,7 @@ func footHeight(notes Pt) Pt {
 	if notes == 0 {
 		return 0
 	}
-	return notes + 2*noteGap
+	return notes + 2*style.NoteGap
 }
 
 func heights(atoms []atom) (sum Pt) {
@@ -76,7 +73,7 @@ func (c *composer) putNotes(p *Page, notes []atom, top, bottom Pt) (rest []atom)
 	}
 	text, y := c.textColumn(), bottom-sum
 	p.Rules = append(p.Rules, Rule{
-		X1: text.x, X2: text.x + text.width/3, Y1: y - noteGap, Y2: y - noteGap, Thickness: c.measures.RuleThickness,
+		X1: text.x, X2: text.x + text.width/3, Y1: y - style.NoteGap, Y2: y - style.NoteGap, Thickness: c.measures.RuleThickness,
 	})
 	for i := range notes[:n] {
 		p.put(&notes[i], y)

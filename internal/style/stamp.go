@@ -35,3 +35,6 @@ const SignatureGap Pt = 4
 
 // TallestFigure is how much of the text's height a figure may take.
 const TallestFigure = 0.6
+
+// NoteGap is the room above the rule over the notes, and again below it.
+const NoteGap Pt = 6

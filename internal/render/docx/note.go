@@ -83,7 +83,7 @@ func (w *writer) footnotes() []byte {
 			{"separator", "-1", "separator"}, {"continuationSeparator", "0", "continuationSeparator"},
 		} {
 			w.raw(`<w:footnote w:type="`, rule.kind, `" w:id="`, rule.id, `">`)
-			w.open(paragraph{styleID: "Normal", spacing: exactly(2 * noteGap)})
+			w.open(paragraph{styleID: "Normal", spacing: exactly(2 * style.NoteGap)})
 			w.raw("<w:r><w:", rule.element, "/></w:r></w:p></w:footnote>")
 		}
 		for i, n := range w.notes.order {
@@ -92,10 +92,6 @@ func (w *writer) footnotes() []byte {
 		w.raw("</w:footnotes>")
 	})
 }
-
-// noteGap is the room above the rule over the notes, and again below it, as
-// layout has it.
-const noteGap pt = 6
 
 func (w *writer) footnote(id int, n *doc.Note) {
 	w.raw(`<w:footnote w:id="`, number(id), `">`)
