@@ -43,7 +43,7 @@ func ntmSet(t testing.TB) *criteria.Set {
 func sample(t testing.TB) *criteria.Findings {
 	t.Helper()
 	var problems diag.List
-	fs := criteria.ReadFindings("xa.yaml", read(t, "../../content/findings/2023-07/xa.yaml"), ntmSet(t), july, &problems)
+	fs := criteria.ReadFindings("xa.yaml", read(t, "../../content/findings/2023-07/xa.yaml"), ntmSet(t), july, "", &problems)
 	if len(problems.Sorted()) > 0 {
 		t.Fatal(lines(&problems))
 	}
@@ -129,7 +129,7 @@ func TestASoleIndicatorHasAnAlias(t *testing.T) {
 func findings(t *testing.T, text string) (*criteria.Findings, string) {
 	t.Helper()
 	var problems diag.List
-	fs := criteria.ReadFindings("f.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings:\n"+text, ntmSet(t), july, &problems)
+	fs := criteria.ReadFindings("f.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings:\n"+text, ntmSet(t), july, "", &problems)
 	return fs, lines(&problems)
 }
 
@@ -153,7 +153,7 @@ func TestBadFindingsAreProblemsAtTheirPlaces(t *testing.T) {
 	_, got := findings(t, "  6.22: Đạt\n  5: Đạt\n  5.1: Đạt\n  7: Đặt\n  12.2: {rating: Đạt, value: 25.27%, cost: bảy tỷ}\n")
 	for _, want := range []string{
 		"f.yaml:4:3: lỗi TC-001: bộ tiêu chí xa-ntm-2021-2025 không có chỉ tiêu “6.22”",
-		"f.yaml:6:3: lỗi TC-002: chỉ tiêu 5 ghi hai lần (lần đầu ở dòng 5)",
+		"f.yaml:6:3: lỗi TC-002: chỉ tiêu 5 ghi hai lần (lần đầu ở f.yaml:5:3)",
 		"f.yaml:7:6: lỗi TC-003: “Đặt” không phải kết quả đánh giá",
 		"f.yaml:8:30: lỗi DL-009: “25.27%” không phải số",
 		"f.yaml:8:44: lỗi DL-015: “bảy tỷ” không phải số tiền",
@@ -167,7 +167,7 @@ func TestBadFindingsAreProblemsAtTheirPlaces(t *testing.T) {
 
 func TestFindingsOfAnotherSetOrMonthAreRefused(t *testing.T) {
 	var problems diag.List
-	criteria.ReadFindings("f.yaml", "set: khac\nmonth: 2023-06\n", ntmSet(t), july, &problems)
+	criteria.ReadFindings("f.yaml", "set: khac\nmonth: 2023-06\n", ntmSet(t), july, "", &problems)
 	got := lines(&problems)
 	if !strings.Contains(got, "f.yaml:1:6: lỗi TC-005") || !strings.Contains(got, "f.yaml:2:8: lỗi TC-006") {
 		t.Error(got)
@@ -208,7 +208,7 @@ func FuzzReadFindings(f *testing.F) {
 	set := ntmSet(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		var problems diag.List
-		fs := criteria.ReadFindings("f.yaml", text, set, july, &problems)
+		fs := criteria.ReadFindings("f.yaml", text, set, july, "", &problems)
 		if fs != nil && fs.Indicators().Total() != 57 {
 			t.Errorf("%d indicators", fs.Indicators().Total())
 		}
@@ -227,7 +227,7 @@ criteria:
 set: vi-du
 month: 2023-07
 findings: {6.1: Đạt, 6.2: Cơ bản đạt}
-`, set, viet.Month{Year: 2023, Month: 7}, &problems)
+`, set, viet.Month{Year: 2023, Month: 7}, "", &problems)
 	fmt.Printf("%d/%d chỉ tiêu, %d/%d tiêu chí\n", fs.Met(), fs.Total(), fs.CriteriaMet(), fs.CriteriaTotal())
 	// Output: 1/2 chỉ tiêu, 0/1 tiêu chí
 }

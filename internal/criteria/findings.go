@@ -13,7 +13,8 @@ import (
 type Findings struct {
 	Set          *Set
 	Month        viet.Month
-	Illustrative bool // made up, and printed as such
+	Village      string // its id; empty: the commune's
+	Illustrative bool   // made up, and printed as such
 
 	byIndicator map[string]*Finding
 }
@@ -36,8 +37,9 @@ type Finding struct {
 	Evidence      source.String `yaml:"evidence"`
 	Note          source.String `yaml:"note"`
 
-	Number viet.Number // of Value, where HasNumber
-	Dong   int64       // of Cost, in đồng; 0 when none is named
+	Number      viet.Number // of Value, where HasNumber
+	Dong        int64       // of Cost, in đồng; 0 when none is named
+	DeadlineDay viet.Date   // the last day that Deadline means; zero when it names none
 
 	HasNumber bool
 }
@@ -49,14 +51,21 @@ func (f *Finding) FromScalar(s source.String) { f.Rating, f.At = s, s.At }
 type file struct {
 	Set          source.String           `yaml:"set"`
 	Month        source.String           `yaml:"month"`
+	Village      source.String           `yaml:"village"`
 	Illustrative bool                    `yaml:"illustrative"`
 	Findings     []source.Entry[Finding] `yaml:"findings"`
 }
 
-// ReadFindings reads the text of a findings file of the set and month. Every
-// indicator of the set has a finding afterwards, if only as not assessed. A text
-// that is no YAML gives nil.
-func ReadFindings(name, text string, set *Set, month viet.Month, problems *diag.List) *Findings {
+// New gives findings of a set and month in which nothing is said yet; village
+// is a village's id, or empty for the commune.
+func New(set *Set, month viet.Month, village string) *Findings {
+	return &Findings{Set: set, Month: month, Village: village, byIndicator: make(map[string]*Finding, set.Len())}
+}
+
+// ReadFindings reads the text of a findings file of the set, month and village.
+// Every indicator of the set has a finding afterwards, if only as not assessed.
+// A text that is no YAML gives nil.
+func ReadFindings(name, text string, set *Set, month viet.Month, village string, problems *diag.List) *Findings {
 	raw := file{}
 	if !source.YAML(name, text, 0, &raw, problems) {
 		return nil
@@ -69,23 +78,28 @@ func ReadFindings(name, text string, set *Set, month viet.Month, problems *diag.
 	} else if m != month {
 		problems.Add(diag.OtherMonth, raw.Month.At, m, month)
 	}
-	fs := &Findings{Set: set, Month: month, Illustrative: raw.Illustrative, byIndicator: map[string]*Finding{}}
-	for i := range raw.Findings {
-		fs.take(raw.Findings[i].Key, &raw.Findings[i].Value, problems)
+	if raw.Village.Text != village && raw.Village.Text != "" {
+		problems.Add(diag.OtherVillage, raw.Village.At, raw.Village.Text, village)
 	}
-	fs.fillUp(diag.Place{File: name}, problems)
+	fs := New(set, month, village)
+	fs.Illustrative = raw.Illustrative
+	for i := range raw.Findings {
+		fs.Put(raw.Findings[i].Key, &raw.Findings[i].Value, problems)
+	}
+	fs.Close(diag.Place{File: name}, problems)
 	return fs
 }
 
-// take files a finding under its indicator.
-func (fs *Findings) take(key source.String, f *Finding, problems *diag.List) {
+// Put files a finding under the indicator that key names, and reads its
+// values. An unknown indicator and one that stands twice are problems.
+func (fs *Findings) Put(key source.String, f *Finding, problems *diag.List) {
 	f.Indicator = fs.Set.Indicator(key.Text)
 	if f.Indicator == nil {
 		problems.AddNear(diag.UnknownIndicator, key.At, fs.Set.Nearest(key.Text), key.Text, fs.Set.ID)
 		return
 	}
 	if first := fs.byIndicator[f.Indicator.ID]; first != nil {
-		problems.Add(diag.DuplicateIndicator, key.At, f.Indicator.ID, first.At.Line)
+		problems.Add(diag.DuplicateIndicator, key.At, f.Indicator.ID, first.At)
 		return
 	}
 	f.At = key.At
@@ -99,17 +113,26 @@ func (f *Finding) parse(problems *diag.List) {
 	if f.Verdict, ok = ParseVerdict(f.Rating.Text); !ok {
 		problems.Add(diag.UnknownRating, f.Rating.At, f.Rating.Text)
 	}
-	f.Number, f.HasNumber = viet.ParseNumber(f.Value.Text)
-	if !f.HasNumber && f.Value.Text != "" && f.Indicator.Kind == "percent" {
-		problems.Add(diag.BadNumber, f.Value.At, f.Value.Text)
-	}
+	f.parseValue(problems)
 	if f.Dong, ok = viet.ParseMoney(f.Cost.Text); !ok && f.Cost.Text != "" {
 		problems.Add(diag.BadMoney, f.Cost.At, f.Cost.Text)
 	}
+	f.DeadlineDay, _ = viet.ParseDate(f.Deadline.Text)
 }
 
-// fillUp gives every indicator a finding and says which nobody assessed.
-func (fs *Findings) fillUp(at diag.Place, problems *diag.List) {
+// parseValue reads a number; a percent needs no sign.
+func (f *Finding) parseValue(problems *diag.List) {
+	percent := f.Indicator.Kind == "percent"
+	f.Number, f.HasNumber = viet.ParseNumber(f.Value.Text)
+	f.Number.Percent = f.Number.Percent || percent && f.HasNumber
+	if percent && !f.HasNumber && f.Value.Text != "" {
+		problems.Add(diag.BadNumber, f.Value.At, f.Value.Text)
+	}
+}
+
+// Close gives every indicator a finding and says which nobody assessed; at is
+// the file.
+func (fs *Findings) Close(at diag.Place, problems *diag.List) {
 	var missing []string
 	for _, c := range fs.Set.Criteria {
 		for j := range c.Indicators {
@@ -137,6 +160,26 @@ func some(names []string) string {
 
 // Of gives the finding of an indicator; never nil for one of the set.
 func (fs *Findings) Of(i *Indicator) *Finding { return fs.byIndicator[i.ID] }
+
+// CrossCheck holds ratings against the levels that are known at a place. The
+// rating counts; what contradicts it is a problem: Đạt with a value that misses
+// the level, Chưa đạt with one that meets it and no cause given.
+func (fs *Findings) CrossCheck(at Locality, problems *diag.List) {
+	for _, ind := range fs.Set.Indicators() {
+		f, level := fs.Of(ind), ind.Threshold(at)
+		if !f.HasNumber {
+			continue
+		}
+		met, known := level.Meets(f.Number)
+		switch {
+		case !known:
+		case f.Verdict == Met && !met:
+			problems.Add(diag.RatedAboveValue, f.Rating.At, ind.ID, f.Value.Text, level)
+		case f.Verdict == NotMet && met && f.Cause.Text == "":
+			problems.Add(diag.RatedBelowValue, f.Rating.At, ind.ID, f.Value.Text, level)
+		}
+	}
+}
 
 // Text is the indicator in the plan's words, or the set's.
 func (f *Finding) Text() source.String {

@@ -13,24 +13,42 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // Set is a versioned set of criteria with its provenance.
 type Set struct {
-	SchemaVersion       int         `yaml:"schema_version"`
-	ID                  string      `yaml:"id"`
-	Title               string      `yaml:"title"`
-	Level               string      `yaml:"level"`
-	Rating              string      `yaml:"rating"`
-	LegalBasis          []Decision  `yaml:"legal_basis"`
-	Status              string      `yaml:"status"`
-	SupersededBy        Decision    `yaml:"superseded_by"`
-	Totals              Totals      `yaml:"totals"`
-	NumberingConfidence float64     `yaml:"numbering_confidence"`
-	Groups              []Group     `yaml:"groups"`
-	Criteria            []Criterion `yaml:"criteria"`
+	SchemaVersion       int            `yaml:"schema_version"`
+	ID                  string         `yaml:"id"`
+	Title               string         `yaml:"title"`
+	Level               string         `yaml:"level"` // xa, thon
+	Rating              string         `yaml:"rating"`
+	LegalBasis          []Decision     `yaml:"legal_basis"`
+	Status              string         `yaml:"status"`
+	ValidFrom           string         `yaml:"valid_from"` // 2022-03-08; empty: not known
+	ValidTo             string         `yaml:"valid_to"`   // the last day; empty: in force
+	SupersededBy        Decision       `yaml:"superseded_by"`
+	Precondition        string         `yaml:"precondition"`
+	Wording             string         `yaml:"wording"`  // paraphrase: not the gazette's words
+	Complete            string         `yaml:"complete"` // false: indicators are missing here
+	CommuneGroups       []CommuneGroup `yaml:"commune_groups"`
+	RatingsAbove        []string       `yaml:"ratings_above"`
+	Totals              Totals         `yaml:"totals"`
+	NumberingConfidence float64        `yaml:"numbering_confidence"`
+	Groups              []Group        `yaml:"groups"`
+	Criteria            []Criterion    `yaml:"criteria"`
+
+	Overlays []Overlay `yaml:""` // laid over it, the first one first
 
 	indicators map[string]*Indicator
+}
+
+// CommuneGroup is a group of communes that has levels of its own (QĐ
+// 51/2025/QĐ-TTg).
+type CommuneGroup struct {
+	ID   string `yaml:"id"`
+	Name string `yaml:"name"`
+	What string `yaml:"what"`
 }
 
 // Decision is a document that issues, changes or ends a set.
@@ -73,6 +91,7 @@ type Indicator struct {
 	National            Threshold            `yaml:"threshold"`
 	ThresholdByRegion   map[string]Threshold `yaml:"threshold_by_region"`
 	ThresholdByProvince map[string]Threshold `yaml:"threshold_by_province"`
+	ThresholdByGroup    map[string]Threshold `yaml:"threshold_by_commune_group"`
 	SetBy               string               `yaml:"set_by"`
 	Source              string               `yaml:"source"`
 	Confidence          Confidence           `yaml:"confidence"`
@@ -86,15 +105,37 @@ type Confidence struct {
 	Threshold float64 `yaml:"threshold"`
 }
 
-// ReadSet reads a criteria set from the text of its file.
+// ReadSet reads a criteria set from the text of its file. A set that says of
+// itself that it is not complete may be so until Finished is asked.
 func ReadSet(file, text string, problems *diag.List) *Set {
 	set := &Set{}
 	source.YAML(file, text, 0, set, problems)
 	set.index()
-	if n, want := len(set.Criteria), set.Totals; n != want.Criteria || set.Len() != want.Indicators {
-		problems.Add(diag.SetTotals, diag.Place{File: file}, want.Criteria, want.Indicators, n, set.Len())
+	if set.Complete != "false" && !set.counted() {
+		want := set.Totals
+		problems.Add(diag.SetTotals, diag.Place{File: file}, want.Criteria, want.Indicators, len(set.Criteria), set.Len())
 	}
 	return set
+}
+
+// counted reports whether the set has as many criteria and indicators as it
+// says.
+func (s *Set) counted() bool {
+	return len(s.Criteria) == s.Totals.Criteria && s.Len() == s.Totals.Indicators
+}
+
+// Finished notes a set that lacks indicators: no count of it may be printed.
+func (s *Set) Finished(at diag.Place, problems *diag.List) {
+	if !s.counted() {
+		problems.Add(diag.IncompleteSet, at, s.ID, s.Len(), s.Totals.Indicators)
+	}
+}
+
+// InForce reports whether the set is in force on a day; a set without dates is.
+func (s *Set) InForce(day viet.Date) bool {
+	from, hasFrom := viet.ParseDate(s.ValidFrom)
+	to, hasTo := viet.ParseDate(s.ValidTo)
+	return (!hasFrom || !day.Before(from)) && (!hasTo || !to.Before(day))
 }
 
 // index finds indicators by their number. A sole indicator of criterion 5 is
@@ -112,8 +153,66 @@ func (s *Set) index() {
 	}
 }
 
-// Indicator finds an indicator by its number, or gives nil.
-func (s *Set) Indicator(id string) *Indicator { return s.indicators[id] }
+// Indicator finds an indicator by its number or its key, or gives nil.
+func (s *Set) Indicator(id string) *Indicator {
+	return s.indicators[strings.TrimPrefix(id, s.ID+"/")]
+}
+
+// Key is an indicator's name among all sets: `xa-ntm-2021-2025/6.2`.
+func (s *Set) Key(i *Indicator) string { return s.ID + "/" + i.ID }
+
+// Criterion finds the criterion of an indicator, or gives nil.
+func (s *Set) Criterion(i *Indicator) *Criterion {
+	for c := range s.Criteria {
+		for j := range s.Criteria[c].Indicators {
+			if s.Criteria[c].Indicators[j].ID == i.ID {
+				return &s.Criteria[c]
+			}
+		}
+	}
+	return nil
+}
+
+// Indicators lists all indicators in the set's order.
+func (s *Set) Indicators() []*Indicator {
+	var all []*Indicator
+	for c := range s.Criteria {
+		for j := range s.Criteria[c].Indicators {
+			all = append(all, &s.Criteria[c].Indicators[j])
+		}
+	}
+	return all
+}
+
+// Only gives the part of the set with some indicators, such as those that the
+// villages report. A number that the set does not have is a problem.
+func (s *Set) Only(ids []source.String, problems *diag.List) *Set {
+	wanted := map[*Indicator]bool{}
+	for _, id := range ids {
+		found := s.Indicator(id.Text)
+		if found == nil {
+			problems.AddNear(diag.UnknownIndicator, id.At, s.Nearest(id.Text), id.Text, s.ID)
+		}
+		wanted[found] = true
+	}
+	part := *s
+	part.Criteria = nil
+	for _, c := range s.Criteria {
+		kept := c
+		kept.Indicators = nil
+		for j := range c.Indicators {
+			if wanted[&c.Indicators[j]] {
+				kept.Indicators = append(kept.Indicators, c.Indicators[j])
+			}
+		}
+		if len(kept.Indicators) > 0 {
+			part.Criteria = append(part.Criteria, kept)
+		}
+	}
+	part.Totals = Totals{len(part.Criteria), part.Len()}
+	part.index()
+	return &part
+}
 
 // Len is the number of indicators.
 func (s *Set) Len() int {
@@ -138,55 +237,4 @@ func (s *Set) In(g Group) []*Criterion {
 		}
 	}
 	return in
-}
-
-// Locality is where a threshold is asked for: the province and region of a
-// commune (`tỉnh Thanh Hóa`, `BTB`).
-type Locality struct{ Province, Region string }
-
-// Threshold is a level (mức quy định): an operator, a value and a unit, or a
-// text where the level is no single number. The zero value is an unknown
-// level, never “no level”.
-type Threshold struct {
-	Op    string `yaml:"op"` // is, ==, >=, <=
-	Value string `yaml:"value"`
-	Unit  string `yaml:"unit"`
-	Text  string
-}
-
-// FromScalar takes a level that is written as a text.
-func (t *Threshold) FromScalar(s source.String) { t.Text = s.Text }
-
-// Known reports whether there is a level at all.
-func (t Threshold) Known() bool { return t.Op != "" || t.Text != "" }
-
-var operators = map[string]string{"is": "", "==": "", ">=": "≥ ", "<=": "≤ "}
-
-// String writes the level the Vietnamese way: `≥ 80%`, `≤ 6,5%`, `Đạt`.
-func (t Threshold) String() string {
-	if t.Text != "" || !t.Known() {
-		return t.Text
-	}
-	unit := t.Unit
-	if unit != "" && unit != "%" {
-		unit = " " + unit
-	}
-	return operators[t.Op] + strings.Replace(t.Value, ".", ",", 1) + unit
-}
-
-// sure is the confidence from which a threshold may be printed or compared.
-const sure = 0.7
-
-// Threshold gives the level that applies at a place: the province's before the
-// region's before the national one. A level of low confidence is not given.
-func (i *Indicator) Threshold(at Locality) Threshold {
-	if i.Confidence.Threshold < sure {
-		return Threshold{}
-	}
-	for _, t := range []Threshold{i.ThresholdByProvince[at.Province], i.ThresholdByRegion[at.Region]} {
-		if t.Known() {
-			return t
-		}
-	}
-	return i.National
 }

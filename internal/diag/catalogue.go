@@ -41,6 +41,12 @@ const (
 	OtherSet           Code = "TC-005"
 	OtherMonth         Code = "TC-006"
 	NotAssessed        Code = "TC-007"
+	OtherVillage       Code = "TC-008"
+	IncompleteSet      Code = "TC-009"
+	OtherOverlay       Code = "TC-010"
+	RatedAboveValue    Code = "TC-012"
+	RatedBelowValue    Code = "TC-013"
+	UnknownVillage     Code = "TC-014"
 
 	NoFrontMatter  Code = "VB-001"
 	NoTitle        Code = "VB-002"
@@ -194,7 +200,7 @@ var catalogue = map[Code]entry{
 		sentence{"bộ tiêu chí %[2]s không có chỉ tiêu “%[1]s”", "the set %[2]s has no indicator “%[1]s”"},
 		sentence{"ghi số chỉ tiêu như trong bộ tiêu chí, ví dụ 6.2", "write the indicator's number as the set has it, e.g. 6.2"}},
 	DuplicateIndicator: {Error,
-		sentence{"chỉ tiêu %[1]s ghi hai lần (lần đầu ở dòng %[2]d)", "the indicator %[1]s stands twice (first on line %[2]d)"},
+		sentence{"chỉ tiêu %[1]s ghi hai lần (lần đầu ở %[2]v)", "the indicator %[1]s stands twice (first at %[2]v)"},
 		sentence{"giữ lại một mục", "keep one of them"}},
 	UnknownRating: {Error,
 		sentence{"“%[1]s” không phải kết quả đánh giá", "“%[1]s” is not a rating"},
@@ -211,6 +217,25 @@ var catalogue = map[Code]entry{
 	NotAssessed: {Warning,
 		sentence{"%[2]d chỉ tiêu chưa được đánh giá: %[1]s", "%[2]d indicators are not assessed: %[1]s"},
 		sentence{"chỉ tiêu chưa đánh giá không được tính là đạt", "an indicator that nobody assessed never counts as met"}},
+
+	OtherVillage: {Error,
+		sentence{"tệp ghi thôn “%[1]s” nhưng nằm ở chỗ của thôn “%[2]s”", "the file says village “%[1]s” but lies where village “%[2]s” belongs"},
+		sentence{"sửa mục village hoặc đổi tên tệp", "mend village or rename the file"}},
+	IncompleteSet: {Error,
+		sentence{"bộ tiêu chí %[1]s mới có %[2]d/%[3]d chỉ tiêu, chưa đếm được", "the criteria set %[1]s has %[2]d of %[3]d indicators; nothing can be counted yet"},
+		sentence{"ghi các chỉ tiêu còn thiếu vào một tệp criteria/….yaml và nêu tệp đó ở mục overlays của vanban.yaml", "write the missing indicators into a file criteria/….yaml and name it under overlays in vanban.yaml"}},
+	OtherOverlay: {Error,
+		sentence{"tệp này sửa bộ tiêu chí “%[1]s”, không phải %[2]s", "this overlay is of the criteria set “%[1]s”, not of %[2]s"},
+		sentence{"sửa mục overlay_of, hoặc bỏ tệp khỏi mục overlays của vanban.yaml", "mend overlay_of, or take the file out of overlays in vanban.yaml"}},
+	RatedAboveValue: {Warning,
+		sentence{"chỉ tiêu %[1]s ghi “Đạt” nhưng kết quả %[2]s chưa tới mức %[3]s", "indicator %[1]s is rated “Đạt” although %[2]s misses the level %[3]s"},
+		sentence{"xem lại đánh giá hoặc số liệu; đánh giá đã ghi vẫn được tính", "look at the rating or the value again; the rating still counts"}},
+	RatedBelowValue: {Warning,
+		sentence{"chỉ tiêu %[1]s ghi “Chưa đạt” nhưng kết quả %[2]s đã tới mức %[3]s và không nêu nguyên nhân", "indicator %[1]s is rated “Chưa đạt” although %[2]s meets the level %[3]s, and no cause is given"},
+		sentence{"xem lại đánh giá, hoặc ghi nguyên nhân", "look at the rating again, or give the cause"}},
+	UnknownVillage: {Error,
+		sentence{"không có thôn “%[1]s” trong danh sách thôn", "there is no village “%[1]s” in the list of villages"},
+		sentence{"sửa mã thôn, hoặc thêm thôn vào danh sách", "mend the id, or add the village to the list"}},
 
 	NoFrontMatter: {Error,
 		sentence{"văn bản không có phần khai báo ở đầu tệp", "the document has no front matter"},

@@ -1,6 +1,7 @@
 package viet
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -119,3 +120,25 @@ func (d Date) String() string {
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
+
+// LastDay is the last day of the month.
+func (m Month) LastDay() Date {
+	t := time.Date(m.Year, time.Month(m.Month)+1, 0, 0, 0, 0, 0, time.UTC)
+	return Date{m.Year, m.Month, t.Day()}
+}
+
+// Next is the month after.
+func (m Month) Next() Month {
+	if m.Month == 12 {
+		return Month{m.Year + 1, 1}
+	}
+	return Month{m.Year, m.Month + 1}
+}
+
+// Compare orders dates; one without a day comes before those of its month.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
+
+// Before reports whether d comes before e.
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }

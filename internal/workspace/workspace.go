@@ -29,10 +29,14 @@ type Workspace struct {
 	Villages  []Village
 	Documents []*Document
 	Findings  map[viet.Month]*criteria.Findings // the commune's
-	Templates []Template
-	Forms     []Form
-	Images    map[string][]byte // files of images/ by their name
-	Examples  map[string]string // short documents to start from, by kind
+	// VillageSet is what the villages report: a set of their own or a part of
+	// Set; nil when they report nothing.
+	VillageSet *criteria.Set
+	Reports    map[viet.Month][]Report // the villages', one for each of Villages
+	Templates  []Template
+	Forms      []Form
+	Images     map[string][]byte // files of images/ by their name
+	Examples   map[string]string // short documents to start from, by kind
 }
 
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
@@ -45,8 +49,9 @@ type Agency struct {
 	Commune  source.String   `yaml:"commune"`
 	District source.String   `yaml:"district"`
 	Province source.String   `yaml:"province"`
-	Region   source.String   `yaml:"region"`  // BTB, ĐBSH …: picks thresholds
-	Address  []source.String `yaml:"address"` // lines for the foot of page 1
+	Region   source.String   `yaml:"region"`        // BTB, ĐBSH …: picks thresholds
+	Group    source.String   `yaml:"commune_group"` // 1, 2, 3 of QĐ 51/2025/QĐ-TTg: likewise
+	Address  []source.String `yaml:"address"`       // lines for the foot of page 1
 }
 
 // FullName is the body's name on one line: `Ủy ban nhân dân xã Cẩm Thành`.
@@ -60,7 +65,7 @@ func (a Agency) FullName() string {
 
 // Locality is where thresholds are asked for.
 func (a Agency) Locality() criteria.Locality {
-	return criteria.Locality{Province: a.Province.Text, Region: a.Region.Text}
+	return criteria.Locality{Province: a.Province.Text, Region: a.Region.Text, Group: a.Group.Text}
 }
 
 // Signer is a person who signs, with the lines of authority above the name.
@@ -84,7 +89,11 @@ type config struct {
 	Signers  []source.Entry[Signer] `yaml:"signers"`
 	Villages source.String          `yaml:"villages"`
 	Criteria source.String          `yaml:"criteria"`
-	Style    style.Choices          `yaml:"style"`
+	Overlays []source.String        `yaml:"overlays"` // laid over the set, the first one first
+	// What villages report: indicators of the set, or a set of their own.
+	VillageIndicators []source.String `yaml:"village_indicators"`
+	VillageCriteria   source.String   `yaml:"village_criteria"`
+	Style             style.Choices   `yaml:"style"`
 }
 
 const configFile = "vanban.yaml"
@@ -105,10 +114,8 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 	ws.Agency, ws.Signers = c.Agency, c.Signers
 	ws.Styles = style.New(c.Style, problems)
 	ws.Villages = r.villages(c.Villages)
-	ws.Set = r.set(c.Criteria)
-	if ws.Set != nil {
-		ws.Findings = r.findings(ws.Set)
-	}
+	ws.Set, ws.VillageSet = r.sets(c)
+	r.months(ws)
 	ws.Documents = r.documents()
 	ws.Templates = r.templates()
 	ws.Forms = r.forms()
@@ -155,39 +162,6 @@ func (ws *Workspace) SignerNames() []string {
 	return names
 }
 
-// set reads a criteria set: the workspace's own before the embedded one.
-func (r *reader) set(id source.String) *criteria.Set {
-	if id.Text == "" {
-		return nil
-	}
-	file := path.Join("criteria", id.Text+".yaml")
-	if fs.ValidPath(file) && r.exists(file) {
-		text, ok := r.text(file)
-		if !ok {
-			return nil
-		}
-		return criteria.ReadSet(r.path(file), text, r.problems)
-	}
-	if text, err := templates.FS.ReadFile(file); err == nil {
-		return criteria.ReadSet("templates/"+file, string(text), r.problems)
-	}
-	known := r.setNames()
-	r.problems.AddNear(diag.UnknownSet, id.At, diag.Nearest(id.Text, known), id.Text, strings.Join(known, ", "))
-	return nil
-}
-
-func (r *reader) setNames() []string {
-	var names []string
-	for _, fsys := range []fs.FS{templates.FS, r.folder} {
-		files, _ := fs.Glob(fsys, "criteria/*.yaml")
-		for _, f := range files {
-			names = append(names, strings.TrimSuffix(path.Base(f), ".yaml"))
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
 // templates gives the text templates; the workspace's own replace embedded
 // ones of the same file name.
 func (r *reader) templates() []Template {
@@ -206,26 +180,4 @@ func (r *reader) templates() []Template {
 		}
 	}
 	return list
-}
-
-// findings reads the commune's findings of every month.
-func (r *reader) findings(set *criteria.Set) map[viet.Month]*criteria.Findings {
-	all := map[viet.Month]*criteria.Findings{}
-	for _, folder := range r.glob("findings/*") {
-		month, ok := viet.ParseMonth(path.Base(folder))
-		if !ok {
-			r.problems.Add(diag.BadMonth, diag.Place{File: r.path(folder)}, path.Base(folder))
-			continue
-		}
-		file := path.Join(folder, "xa.yaml")
-		if !r.exists(file) {
-			continue
-		}
-		if text, ok := r.text(file); ok {
-			if found := criteria.ReadFindings(r.path(file), text, set, month, r.problems); found != nil {
-				all[month] = found
-			}
-		}
-	}
-	return all
 }

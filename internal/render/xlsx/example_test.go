@@ -34,7 +34,7 @@ month: 2023-07
 findings:
   6.1: Đạt
   6.2: {rating: Chưa đạt, cost: 500 triệu đồng}
-`, set, month, &problems)
+`, set, month, "", &problems)
 
 	data, err := xlsx.Matrix(fs, xlsx.Head{
 		Styles: style.New(style.Choices{}, &problems),

@@ -48,7 +48,7 @@ func sample(t testing.TB, month viet.Month) *criteria.Findings {
 
 func findings(set *criteria.Set, month viet.Month, text string) *criteria.Findings {
 	var problems diag.List
-	return criteria.ReadFindings("xa.yaml", text, set, month, &problems)
+	return criteria.ReadFindings("xa.yaml", text, set, month, "", &problems)
 }
 
 // written are findings of July that say this under `findings:`.

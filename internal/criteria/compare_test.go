@@ -1,0 +1,68 @@
+package criteria_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+)
+
+func TestMonthsAreComparedByRatingAndValue(t *testing.T) {
+	before, _ := findings(t, "  1.1: Chưa đạt\n  1.2: Đạt\n  2.1: Đạt\n  11: {rating: Chưa đạt, value: '13%'}\n  12.1: Chưa đạt\n  12.2: {rating: Đạt, value: '26%'}\n")
+	now, _ := findings(t, "  1.1: Đạt\n  1.2: Chưa đạt\n  2.1: Đạt\n  11: {rating: Chưa đạt, value: '12,21%'}\n  12.1: Cơ bản đạt\n  12.2: Đạt\n")
+	var got []string
+	for _, c := range now.Changes(before) {
+		got = append(got, c.Indicator().ID+" "+c.Kind())
+	}
+	if want := "1.1 Mới đạt; 1.2 Không còn đạt; 11 Đổi kết quả; 12.1 Đổi đánh giá"; strings.Join(got, "; ") != want {
+		t.Errorf("%q", got)
+	}
+	if len(now.NewlyMet(before)) != 1 || len(now.Lost(before)) != 1 || now.Changes(nil) != nil {
+		t.Error("newly met and lost are not one each")
+	}
+}
+
+func TestOpenFindingsComeByTheirDeadline(t *testing.T) {
+	fs, _ := findings(t, "  1.1: {rating: Chưa đạt, deadline: 31/12/2023}\n  1.2: Chưa đạt\n  2.1: {rating: Chưa đạt, deadline: 30/6/2023}\n  2.2: {rating: Đạt, deadline: 30/4/2023}\n")
+	var open []string
+	for _, f := range fs.Open()[:3] {
+		open = append(open, f.Indicator.ID+" "+f.DeadlineDay.String())
+	}
+	if got := fmt.Sprint(open); got != "[2.1 2023-06-30 1.1 2023-12-31 1.2 0000-00]" {
+		t.Error(got)
+	}
+	if late := fs.Overdue(); len(late) != 1 || late[0].Indicator.ID != "2.1" {
+		t.Errorf("%d are overdue", len(late))
+	}
+}
+
+func TestARatingThatItsValueContradictsIsAProblem(t *testing.T) {
+	var problems diag.List
+	fs, _ := findings(t, "  11: {rating: Đạt, value: '12,21%'}\n  3.1: {rating: Chưa đạt, value: 85%}\n  12.2: {rating: Chưa đạt, value: '25,27%', cause: thiếu bản sao}\n  17.7: {rating: Đạt, value: 100%}\n")
+	fs.CrossCheck(criteria.Locality{Province: "tỉnh Thanh Hóa", Region: "BTB"}, &problems)
+	got := lines(&problems)
+	if !strings.Contains(got, "f.yaml:4:16: cảnh báo TC-012") || !strings.Contains(got, "f.yaml:5:17: cảnh báo TC-013") || strings.Count(got, "TC-") != 2 {
+		t.Error(got)
+	}
+}
+
+func TestWrittenFindingsReadBackTheSame(t *testing.T) {
+	fs, _ := findings(t, `  1.1: Đạt
+  17.10: {rating: Chưa đạt, value: "01", cause: "a: b # c", target: "- x\ny", proposal: '"=1+1"', cost: 7 tỷ đồng, deadline: "2024", responsible: Ông A, evidence: "<b>", note: "{{x}}", criterion_text: t, text: "n'"}
+`)
+	text := fs.YAML()
+	var problems diag.List
+	again := criteria.ReadFindings("w.yaml", text, fs.Set, july, "", &problems)
+	if problems.Failed() || again.YAML() != text {
+		t.Errorf("%s\n%s", text, lines(&problems))
+	}
+	for _, ind := range fs.Set.Indicators() {
+		for _, field := range criteria.Fields {
+			if got, want := field.Of(again.Of(ind)).Text, field.Of(fs.Of(ind)).Text; got != want {
+				t.Errorf("%s of %s: %q, want %q", field.Key, ind.ID, got, want)
+			}
+		}
+	}
+}
