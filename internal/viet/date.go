@@ -61,20 +61,25 @@ func monthDigits(month int) string {
 // value is no date.
 type Date struct{ Year, Month, Day int }
 
+// midnight is what a spreadsheet writes behind a day.
+const midnight = `(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$`
+
 var datePatterns = []*regexp.Regexp{
-	regexp.MustCompile(`^(?:ngày )?(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})$`),
-	regexp.MustCompile(`^ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})$`),
-	regexp.MustCompile(`^(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})$`),
+	regexp.MustCompile(`^(?:ngày )?(?P<d>\d{1,2}) ?[/.-] ?(?P<m>\d{1,2}) ?[/.-] ?(?P<y>\d{4})` + midnight),
+	regexp.MustCompile(`^(?:ngày )?(?:mùng |mồng )?(?P<d>\d{1,2}),? (?:tháng|thg) (?P<m>\d{1,2}),? (?:năm )?(?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?P<y>\d{4})[/.-](?P<m>\d{1,2})[/.-](?P<d>\d{1,2})` + midnight),
 	regexp.MustCompile(`^(?P<y>\d{4})-(?P<m>\d{2})$`),
-	regexp.MustCompile(`^(?:ngày )?tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})$`),
-	regexp.MustCompile(`^(?P<m>\d{1,2})/(?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?:ngày )?(?:tháng|thg) (?P<m>\d{1,2})(?:,? (?:năm )?| ?[/.-] ?)(?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?P<m>\d{1,2}) ?[/-] ?(?P<y>\d{4})$`),
 }
 
-// ParseDate reads a date day first (`05/7/2023`, `ngày 05 tháng 7 năm 2023`,
-// also `2023-07-05`), or a month alone (`tháng 7 năm 2023`, `7/2023`). A day
-// that the calendar does not have is refused.
+// ParseDate reads a date day first (`05/7/2023`, `5.7.2023`, `ngày 05 tháng 7 năm
+// 2023`), year first when the year has four digits (`2023-07-05`), or a month
+// alone (`tháng 7 năm 2023`, `tháng 7/2023`, `7/2023`). A day that the calendar
+// does not have is refused, and so is a year of two digits: `05.07.23` may be
+// 2023 or 1923, July 5 or, from a sheet, 2005.
 func ParseDate(s string) (Date, bool) {
-	s = strings.Join(strings.Fields(s), " ")
+	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
 	for _, pattern := range datePatterns {
 		found := pattern.FindStringSubmatch(s)
 		if found == nil {
@@ -89,7 +94,9 @@ func ParseDate(s string) (Date, bool) {
 			return n
 		}
 		d := Date{part("y"), part("m"), part("d")}
-		return d, d.exists(pattern.SubexpIndex("d") >= 0)
+		if d.exists(pattern.SubexpIndex("d") >= 0) {
+			return d, true
+		}
 	}
 	return Date{}, false
 }

@@ -1,0 +1,87 @@
+package viet
+
+import (
+	"math/big"
+	"regexp"
+	"strings"
+)
+
+// Ratio is a part of a whole, as typed: `71/1.784 hộ = 3,98%`.
+type Ratio struct {
+	Part, Whole Decimal // Whole is above 0
+	Unit        string  // what is counted, as typed: hộ, lao động; often none
+	Typed       Decimal // the percent as typed, where HasTyped
+	HasTyped    bool
+}
+
+const (
+	digitsPattern = `\d[\d.]*(?:,\d+)?`
+	unitPattern   = `(?: ?(\p{L}+(?: \p{L}+){0,3}?))?`
+	sharePattern  = `(` + digitsPattern + `)` + unitPattern + ` ?/ ?(` + digitsPattern + `)` + unitPattern
+	leadPattern   = `(?:đạt |chiếm |bằng |tương đương |tỷ lệ |là )*`
+)
+
+// A ratio alone, with its percent behind it, and with its percent before it.
+var (
+	shareFirst = regexp.MustCompile(`^` + sharePattern + `(?:[,;:]? ?[=≈]? ?` + leadPattern + `\(? ?` + leadPattern + `(` + digitsPattern + `) ?% ?\)?)?$`)
+	shareLast  = regexp.MustCompile(`^` + leadPattern + `(` + digitsPattern + `) ?% ?(?:=|\() ?` + sharePattern + ` ?\)?$`)
+)
+
+// ParseRatio reads `417/910`, `71/1.784 = 3,98%`, `71/1.784 hộ (3,98%)`,
+// `71 hộ/1.784 hộ, chiếm 3,98%` or `3,98% (71/1.784)`. A whole of 0, two
+// different units and a third number (a date, the number of a document) are refused.
+func ParseRatio(s string) (Ratio, bool) {
+	s = strings.Join(strings.Fields(s), " ")
+	var part, unit, whole, wholeUnit, percent string
+	if m := shareFirst.FindStringSubmatch(s); m != nil {
+		part, unit, whole, wholeUnit, percent = m[1], m[2], m[3], m[4], m[5]
+	} else if m := shareLast.FindStringSubmatch(s); m != nil {
+		percent, part, unit, whole, wholeUnit = m[1], m[2], m[3], m[4], m[5]
+	} else {
+		return Ratio{}, false
+	}
+	if unit != "" && wholeUnit != "" && unit != wholeUnit {
+		return Ratio{}, false
+	}
+	r := Ratio{Unit: unit + wholeUnit, HasTyped: percent != ""}
+	if unit == wholeUnit {
+		r.Unit = unit
+	}
+	ok := [3]bool{true, true, true}
+	r.Part, ok[0] = ParseDecimal(part)
+	r.Whole, ok[1] = ParseDecimal(whole)
+	if r.HasTyped {
+		r.Typed, ok[2] = ParseDecimal(percent)
+		ok[2] = ok[2] && !strings.Contains(percent, ".")
+	}
+	return r, ok == [3]bool{true, true, true} && r.Whole.Units > 0
+}
+
+// Percent writes the share in percent, computed exactly and rounded half away
+// from zero: 71/1.784 with two decimals is `3,98%`.
+func (r Ratio) Percent(decimals int) string { return percent(r.Part.Rat(), r.Whole.Rat(), decimals) }
+
+// Agrees tells whether the typed percent is the right one at its own number of
+// decimals; a ratio without a typed percent agrees.
+func (r Ratio) Agrees() bool {
+	return !r.HasTyped || r.Percent(r.Typed.Places) == percent(r.Typed.Rat(), big.NewRat(100, 1), r.Typed.Places)
+}
+
+// String writes the operands: `71/1.784`.
+func (r Ratio) String() string { return r.Part.String() + "/" + r.Whole.String() }
+
+// Percent writes part of whole in percent, rounded half away from zero to the
+// decimals asked for: Percent(149, 1807, 2) is `8,25%`. A whole of 0 has no
+// percent: ok is false.
+func Percent(part, whole int64, decimals int) (text string, ok bool) {
+	if whole == 0 {
+		return "", false
+	}
+	return percent(big.NewRat(part, 1), big.NewRat(whole, 1), decimals), true
+}
+
+func percent(part, whole *big.Rat, decimals int) string {
+	share := new(big.Rat).Quo(part, whole)
+	plain := share.Mul(share, big.NewRat(100, 1)).FloatString(decimals)
+	return strings.Replace(plain, ".", ",", 1) + "%" // no thousands dot: see ParseNumber
+}
