@@ -44,12 +44,14 @@ func (r *reading) heading(n *ast.Heading) doc.Block {
 // decree's own word for it (documents with Điều: Phụ lục I, mục II.6.đ).
 func byWord(h *doc.Heading) {
 	text := doc.Text(h.Spans)
-	switch found := labelled.FindStringSubmatch(text); {
+	switch found := labelled.FindStringSubmatchIndex(text); {
 	case article.MatchString(text):
 		h.Style = style.Article
 	case found != nil:
-		h.Style, h.Label = style.Part, found[1]
-		h.Spans = append([]doc.Span{{Text: strings.ToUpper(found[2]), At: h.Spans[0].At}}, calls(h.Spans)...)
+		h.Style, h.Label = style.Part, text[found[2]:found[3]]
+		title := doc.Span{Text: text, At: h.Spans[0].At, Origins: h.Spans[0].Origins}.Cut(found[4], found[5])
+		title.Text = strings.ToUpper(title.Text)
+		h.Spans = append([]doc.Span{title}, calls(h.Spans)...)
 	case bare.MatchString(text):
 		h.Style = style.Part
 	}
@@ -66,7 +68,7 @@ func withArticle(spans []doc.Span) []doc.Span {
 	if number == "" {
 		return spans
 	}
-	bold, rest := first, first
-	bold.Text, bold.Bold, rest.Text = number, true, first.Text[len(number):]
+	bold, rest := first.Cut(0, len(number)), first.Cut(len(number), len(first.Text))
+	bold.Bold = true
 	return append([]doc.Span{bold, rest}, spans[1:]...)
 }

@@ -137,7 +137,7 @@ func centred(spans []doc.Span) ([]doc.Span, bool) {
 	if !strings.HasPrefix(first.Text, "-> ") || !strings.HasSuffix(last.Text, " <-") {
 		return nil, false
 	}
-	first.Text = strings.TrimPrefix(first.Text, "-> ")
+	*first = first.Cut(len("-> "), len(first.Text))
 	last.Text = strings.TrimSuffix(last.Text, " <-")
 	return spans, true
 }
@@ -209,8 +209,7 @@ func (r *reading) spans(block ast.Node) []doc.Span {
 
 // add appends a text node, to the last span where that has the same face.
 func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Span {
-	raw := n.Segment.Value(r.source)
-	value := strings.ReplaceAll(string(util.UnescapePunctuations(raw)), "\t", " ")
+	value, origins := r.written(n.Segment.Start, n.Segment.Stop)
 	switch {
 	case n.HardLineBreak():
 		value += "\n"
@@ -221,10 +220,9 @@ func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Sp
 		return spans
 	}
 	if last := len(spans) - 1; last >= 0 && spans[last].Bold == bold && spans[last].Italic == italic && isText(spans[last]) {
-		spans[last].Text += value
-		return spans
+		return append(spans[:last], joined(spans[last], value, origins))
 	}
-	return append(spans, doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start)})
+	return append(spans, doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start), Origins: origins})
 }
 
 // isText tells a span that prints what was written, neither a note's mark nor
@@ -242,7 +240,8 @@ func trimmed(spans []doc.Span) []doc.Span {
 	}
 	for len(spans) > 0 {
 		first := &spans[0]
-		if first.Text = strings.TrimLeft(first.Text, " \n"); first.Text != "" {
+		*first = first.Cut(len(first.Text)-len(strings.TrimLeft(first.Text, " \n")), len(first.Text))
+		if first.Text != "" {
 			break
 		}
 		spans = spans[1:]

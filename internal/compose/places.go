@@ -57,6 +57,13 @@ type expansion struct {
 
 // place is where a byte of the expanded text came from.
 func (e *expansion) place(offset int) diag.Place {
+	at, _ := e.origin(offset)
+	return at
+}
+
+// origin is where a byte of the expanded text came from, and whether as part of
+// a value that stands there.
+func (e *expansion) origin(offset int) (at diag.Place, value bool) {
 	i, found := slices.BinarySearchFunc(e.marks, offset, func(m mark, at int) int { return m.out - at })
 	switch {
 	case found:
@@ -64,16 +71,16 @@ func (e *expansion) place(offset int) diag.Place {
 			i++
 		}
 	case i == 0:
-		return diag.Place{}
+		return diag.Place{}, true
 	default:
 		i--
 	}
 	m := e.marks[i]
 	switch {
 	case m.source == nil:
-		return m.value
+		return m.value, true
 	case m.literal:
-		return m.source.place(m.in + offset - m.out)
+		return m.source.place(m.in + offset - m.out), false
 	}
-	return m.source.place(m.in)
+	return m.source.place(m.in), true
 }

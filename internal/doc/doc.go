@@ -129,6 +129,7 @@ type Span struct {
 	Note         *Note  // a footnote, whose mark is the span's text
 	PageOf       string // the text is the number of the page this heading is on
 	At           diag.Place
+	Origins      []Origin // of its characters, in their order; none: all from At
 }
 
 // Note is a footnote: its mark is printed above the line where it is called

@@ -1,0 +1,58 @@
+package compose
+
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/util"
+
+	"vanban/internal/doc"
+)
+
+// written is what the bytes of the expanded text from one to another say, as
+// characters and where each was written: without the backslashes before signs.
+func (r *reading) written(start, stop int) (string, []doc.Origin) {
+	raw := r.source[start:stop]
+	text := make([]byte, 0, len(raw))
+	var origins []doc.Origin
+	begins := r.boundaries(start, stop)
+	for at := 0; at < len(raw); at++ {
+		begun := false
+		if raw[at] == '\\' && at+1 < len(raw) && util.IsPunct(raw[at+1]) {
+			at++
+			begun = true
+		}
+		for len(begins) > 0 && begins[0] <= start+at {
+			begins, begun = begins[1:], true
+		}
+		if begun {
+			place, value := r.origin(start + at)
+			origins = append(origins, doc.Origin{From: utf8.RuneCount(text), At: place, Value: value})
+		}
+		text = append(text, raw[at])
+	}
+	return string(bytes.ReplaceAll(text, []byte("\t"), []byte(" "))), origins
+}
+
+// boundaries are the byte start and those up to stop where a new source begins.
+func (e *expansion) boundaries(start, stop int) []int {
+	list := []int{start}
+	i, _ := slices.BinarySearchFunc(e.marks, start+1, func(m mark, at int) int { return m.out - at })
+	for ; i < len(e.marks) && e.marks[i].out < stop; i++ {
+		list = append(list, e.marks[i].out)
+	}
+	return list
+}
+
+// joined is a span with more text from other places.
+func joined(s doc.Span, text string, origins []doc.Origin) doc.Span {
+	before := utf8.RuneCountInString(s.Text)
+	s.Origins = slices.Clip(s.Origins)
+	for _, o := range origins {
+		o.From += before
+		s.Origins = append(s.Origins, o)
+	}
+	s.Text += text
+	return s
+}
