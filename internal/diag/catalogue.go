@@ -115,7 +115,7 @@ type entry struct {
 	hint     sentence
 }
 
-var catalogue = map[Code]entry{
+var general = map[Code]entry{
 	NotUTF8: {Error,
 		sentence{"tệp không phải văn bản Unicode (UTF-8)", "the file is not Unicode text (UTF-8)"},
 		sentence{"mở tệp và lưu lại với bảng mã UTF-8", "open the file and save it as UTF-8"}},
@@ -150,7 +150,7 @@ var catalogue = map[Code]entry{
 		sentence{"dòng có %[1]d ô, dòng tiêu đề có %[2]d ô", "the row has %[1]d cells, the header has %[2]d"},
 		sentence{"ô có dấu phẩy phải đặt trong ngoặc kép", "a cell with a comma goes in quotes"}},
 	DuplicateID: {Error,
-		sentence{"mã “%[1]s” dùng hai lần (lần đầu ở dòng %[2]d)", "the id “%[1]s” is used twice (first on line %[2]d)"},
+		sentence{"mã “%[1]s” dùng hai lần (lần đầu ở %[2]v)", "the id “%[1]s” is used twice (first at %[2]v)"},
 		sentence{"mỗi thôn một mã riêng", "give each village its own id"}},
 	MissingColumn: {Error,
 		sentence{"bảng thiếu cột “%[1]s”", "the table has no column “%[1]s”"},

@@ -8,6 +8,7 @@ package diag
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -55,6 +56,17 @@ func (p Place) Compare(q Place) int {
 	return cmp.Or(
 		cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line),
 		cmp.Compare(p.Col, q.Col), cmp.Compare(p.Cell, q.Cell))
+}
+
+// catalogue has every code's sentence.
+var catalogue = join(general, workbookSentences)
+
+func join(tables ...map[Code]entry) map[Code]entry {
+	all := map[Code]entry{}
+	for _, t := range tables {
+		maps.Copy(all, t)
+	}
+	return all
 }
 
 // Problem is one thing in the input that a clerk can mend.

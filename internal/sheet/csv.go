@@ -1,8 +1,3 @@
-// Package sheet reads tables from outside as rows of cells that know their
-// places.
-//
-// The first row names the columns. Cells are text as typed: `01` stays `01`.
-// An uneven row is a problem; no cell is dropped or made up.
 package sheet
 
 import (
@@ -12,73 +7,62 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
-	"vanban/internal/source"
 )
 
-// Table is a table with named columns.
-type Table struct {
-	File    string
-	Columns []source.String
-	Rows    []Row
-}
-
-// Row is one row, a cell for each column.
-type Row []source.String
-
-// Column is the index of a column by its name, or -1.
-func (t *Table) Column(name string) int {
-	return slices.IndexFunc(t.Columns, func(c source.String) bool { return strings.EqualFold(c.Text, name) })
-}
-
-// CSV reads a table whose cells are parted by commas, or by semicolons as
-// Vietnamese Excel writes them. Empty rows are passed over.
-func CSV(file, text string, problems *diag.List) *Table {
+// CSV reads text whose cells are parted by commas, by semicolons as Vietnamese
+// Excel writes them, or by tabs, as a workbook of one sheet without a name. All
+// cells are text as typed: `01` stays `01`; their places are lines and columns.
+// Empty rows are passed over. A row that is longer or shorter than the first
+// one is a problem, and left out.
+func CSV(file, text string, problems *diag.List) *Workbook {
+	w := &Workbook{File: file, styles: &styles{}}
+	sh := &Sheet{book: w}
+	w.Sheets = []*Sheet{sh}
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma = separator(text)
 	r.FieldsPerRecord = -1
-	t := &Table{File: file}
-	for {
+	for width := 0; ; {
 		record, err := r.Read()
 		var bad *csv.ParseError
 		switch {
 		case errors.As(err, &bad):
 			at := diag.Place{File: file, Line: bad.Line, Col: bad.Column}
 			problems.Add(diag.BadCSV, at, bad.Err.Error())
-			return t
+			return w
 		case err != nil:
-			return t
+			return w
+		case !slices.ContainsFunc(record, func(s string) bool { return strings.TrimSpace(s) != "" }):
+		case width > 0 && len(record) != width:
+			line, col := r.FieldPos(0)
+			problems.Add(diag.UnevenRow, diag.Place{File: file, Line: line, Col: col}, len(record), width)
+		default:
+			width = len(record)
+			sh.take(r, record)
 		}
-		t.take(cells(r, record, file), problems)
 	}
 }
 
-// separator is the sign that parts the header's cells.
+// separator is the sign that parts the first row's cells.
 func separator(text string) rune {
 	header, _, _ := strings.Cut(text, "\n")
-	if strings.Count(header, ";") > strings.Count(header, ",") {
-		return ';'
+	best, most := ',', strings.Count(header, ",")
+	for _, sign := range ";\t" {
+		if n := strings.Count(header, string(sign)); n > most {
+			best, most = sign, n
+		}
 	}
-	return ','
+	return best
 }
 
-func cells(r *csv.Reader, record []string, file string) Row {
-	row := make(Row, len(record))
+// take adds a row. Empty cells are kept too, because they have places.
+func (sh *Sheet) take(r *csv.Reader, record []string) {
+	row := 1
+	if n := len(sh.cells); n > 0 {
+		row = sh.cells[n-1].row + 1
+	}
 	for i, text := range record {
 		line, col := r.FieldPos(i)
-		row[i] = source.String{Text: strings.TrimSpace(text), At: diag.Place{File: file, Line: line, Col: col}}
-	}
-	return row
-}
-
-// take adds a row; the first one is the header.
-func (t *Table) take(row Row, problems *diag.List) {
-	switch {
-	case !slices.ContainsFunc(row, func(c source.String) bool { return c.Text != "" }):
-	case t.Columns == nil:
-		t.Columns = row
-	case len(row) != len(t.Columns):
-		problems.Add(diag.UnevenRow, row[0].At, len(row), len(t.Columns))
-	default:
-		t.Rows = append(t.Rows, row)
+		at := diag.Place{File: sh.book.File, Line: line, Col: col}
+		sh.cells = append(sh.cells, stored{row: row, col: i + 1, text: &phrase{text: text}, at: &at})
 	}
 }

@@ -9,17 +9,23 @@ import (
 	"vanban/internal/sheet"
 )
 
+var villages = []sheet.Header{{Field: "id"}, {Field: "name"}}
+
 func TestCellsStayAsTypedWithTheirPlaces(t *testing.T) {
-	for _, text := range []string{"id,name\n01,Bái Lim\n\n02,\"Làng, Sấu\"\n", "id;name\n01;Bái Lim\n02;Làng, Sấu\n"} {
+	for _, text := range []string{
+		"id,name\n01,Bái Lim\n\n02,\"Làng, Sấu\"\n",
+		"Id;Name\n01;Bái Lim\n02;Làng, Sấu\n",
+		"id\tname\n01\tBái Lim\n02\tLàng, Sấu\n",
+	} {
 		var problems diag.List
-		table := sheet.CSV("v.csv", text, &problems)
-		if problems.Failed() || len(table.Rows) != 2 {
-			t.Fatalf("%d rows, %v", len(table.Rows), problems.Sorted())
+		table, ok := sheet.CSV("v.csv", text, &problems).Find(villages, &problems)
+		if !ok || problems.Failed() || len(table.Rows) != 2 {
+			t.Fatalf("%+v, %v", table, problems.Sorted())
 		}
-		if got := table.Rows[0][table.Column("ID")]; got.Text != "01" || got.At.Line != 2 || got.At.Col != 1 {
+		if got := table.Rows[0].Field("id"); got.Text != "01" || got.At.Line != 2 || got.At.Col != 1 {
 			t.Errorf("%+v", got)
 		}
-		if got := table.Rows[1][table.Column("name")].Text; got != "Làng, Sấu" {
+		if got := table.Rows[1].Field("name").Text; got != "Làng, Sấu" {
 			t.Error(got)
 		}
 	}
@@ -48,10 +54,9 @@ func FuzzCSV(f *testing.F) {
 	f.Add("a;b\n\"\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		var problems diag.List
-		table := sheet.CSV("f.csv", text, &problems)
-		for _, row := range table.Rows {
-			if len(row) != len(table.Columns) {
-				t.Errorf("a row of %d cells under %d columns", len(row), len(table.Columns))
+		for c := range sheet.CSV("f.csv", text, &problems).Sheets[0].Cells() {
+			if c.At.Line == 0 || c.At.Col == 0 {
+				t.Errorf("%q has no place", c.Text)
 			}
 		}
 	})
@@ -59,7 +64,8 @@ func FuzzCSV(f *testing.F) {
 
 func ExampleCSV() {
 	var problems diag.List
-	table := sheet.CSV("villages.csv", "id;name\n01;Bái Lim\n", &problems)
-	fmt.Println(table.Rows[0][table.Column("name")])
+	book := sheet.CSV("villages.csv", "id;name\n01;Bái Lim\n", &problems)
+	table, _ := book.Find([]sheet.Header{{Field: "id"}, {Field: "name"}}, &problems)
+	fmt.Println(table.Rows[0].Field("name").Text)
 	// Output: Bái Lim
 }

@@ -2,6 +2,8 @@ package workspace
 
 import (
 	"io/fs"
+	"path"
+	"strings"
 
 	"vanban/internal/diag"
 	"vanban/internal/sheet"
@@ -23,46 +25,60 @@ func (r *reader) villages(file source.String) []Village {
 		r.problems.Add(diag.MissingFile, file.At, file.Text)
 		return nil
 	}
-	text, ok := r.text(file.Text)
-	if !ok {
-		return nil
+	if table, ok := r.table(file.Text); ok {
+		return villagesOf(table, r.problems)
 	}
-	return villagesOf(sheet.CSV(r.path(file.Text), text, r.problems), r.problems)
+	return nil
+}
+
+// villageColumns are the columns that a list of villages must have.
+var villageColumns = []sheet.Header{{Field: "id"}, {Field: "name"}}
+
+// table reads a list of villages, from a workbook or from CSV text.
+func (r *reader) table(file string) (*sheet.Table, bool) {
+	var book *sheet.Workbook
+	if strings.EqualFold(path.Ext(file), ".xlsx") {
+		data, err := fs.ReadFile(r.folder, file)
+		if err != nil {
+			r.fail(err)
+			return nil, false
+		}
+		book = sheet.Open(r.path(file), data, r.problems)
+	} else if text, ok := r.text(file); ok {
+		book = sheet.CSV(r.path(file), text, r.problems)
+	}
+	if book == nil {
+		return nil, false
+	}
+	return book.Find(villageColumns, r.problems)
 }
 
 // villagesOf makes villages of a table with the columns id and name.
 func villagesOf(t *sheet.Table, problems *diag.List) []Village {
-	id, name := t.Column("id"), t.Column("name")
-	for _, needed := range []struct {
-		index int
-		name  string
-	}{{id, "id"}, {name, "name"}} {
-		if needed.index < 0 {
-			problems.Add(diag.MissingColumn, diag.Place{File: t.File, Line: 1}, needed.name)
-		}
-	}
-	if id < 0 || name < 0 {
-		return nil
-	}
-	lines := map[string]int{}
+	first := map[string]diag.Place{}
 	var villages []Village
 	for _, row := range t.Rows {
-		v := Village{ID: row[id], Name: row[name], Columns: map[string]string{}}
+		v := Village{Columns: map[string]string{}}
 		for i, c := range t.Columns {
-			v.Columns[c.Text] = row[i].Text
+			cell, _ := row.Cell(i).Read(problems)
+			v.Columns[c.Text] = cell.Text
 		}
-		for _, needed := range []int{id, name} {
-			if row[needed].Text == "" {
-				problems.Add(diag.EmptyID, row[needed].At, t.Columns[needed].Text)
+		v.ID, v.Name = row.Field("id").String, row.Field("name").String
+		for _, needed := range []struct {
+			field string
+			value source.String
+		}{{"id", v.ID}, {"name", v.Name}} {
+			if needed.value.Text == "" {
+				problems.Add(diag.EmptyID, needed.value.At, needed.field)
 			}
 		}
 		if v.ID.Text != "" && !PlainName(v.ID.Text) {
 			problems.Add(diag.UnsafeName, v.ID.At, v.ID.Text)
 		}
-		if first, twice := lines[v.ID.Text]; twice {
-			problems.Add(diag.DuplicateID, v.ID.At, v.ID.Text, first)
+		if before, twice := first[v.ID.Text]; twice {
+			problems.Add(diag.DuplicateID, v.ID.At, v.ID.Text, before)
 		} else {
-			lines[v.ID.Text] = v.ID.At.Line
+			first[v.ID.Text] = v.ID.At
 		}
 		villages = append(villages, v)
 	}

@@ -1,0 +1,140 @@
+package sheet
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// cellReader reads the cells of a worksheet's part.
+type cellReader struct {
+	*scanner
+	sheet    *Sheet
+	texts    []phrase
+	room     *int
+	names    []string // defined names that lead to other workbooks
+	row, col int      // where the cell before stood
+	rows     int
+	shared   map[string]bool // shared formulas that take values from outside
+	arrays   []Area          // … and areas of array formulas that do
+}
+
+// startRow goes to the row that the tag names, or to the next one.
+func (r *cellReader) startRow() {
+	r.row, r.col = r.number("r", r.row+1), 0
+	if r.rows++; r.rows > maxRows && r.err == nil {
+		r.err = errHuge
+	}
+}
+
+// cell reads one cell, and keeps it when it has a value or a formula.
+func (r *cellReader) cell() {
+	c := stored{row: r.row, col: r.col + 1, style: r.number("s", 0), kind: r.attr("t")}
+	if ref, found := r.lookup("r"); found {
+		var ok bool
+		if c.row, c.col, ok = parseRef(ref); !ok {
+			r.err = errDamaged
+		}
+	}
+	r.row, r.col = c.row, c.col
+	for depth := len(r.open); r.next() && len(r.open) >= depth; {
+		switch {
+		case !r.begun:
+		case r.name == "v":
+			c.raw, c.hasValue = strings.TrimSpace(r.content()), true
+		case r.name == "f":
+			c.formula = true
+			c.outside = r.formula()
+		case r.name == "is":
+			text := r.phrase()
+			c.text, c.hasValue = &text, true
+		}
+	}
+	r.keep(c)
+}
+
+func (r *cellReader) keep(c stored) {
+	if c.kind == "s" && r.err == nil {
+		i, err := strconv.Atoi(c.raw)
+		if err != nil || i < 0 || i >= len(r.texts) {
+			r.err = errDamaged
+			return
+		}
+		c.text, c.raw = &r.texts[i], ""
+	}
+	empty := c.raw == "" && (c.text == nil || strings.TrimSpace(c.text.text) == "")
+	if empty && !c.formula {
+		return
+	}
+	if c.row > maxRows || *r.room == 0 {
+		r.err = errHuge
+		return
+	}
+	*r.room--
+	r.sheet.cells = append(r.sheet.cells, c)
+}
+
+// outsideRef is a reference to another workbook: `[1]Sheet!A1`,
+// `'C:\[thang-6.xlsx]Kết quả'!A1`.
+var outsideRef = regexp.MustCompile(`'[^']*\[[^\[\]']+\][^']*'!|\[[^\[\]]+\][\pL\pN_.]*!`)
+
+// formula reads a formula and tells whether it takes values from another
+// workbook.
+func (r *cellReader) formula() bool {
+	kind, group, area := r.attr("t"), r.attr("si"), r.attr("ref")
+	text := r.content()
+	outside := r.outside(text)
+	switch {
+	case kind == "shared" && text == "":
+		return r.shared[group]
+	case kind == "shared" && outside:
+		if r.shared == nil {
+			r.shared = map[string]bool{}
+		}
+		r.shared[group] = true
+	case kind == "array" && outside:
+		if a, ok := parseArea(area); ok {
+			r.arrays = append(r.arrays, a)
+		}
+	}
+	return outside
+}
+
+func (r *cellReader) outside(formula string) bool {
+	if strings.Contains(formula, "[") && outsideRef.MatchString(formula) {
+		return true
+	}
+	if len(r.names) == 0 {
+		return false
+	}
+	words := strings.FieldsFunc(strings.ToLower(formula), func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' && c != '.'
+	})
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(r.names, w) })
+}
+
+// outsideNames are the defined names, in lower case, that lead to another
+// workbook.
+func (w *Workbook) outsideNames() []string {
+	var names []string
+	for _, n := range w.Names {
+		if outsideRef.MatchString(n.Target) {
+			names = append(names, strings.ToLower(n.Name))
+		}
+	}
+	return names
+}
+
+// shareOutside marks all cells of array formulas that take values from another
+// workbook.
+func (sh *Sheet) shareOutside(arrays []Area) {
+	for _, a := range arrays {
+		i, _ := sh.find(a.Top, a.Left)
+		for ; i < len(sh.cells) && sh.cells[i].row <= a.Bottom; i++ {
+			c := &sh.cells[i]
+			c.outside = c.outside || c.col >= a.Left && c.col <= a.Right
+		}
+	}
+}

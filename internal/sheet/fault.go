@@ -1,0 +1,22 @@
+package sheet
+
+import (
+	"vanban/internal/diag"
+)
+
+// fault is a problem that has no place yet: what is wrong with a file or a
+// cell. As an error it says why a workbook is not read.
+type fault struct {
+	code diag.Code
+	args []any
+}
+
+func (f fault) Error() string { return string(f.code) }
+
+func refuse(code diag.Code, args ...any) error { return fault{code, args} }
+
+var (
+	errDamaged = refuse(diag.DamagedWorkbook)
+	errHuge    = refuse(diag.HugeWorkbook, maxRows, maxCells, maxPart>>20)
+	errStrange = refuse(diag.StrangeWorkbook)
+)

@@ -1,0 +1,175 @@
+// Package sheet reads tables from outside, workbooks (.xlsx) and CSV text, as
+// cells that know their places.
+//
+// Open and CSV give a Workbook; Find finds in it the table with the columns that
+// are wanted, wherever it stands. Cells are text as a person sees or typed it:
+// `01` stays `01`, dates are day first, numbers have a decimal comma. Whatever
+// cannot be trusted is a problem when it is read, never an empty cell. Parts
+// are read straight from the archive, none larger than a workbook needs, so
+// that a hostile file is refused before it costs anything.
+package sheet
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+// Workbook is what an Excel workbook (.xlsx) holds.
+type Workbook struct {
+	File       string
+	Sheets     []*Sheet // in their order, hidden ones too
+	Names      []Name
+	Properties map[string]string // custom document properties, as text
+	Protected  bool              // the structure is locked
+
+	styles   *styles
+	date1904 bool
+}
+
+// Open reads the bytes of a workbook. A file that is no plain workbook, is
+// damaged, or holds more than a workbook can is refused: nil, and a problem
+// that says why. What is wrong with a cell is noted when it is read
+// (Cell.Read), so that a fault where nobody looks does no harm.
+func Open(file string, data []byte, problems *diag.List) *Workbook {
+	w := &Workbook{File: file, Properties: map[string]string{}}
+	var f fault
+	switch err := w.open(data); {
+	case errors.As(err, &f):
+		problems.Add(f.code, diag.Place{File: file}, f.args...)
+		return nil
+	case err != nil:
+		panic("sheet: " + err.Error())
+	}
+	return w
+}
+
+func (w *Workbook) open(data []byte) error {
+	if err := checkKind(data); err != nil {
+		return err
+	}
+	p, err := openParts(data)
+	if err != nil {
+		return err
+	}
+	links, err := p.relations("")
+	if err != nil {
+		return err
+	}
+	main := target(links, "officeDocument")
+	if err := checkContent(p, main); err != nil {
+		return err
+	}
+	if links, err = p.relations(main); err != nil {
+		return err
+	}
+	if err := w.readParts(p, main, links); err != nil {
+		return err
+	}
+	return w.readProperties(p)
+}
+
+// readParts reads the workbook's own part, and what its links lead to.
+func (w *Workbook) readParts(p parts, main string, links map[string]relation) error {
+	text, err := p.read(main)
+	if err != nil {
+		return err
+	}
+	listed, err := w.readList(text)
+	if err != nil {
+		return err
+	}
+	if w.styles, err = readStyles(p, target(links, "styles")); err != nil {
+		return err
+	}
+	texts, err := readTexts(p, target(links, "sharedStrings"))
+	if err != nil {
+		return err
+	}
+	room, seen := maxCells, map[string]bool{}
+	for i, s := range w.Sheets {
+		part := links[listed[i]]
+		if part.kind != "worksheet" {
+			continue // a chart on a sheet of its own
+		}
+		if seen[part.target] {
+			return errStrange
+		}
+		seen[part.target] = true
+		if text, err = p.read(part.target); err != nil {
+			return err
+		}
+		if err := s.read(text, texts, &room); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readList reads the workbook's part: its sheets, whose relations it gives,
+// and names.
+func (w *Workbook) readList(text string) (relations []string, err error) {
+	s := scan(text)
+	for s.next() {
+		switch {
+		case !s.begun:
+		case s.name == "workbookPr":
+			w.date1904 = s.flag("date1904")
+		case s.name == "workbookProtection":
+			w.Protected = s.flag("lockStructure")
+		case s.name == "sheet":
+			w.Sheets = append(w.Sheets, &Sheet{
+				Name:   strings.TrimSpace(compose(s.attr("name"))),
+				Hidden: s.attr("state") == "hidden" || s.attr("state") == "veryHidden",
+				book:   w,
+			})
+			relations = append(relations, s.attr(":id"))
+		case s.name == "definedName":
+			n := Name{Name: compose(s.attr("name"))}
+			if scope, local := s.lookup("localSheetId"); local {
+				n.Scope = scope
+			}
+			n.Target = compose(strings.TrimSpace(s.content()))
+			w.Names = append(w.Names, n)
+		}
+	}
+	if s.err != nil || len(w.Sheets) == 0 {
+		return nil, errors.Join(s.err, errDamaged)
+	}
+	return relations, w.scopes()
+}
+
+// readProperties reads the custom properties, which stand in a part of their
+// own.
+func (w *Workbook) readProperties(p parts) error {
+	links, err := p.relations("")
+	if err != nil {
+		return err
+	}
+	text, err := p.read(target(links, "custom-properties"))
+	if err != nil || text == "" {
+		return err
+	}
+	s, name := scan(text), ""
+	for s.next() {
+		switch {
+		case s.starts("property"):
+			name = compose(s.attr("name"))
+		case s.begun && name != "":
+			w.Properties[name] = compose(s.content())
+			name = ""
+		}
+	}
+	return s.err
+}
+
+// Sheet finds a sheet by its name, nil when there is none.
+func (w *Workbook) Sheet(name string) *Sheet {
+	i := slices.IndexFunc(w.Sheets, func(s *Sheet) bool { return strings.EqualFold(s.Name, name) })
+	if i < 0 {
+		return nil
+	}
+	return w.Sheets[i]
+}

@@ -1,0 +1,109 @@
+package sheet
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"sort"
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+// Sheet is one sheet: its filled cells, wherever they stand.
+type Sheet struct {
+	Name      string
+	Hidden    bool
+	Protected bool // its locked cells cannot be typed into
+
+	book   *Workbook
+	cells  []stored // by row, then by column
+	merges merges
+}
+
+// stored is a cell as the file has it.
+type stored struct {
+	row, col int
+	style    int
+	kind     string // the type that the file tells
+	formula  bool
+	outside  bool // the formula takes a value from another workbook
+	hasValue bool
+	raw      string
+	text     *phrase
+	at       *diag.Place // in a CSV table
+}
+
+// read reads a worksheet's part. Empty cells are passed over; room is how many
+// filled ones the workbook may still have.
+func (sh *Sheet) read(text string, texts []phrase, room *int) error {
+	r := cellReader{scanner: scan(text), sheet: sh, texts: texts, room: room, names: sh.book.outsideNames()}
+	for r.next() {
+		switch {
+		case !r.begun:
+		case r.name == "row":
+			r.startRow()
+		case r.name == "c":
+			r.cell()
+		case r.name == "mergeCell":
+			r.merge()
+		case r.name == "sheetProtection":
+			sh.Protected = r.flag("sheet")
+		}
+	}
+	if r.err != nil {
+		return r.err
+	}
+	slices.SortStableFunc(sh.cells, func(a, b stored) int {
+		return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.col, b.col))
+	})
+	sh.shareOutside(r.arrays)
+	return sh.merges.index()
+}
+
+// find gives the index of the first cell at or after a place.
+func (sh *Sheet) find(row, col int) (int, bool) {
+	return sort.Find(len(sh.cells), func(i int) int {
+		return cmp.Or(cmp.Compare(row, sh.cells[i].row), cmp.Compare(col, sh.cells[i].col))
+	})
+}
+
+// Cell gives the cell at a row and a column, both from 1. Inside a merged area
+// that is its top-left cell, as on the screen.
+func (sh *Sheet) Cell(row, col int) Cell {
+	merged := false
+	if area, ok := sh.merges.at(row, col); ok {
+		row, col, merged = area.Top, area.Left, true
+	}
+	c := stored{row: row, col: col}
+	if i, filled := sh.find(row, col); filled {
+		c = sh.cells[i]
+	}
+	cell := sh.show(c)
+	cell.Merged = merged
+	return cell
+}
+
+// Cells gives the filled cells, row by row.
+func (sh *Sheet) Cells() iter.Seq[Cell] {
+	return func(yield func(Cell) bool) {
+		for _, c := range sh.cells {
+			if !yield(sh.Cell(c.row, c.col)) {
+				return
+			}
+		}
+	}
+}
+
+// Size is the last row and the last column that has a filled cell.
+func (sh *Sheet) Size() (rows, cols int) {
+	for _, c := range sh.cells {
+		rows, cols = c.row, max(cols, c.col)
+	}
+	return rows, cols
+}
+
+// ref is how problems name a cell of the sheet: `Kết quả!D21`.
+func (sh *Sheet) ref(row, col int) string {
+	return strings.Join([]string{sh.Name, Ref(row, col)}, "!")
+}

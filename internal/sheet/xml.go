@@ -1,0 +1,272 @@
+package sheet
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxDepth is how deep elements may lie; office programs stay below 20.
+const maxDepth = 100
+
+// scanner goes through the XML of a part, tag by tag. Names come without their
+// prefix, because the strict and the transitional form differ in namespaces
+// only. Document type declarations are refused, so nothing can expand.
+type scanner struct {
+	text  string
+	pos   int
+	open  []string // qualified names of the elements around
+	begun bool     // the current tag begins an element
+	empty bool     // … that ends at once: its end comes next
+	name  string   // local name of the current tag
+	attrs string
+	chars []string // text since the tag before, still escaped unless CDATA
+	err   error
+}
+
+func scan(text string) *scanner {
+	return &scanner{text: strings.TrimPrefix(text, "\ufeff")}
+}
+
+// next goes to the next tag; false at the end or at a fault, which is in err.
+func (s *scanner) next() bool {
+	s.chars = s.chars[:0]
+	if s.empty {
+		s.empty, s.begun = false, false
+		s.open = s.open[:len(s.open)-1]
+		return true
+	}
+	for s.err == nil {
+		i := strings.IndexByte(s.text[s.pos:], '<')
+		if i < 0 {
+			return s.end()
+		}
+		if i > 0 {
+			s.chars = append(s.chars, s.unescape(s.text[s.pos:s.pos+i]))
+		}
+		s.pos += i
+		switch rest := s.text[s.pos:]; {
+		case strings.HasPrefix(rest, "<!--"):
+			s.skip("<!--", "-->")
+		case strings.HasPrefix(rest, "<![CDATA["):
+			s.chars = append(s.chars, s.skip("<![CDATA[", "]]>"))
+		case strings.HasPrefix(rest, "<?"):
+			s.instruction(s.skip("<?", "?>"))
+		case strings.HasPrefix(rest, "<!"):
+			s.err = errStrange
+		default:
+			return s.tag()
+		}
+	}
+	return false
+}
+
+// end takes the end of the text for the end of the part.
+func (s *scanner) end() bool {
+	if len(s.open) > 0 || s.name == "" {
+		s.err = errDamaged
+	}
+	return false
+}
+
+// skip passes what lies between two marks and gives it.
+func (s *scanner) skip(from, to string) string {
+	inner, _, found := strings.Cut(s.text[s.pos+len(from):], to)
+	if !found {
+		s.err = errDamaged
+		return ""
+	}
+	s.pos += len(from) + len(inner) + len(to)
+	return inner
+}
+
+// instruction refuses a declared encoding that the bytes were not read in.
+func (s *scanner) instruction(text string) {
+	_, encoding, found := strings.Cut(text, "encoding=")
+	if !found || !strings.HasPrefix(text, "xml ") || len(encoding) < 2 {
+		return
+	}
+	name, _, _ := strings.Cut(encoding[1:], encoding[:1])
+	switch strings.ToLower(name) {
+	case "utf-8", "utf8", "us-ascii", "ascii":
+	default:
+		s.err = errDamaged
+	}
+}
+
+// tag reads the tag at pos.
+func (s *scanner) tag() bool {
+	end := tagEnd(s.text, s.pos)
+	if end < 0 {
+		s.err = errDamaged
+		return false
+	}
+	inner := s.text[s.pos+1 : end]
+	s.pos = end + 1
+	if closing, ok := strings.CutPrefix(inner, "/"); ok {
+		return s.close(strings.TrimRight(closing, " \t\r\n"))
+	}
+	inner, s.empty = strings.CutSuffix(inner, "/")
+	qualified := inner
+	if i := strings.IndexAny(inner, " \t\r\n"); i >= 0 {
+		qualified = inner[:i]
+	}
+	s.attrs = inner[len(qualified):]
+	s.name, s.begun = local(qualified), true
+	if s.open = append(s.open, qualified); len(s.open) > maxDepth || s.name == "" {
+		s.err = errDamaged
+	}
+	return s.err == nil
+}
+
+// tagEnd finds the `>` of a tag; one inside quotes does not end it.
+func tagEnd(text string, pos int) int {
+	quote := byte(0)
+	for i := pos; i < len(text); i++ {
+		switch c := text[i]; {
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '\'':
+			quote = c
+		case c == '>':
+			return i
+		}
+	}
+	return -1
+}
+
+func (s *scanner) close(qualified string) bool {
+	last := len(s.open) - 1
+	if last < 0 || s.open[last] != qualified {
+		s.err = errDamaged
+		return false
+	}
+	s.open = s.open[:last]
+	s.name, s.begun, s.attrs = local(qualified), false, ""
+	return true
+}
+
+func local(qualified string) string {
+	return qualified[strings.IndexByte(qualified, ':')+1:]
+}
+
+// starts and ends ask for the current tag.
+func (s *scanner) starts(name string) bool { return s.begun && s.name == name }
+func (s *scanner) ends(name string) bool   { return !s.begun && s.name == name }
+
+// content gives the text of the current element, without that of elements in
+// it, and goes to its end.
+func (s *scanner) content() string {
+	depth, text := len(s.open), ""
+	for s.next() {
+		if len(s.open) <= depth {
+			text += strings.Join(s.chars, "")
+		}
+		if len(s.open) < depth {
+			break
+		}
+	}
+	return text
+}
+
+// pass goes to the end of the current element.
+func (s *scanner) pass() {
+	for depth := len(s.open); len(s.open) >= depth && s.next(); {
+	}
+}
+
+// attr gives an attribute by its name; a name that begins with a colon asks
+// for any prefix.
+func (s *scanner) attr(name string) string {
+	value, _ := s.lookup(name)
+	return value
+}
+
+func (s *scanner) lookup(name string) (string, bool) {
+	for rest := s.attrs; ; {
+		rest = strings.TrimLeft(rest, " \t\r\n")
+		key, after, found := strings.Cut(rest, "=")
+		if !found {
+			return "", false
+		}
+		key, after = strings.TrimRight(key, " \t\r\n"), strings.TrimLeft(after, " \t\r\n")
+		if after == "" || after[0] != '"' && after[0] != '\'' {
+			s.err = errDamaged
+			return "", false
+		}
+		value, tail, found := strings.Cut(after[1:], after[:1])
+		if !found {
+			s.err = errDamaged
+			return "", false
+		}
+		if key == name || name[0] == ':' && strings.HasSuffix(key, name) {
+			return s.unescape(value), true
+		}
+		rest = tail
+	}
+}
+
+// number gives an attribute that counts something; def where it is missing.
+func (s *scanner) number(name string, def int) int {
+	value, found := s.lookup(name)
+	if !found {
+		return def
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 0 {
+		s.err = errDamaged
+	}
+	return n
+}
+
+// flag gives an attribute that is true or false.
+func (s *scanner) flag(name string) bool {
+	switch s.attr(name) {
+	case "1", "true", "on":
+		return true
+	}
+	return false
+}
+
+var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "quot": `"`, "apos": "'"}
+
+// unescape puts characters for references. A reference to anything but a
+// character makes the part a damaged one.
+func (s *scanner) unescape(text string) string {
+	i := strings.IndexByte(text, '&')
+	if i < 0 {
+		return text
+	}
+	var b strings.Builder
+	for ; i >= 0; i = strings.IndexByte(text, '&') {
+		b.WriteString(text[:i])
+		name, rest, found := strings.Cut(text[i+1:], ";")
+		r, known := entities[name]
+		if !known {
+			r, known = reference(name)
+		}
+		if !found || !known {
+			s.err = errDamaged
+			return ""
+		}
+		b.WriteString(r)
+		text = rest
+	}
+	return b.String() + text
+}
+
+// reference gives the character of `#233` or `#xE9`.
+func reference(name string) (string, bool) {
+	digits, isNumber := strings.CutPrefix(name, "#")
+	base := 10
+	if hex, isHex := strings.CutPrefix(digits, "x"); isHex {
+		digits, base = hex, 16
+	}
+	n, err := strconv.ParseUint(digits, base, 32)
+	if !isNumber || err != nil || n == 0 || !utf8.ValidRune(rune(n)) {
+		return "", false
+	}
+	return string(rune(n)), true
+}
