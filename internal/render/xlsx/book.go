@@ -92,13 +92,16 @@ func (b *book) open(name string) {
 	b.try(err)
 }
 
-// hide hides a sheet. SetSheetVisible would read every written sheet back,
-// which takes longer than writing the workbook.
-func (b *book) hide(name string) {
+// hide hides a sheet.
+func (b *book) hide(name string) { b.setState(name, "hidden") }
+
+// setState sets whether a sheet is seen. SetSheetVisible would read every
+// written sheet back, which takes longer than writing the workbook.
+func (b *book) setState(name, state string) {
 	sheets := b.file.WorkBook.Sheets.Sheet
 	for i := range sheets {
 		if sheets[i].Name == name {
-			sheets[i].State = "hidden"
+			sheets[i].State = state
 		}
 	}
 }
