@@ -39,16 +39,17 @@ func run() error {
 	if err != nil {
 		return err
 	}
-	if len(ws.Documents) == 0 {
-		return fmt.Errorf("the sample has no document")
+	plan := ws.Document("ke-hoach-ntm-2023")
+	if plan == nil {
+		return fmt.Errorf("the sample has no plan")
 	}
-	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	tree := compose.Document(ws, plan, nil, &problems)
 	pages := layout.Lay(tree, &problems)
 	latest := build.Latest(ws)
 	report([]stage{
 		{"everything", func() { build.All(ws, build.Selection{}, &problems) }},
 		{"load", func() { workspace.Load(content.FS, "content", &problems) }},
-		{"compose", func() { compose.Document(ws, ws.Documents[0], nil, &problems) }},
+		{"compose", func() { compose.Document(ws, plan, nil, &problems) }},
 		{"layout", func() { layout.Lay(tree, &problems) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
 		{"docx", func() { docx.Write(tree) }},

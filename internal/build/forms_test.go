@@ -22,7 +22,7 @@ import (
 )
 
 // examples gives the text of every embedded example by its name.
-func examples(t *testing.T) map[string]string {
+func examples(t testing.TB) map[string]string {
 	t.Helper()
 	texts := map[string]string{}
 	files, err := fs.Glob(templates.FS, "examples/*.md")
@@ -40,7 +40,7 @@ func examples(t *testing.T) map[string]string {
 }
 
 // only is the sample workspace with one document of its own.
-func only(t *testing.T, id, text string) *workspace.Workspace {
+func only(t testing.TB, id, text string) *workspace.Workspace {
 	t.Helper()
 	folder := fstest.MapFS{"documents/" + id + ".md": {Data: []byte(text)}}
 	files, err := build.Sample()
@@ -62,7 +62,7 @@ func only(t *testing.T, id, text string) *workspace.Workspace {
 }
 
 // none fails for every problem, a warning too.
-func none(t *testing.T, problems *diag.List) {
+func none(t testing.TB, problems *diag.List) {
 	t.Helper()
 	for _, p := range problems.Sorted() {
 		t.Error(p.Lines(diag.Vietnamese))

@@ -106,20 +106,43 @@ func (a agreement) add(b agreement) agreement {
 // setting makes a PDF of an output file by another program's typesetting.
 type setting func(t testing.TB, file string) string
 
-// compareSettings holds the lines of some components of the sample plan and of
-// every example against layout. Others are the pages known to begin otherwise.
+// work is a document to be made.
+type work struct {
+	ws  *workspace.Workspace
+	job build.Job
+}
+
+// typeset gives the sample's documents, one for villages for the first of them,
+// and every example.
+func typeset(t testing.TB) []work {
+	t.Helper()
+	ws := load(t)
+	var list []work
+	for _, d := range ws.Documents {
+		w := work{ws, build.Job{Document: d}}
+		if d.Village() {
+			w.job.Village = &ws.Villages[0]
+		}
+		list = append(list, w)
+	}
+	all := examples(t)
+	for _, id := range slices.Sorted(maps.Keys(all)) {
+		ws := only(t, id, all[id])
+		list = append(list, work{ws, build.Job{Document: ws.Documents[0]}})
+	}
+	return list
+}
+
+// compareSettings holds the lines of some components of the sample's documents
+// and of every example against layout. Others are the pages known to begin otherwise.
 func compareSettings(t *testing.T, format build.Format, set setting, of []style.Name, others map[string]int) {
 	t.Helper()
-	documents := map[string]*workspace.Workspace{"": load(t)}
-	for id, text := range examples(t) {
-		documents[id] = only(t, id, text)
-	}
 	total := agreement{}
-	for _, id := range slices.Sorted(maps.Keys(documents)) {
-		ws := documents[id]
+	for _, s := range typeset(t) {
 		var problems diag.List
-		tree := compose.Document(ws, ws.Documents[0], nil, &problems)
-		files, err := build.Document(ws, build.Job{Document: ws.Documents[0], Formats: []build.Format{format}}, &problems)
+		s.job.Formats = []build.Format{format}
+		tree := compose.Document(s.ws, s.job.Document, s.job.Village, &problems)
+		files, err := build.Document(s.ws, s.job, &problems)
 		if err != nil || len(files) != 1 {
 			t.Fatal(err, problems.Sorted())
 		}
@@ -128,10 +151,10 @@ func compareSettings(t *testing.T, format build.Format, set setting, of []style.
 		got := agree(ours(pages, of), theirs)
 		got.begins = begin(pages, theirs)
 		total = total.add(got)
-		if got.pages != got.otherPages || got.begins != got.pages-others[ws.Documents[0].ID] || 100*got.same < 98*got.lines {
-			t.Errorf("%-22s %v", ws.Documents[0].ID, got)
+		if got.pages != got.otherPages || got.begins != got.pages-others[s.job.Document.ID] || 100*got.same < 98*got.lines {
+			t.Errorf("%-22s %v", s.job.Document.ID, got)
 		} else {
-			t.Logf("%-22s %v", ws.Documents[0].ID, got)
+			t.Logf("%-22s %v", s.job.Document.ID, got)
 		}
 	}
 	t.Logf("%-22s %v", "together", total)

@@ -37,7 +37,7 @@ func sample(t testing.TB) *workspace.Workspace {
 func TestTheSamplePlan(t *testing.T) {
 	ws := sample(t)
 	var problems diag.List
-	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	tree := compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 	if got := lines(&problems); got != "" {
 		t.Error(got)
 	}
@@ -275,7 +275,7 @@ func BenchmarkDocument(b *testing.B) {
 	ws := sample(b)
 	for b.Loop() {
 		var problems diag.List
-		compose.Document(ws, ws.Documents[0], nil, &problems)
+		compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 	}
 }
 
@@ -285,7 +285,7 @@ func ExampleDocument() {
 	if err != nil {
 		panic(err)
 	}
-	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
+	tree := compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 	fmt.Println(tree.Title.TypeName.Text)
 	fmt.Println(doc.Text(tree.Body[0].(*doc.Heading).Spans))
 	// Output:

@@ -23,7 +23,7 @@ func sample(t testing.TB) *doc.Document {
 	if err != nil || problems.Failed() {
 		t.Fatal(err, problems.Sorted())
 	}
-	return compose.Document(ws, ws.Documents[0], nil, &problems)
+	return compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 }
 
 // plain is a document with a header and an ending and the body given.

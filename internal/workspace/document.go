@@ -26,6 +26,7 @@ type Document struct {
 	To         []source.String `yaml:"to"`       // Kính gửi
 	Signer     []source.String `yaml:"signer"`   // one, or several side by side
 	Recipients []source.String `yaml:"recipients"`
+	Tasks      []Task          `yaml:"tasks"` // for a table of who does what by when
 
 	Circulation source.String `yaml:"circulation"` // LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI
 	Urgency     source.String `yaml:"urgency"`     // KHẨN, THƯỢNG KHẨN, HỎA TỐC
@@ -55,6 +56,16 @@ type Copy struct {
 	Date       source.String   `yaml:"date"`
 	Signer     []source.String `yaml:"signer"`
 	Recipients []source.String `yaml:"recipients"`
+}
+
+// Task is a piece of work that a document gives out.
+type Task struct {
+	At       diag.Place
+	Task     source.String   `yaml:"task"`     // nhiệm vụ
+	Lead     source.String   `yaml:"lead"`     // chủ trì
+	With     []source.String `yaml:"with"`     // phối hợp
+	Deadline source.String   `yaml:"deadline"` // thời hạn
+	Product  source.String   `yaml:"product"`  // sản phẩm
 }
 
 // Village reports whether the document is made once for each village.
@@ -139,6 +150,11 @@ func (d *Document) check(problems *diag.List) {
 	}
 	if s := d.Scope.Text; s != "" && s != "commune" && s != "village" {
 		problems.AddNear(diag.UnknownScope, d.Scope.At, diag.Nearest(s, []string{"commune", "village"}), s)
+	}
+	for _, task := range d.Tasks {
+		if task.Task.Text == "" {
+			problems.Add(diag.MissingField, task.At, "task")
+		}
 	}
 	if strings.TrimSpace(d.Text[d.Offset:]) == "" {
 		problems.Add(diag.EmptyDocument, d.At)

@@ -143,6 +143,16 @@ func (a Agency) check(file string, problems *diag.List) {
 	}
 }
 
+// Document finds a document by its id, or gives nil.
+func (ws *Workspace) Document(id string) *Document {
+	for _, d := range ws.Documents {
+		if d.ID == id {
+			return d
+		}
+	}
+	return nil
+}
+
 // Signer finds a signer by name.
 func (ws *Workspace) Signer(name string) (Signer, bool) {
 	for _, s := range ws.Signers {

@@ -70,6 +70,9 @@ func TestAGoodWorkspaceHasNoProblem(t *testing.T) {
 	if d.ID != "ke-hoach" || d.Text[d.Offset:] != "Nội dung.\n" || d.Title.At.String() != "ws/documents/ke-hoach.md:3:8" {
 		t.Errorf("%+v", d)
 	}
+	if ws.Document("ke-hoach") != d || ws.Document("ke") != nil {
+		t.Error("a document is not found by its id")
+	}
 	if ws.Findings[viet.Month{Year: 2023, Month: 7}] == nil {
 		t.Error("the findings are not there")
 	}
@@ -102,6 +105,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		"a size out of range":      {"vanban.yaml", config + "style: {sizes: {noi_dung: 15}}\n", "ws/vanban.yaml:9:27: lỗi KT-001: cỡ chữ 15 của “Nội dung” ngoài khoảng 13–14"},
 		"an unknown style":         {"vanban.yaml", config + "style: {sizes: {noidung: 13}}\n", "KT-002: không có thành phần “noidung”\n    gợi ý: có phải “noi_dung”?"},
 		"a margin too small":       {"vanban.yaml", config + "style: {margin_left: 20}\n", "ws/vanban.yaml:9:22: lỗi KT-003: lề trái 20 ngoài khoảng 30–35"},
+		"a task without words":     {"documents/ke-hoach.md", strings.Replace(document, "signer", "tasks: [{lead: Trạm Y tế}]\nsigner", 1), "ws/documents/ke-hoach.md:5:9: lỗi DL-007: thiếu mục “task”"},
 		"an unknown heading":       {"templates/forms/a.yaml", "forms:\n  - {id: \"9\", kinds: [ke-hoach], heading: titel}\n", "ws/templates/forms/a.yaml:2:5: lỗi KG-011: mẫu 9 có heading “titel”\n    gợi ý: có phải “title”?"},
 	} {
 		if _, got := load(t, map[string]string{c.file: c.text}); !strings.Contains(got, c.want) {

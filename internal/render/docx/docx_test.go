@@ -30,7 +30,7 @@ func plan(t testing.TB) *doc.Document {
 	if err != nil || problems.Failed() {
 		t.Fatal(err, problems.Sorted())
 	}
-	return compose.Document(ws, ws.Documents[0], nil, &problems)
+	return compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 }
 
 func write(t testing.TB, d *doc.Document) []byte {
