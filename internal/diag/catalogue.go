@@ -21,6 +21,7 @@ const (
 	MissingColumn    Code = "DL-013"
 	EmptyID          Code = "DL-014"
 	BadMoney         Code = "DL-015"
+	AlikeIDs         Code = "DL-016"
 
 	NoWorkspace     Code = "KG-001"
 	MissingFile     Code = "KG-002"
@@ -161,6 +162,9 @@ var general = map[Code]entry{
 	BadMoney: {Error,
 		sentence{"“%[1]s” không phải số tiền", "“%[1]s” is not an amount of money"},
 		sentence{"ghi như 7 tỷ đồng, 500 triệu đồng hoặc 1.234.567", "write it as 7 tỷ đồng, 500 triệu đồng or 1.234.567"}},
+	AlikeIDs: {Error,
+		sentence{"mã “%[1]s” chỉ khác mã “%[2]s” ở chữ hoa, chữ thường hoặc ở chỗ đặt dấu thanh", "the id “%[1]s” differs from “%[2]s” only in case or in the place of the tone mark"},
+		sentence{"đổi một trong hai mã, vì hai tệp có tên như vậy có thể ghi đè lên nhau", "change one of them: files of such names may take each other's place"}},
 
 	NoWorkspace: {Error,
 		sentence{"không có tệp vanban.yaml trong “%[1]s”", "there is no vanban.yaml in “%[1]s”"},

@@ -2,8 +2,9 @@ package workspace
 
 import (
 	"path"
-	"regexp"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
@@ -71,12 +72,6 @@ type Task struct {
 // Village reports whether the document is made once for each village.
 func (d *Document) Village() bool { return d.Scope.Text == "village" }
 
-var plainName = regexp.MustCompile(`^[\p{L}\p{Nd}_][\p{L}\p{Nd}_-]*$`)
-
-// PlainName reports whether a name can be a file's on every machine: letters,
-// digits, hyphens and underscores.
-func PlainName(s string) bool { return plainName.MatchString(s) && len(s) <= 100 }
-
 // documents reads every document; one whose front matter cannot be read is a
 // problem and left out.
 func (r *reader) documents() []*Document {
@@ -85,15 +80,21 @@ func (r *reader) documents() []*Document {
 	if len(files) == 0 {
 		r.problems.Add(diag.NoDocuments, diag.Place{File: r.path("documents")})
 	}
+	ids := map[string]string{}
 	for _, file := range files {
 		text, ok := r.text(file)
 		if !ok {
 			continue
 		}
-		id := strings.TrimSuffix(path.Base(file), ".md")
+		id := norm.NFC.String(strings.TrimSuffix(path.Base(file), ".md"))
+		at := diag.Place{File: r.path(file)}
 		if !PlainName(id) {
-			r.problems.Add(diag.UnsafeName, diag.Place{File: r.path(file)}, id)
+			r.problems.Add(diag.UnsafeName, at, id)
 		}
+		if other, taken := ids[nameKey(id)]; taken {
+			r.problems.Add(diag.AlikeIDs, at, id, other)
+		}
+		ids[nameKey(id)] = id
 		if d := readDocument(id, r.path(file), text, r.problems); d != nil {
 			list = append(list, d)
 		}

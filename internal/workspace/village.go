@@ -55,7 +55,7 @@ func (r *reader) table(file string) (*sheet.Table, bool) {
 
 // villagesOf makes villages of a table with the columns id and name.
 func villagesOf(t *sheet.Table, problems *diag.List) []Village {
-	first := map[string]diag.Place{}
+	first := map[string]source.String{}
 	var villages []Village
 	for _, row := range t.Rows {
 		v := Village{Columns: map[string]string{}}
@@ -72,15 +72,29 @@ func villagesOf(t *sheet.Table, problems *diag.List) []Village {
 				problems.Add(diag.EmptyID, needed.value.At, needed.field)
 			}
 		}
-		if v.ID.Text != "" && !PlainName(v.ID.Text) {
-			problems.Add(diag.UnsafeName, v.ID.At, v.ID.Text)
-		}
-		if before, twice := first[v.ID.Text]; twice {
-			problems.Add(diag.DuplicateID, v.ID.At, v.ID.Text, before)
-		} else {
-			first[v.ID.Text] = v.ID.At
-		}
+		checkID(v.ID, first, problems)
 		villages = append(villages, v)
 	}
 	return villages
+}
+
+// checkID notes an id that can be no file name, and one that is there already
+// or looks like one that is; first are those before it by their key.
+func checkID(id source.String, first map[string]source.String, problems *diag.List) {
+	if id.Text == "" {
+		return
+	}
+	if !PlainName(id.Text) {
+		problems.Add(diag.UnsafeName, id.At, id.Text)
+	}
+	key := nameKey(id.Text)
+	other, taken := first[key]
+	switch {
+	case !taken:
+		first[key] = id
+	case other.Text == id.Text:
+		problems.Add(diag.DuplicateID, id.At, id.Text, other.At)
+	default:
+		problems.Add(diag.AlikeIDs, id.At, id.Text, other.Text)
+	}
 }
