@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"text/template"
@@ -28,6 +29,11 @@ var functions = template.FuncMap{
 	"letter":  viet.PointLetter,
 	"integer": func(n int) string { return viet.Integer(int64(n)) },
 	"money":   func(dong int64) string { return viet.Integer(dong) },
+
+	"words":      spelled(viet.ParseDecimal, viet.Decimal.Words),
+	"moneyWords": spelled(viet.ParseMoney, viet.MoneyWords),
+	"dateWords":  spelled(viet.ParseDate, viet.Date.Words),
+	"capital":    func(text any) string { return viet.Sentence(fmt.Sprint(text)) },
 }
 
 // namesOf lists, for every type that Data leads to, what an action may name of
