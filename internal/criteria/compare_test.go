@@ -25,7 +25,7 @@ func TestMonthsAreComparedByRatingAndValue(t *testing.T) {
 }
 
 func TestOpenFindingsComeByTheirDeadline(t *testing.T) {
-	fs, _ := findings(t, "  1.1: {rating: Chưa đạt, deadline: 31/12/2023}\n  1.2: Chưa đạt\n  2.1: {rating: Chưa đạt, deadline: 30/6/2023}\n  2.2: {rating: Đạt, deadline: 30/4/2023}\n")
+	fs, _ := findings(t, "  1.1: {rating: Chưa đạt, deadline: cuối năm 2023}\n  1.2: Chưa đạt\n  2.1: {rating: Chưa đạt, deadline: tháng 6/2023}\n  2.2: {rating: Đạt, deadline: 30/4/2023}\n")
 	var open []string
 	for _, f := range fs.Open()[:3] {
 		open = append(open, f.Indicator.ID+" "+f.DeadlineDay.String())
@@ -45,6 +45,22 @@ func TestARatingThatItsValueContradictsIsAProblem(t *testing.T) {
 	got := lines(&problems)
 	if !strings.Contains(got, "f.yaml:4:16: cảnh báo TC-012") || !strings.Contains(got, "f.yaml:5:17: cảnh báo TC-013") || strings.Count(got, "TC-") != 2 {
 		t.Error(got)
+	}
+}
+
+func TestRatiosAreComputed(t *testing.T) {
+	fs, problems := findings(t, "  11: {rating: Chưa đạt, value: 71/1.784}\n  12.2: {rating: Chưa đạt, value: '71/1.784 = 3,97%'}\n")
+	for text, want := range map[string]string{"71/1.784": "3,98%", "12,21": "12,21%", "12,21 %": "12,21%", "": ""} {
+		fs, _ := findings(t, "  11: {value: '"+text+"'}\n")
+		if got := fs.Of(fs.Set.Indicator("11")).Percent(); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+	if got := fs.Of(fs.Set.Indicator("11")); !got.HasRatio || got.Ratio.Percent(2) != "3,98%" {
+		t.Errorf("%+v", got.Ratio)
+	}
+	if !strings.Contains(problems, "f.yaml:5:35: lỗi TC-011: “71/1.784 = 3,97%” tính sai: đúng ra là 3,98%") {
+		t.Error(problems)
 	}
 }
 

@@ -37,11 +37,12 @@ type Finding struct {
 	Evidence      source.String `yaml:"evidence"`
 	Note          source.String `yaml:"note"`
 
-	Number      viet.Number // of Value, where HasNumber
+	Number      viet.Number // of Value, where HasNumber; of a ratio its percent
+	Ratio       viet.Ratio  // of Value, where HasRatio
 	Dong        int64       // of Cost, in đồng; 0 when none is named
 	DeadlineDay viet.Date   // the last day that Deadline means; zero when it names none
 
-	HasNumber bool
+	HasNumber, HasRatio bool
 }
 
 // FromScalar takes the short form, a rating alone.
@@ -117,12 +118,23 @@ func (f *Finding) parse(problems *diag.List) {
 	if f.Dong, ok = viet.ParseMoney(f.Cost.Text); !ok && f.Cost.Text != "" {
 		problems.Add(diag.BadMoney, f.Cost.At, f.Cost.Text)
 	}
-	f.DeadlineDay, _ = viet.ParseDate(f.Deadline.Text)
+	deadline, _ := viet.ParseDeadline(f.Deadline.Text)
+	f.DeadlineDay = deadline.Last
 }
 
-// parseValue reads a number; a percent needs no sign.
+// parseValue reads a number, where a percent needs no sign, or the operands of
+// a percent (`71/1.784`, `71/1.784 = 3,98%`). A typed percent that its operands
+// do not give is a problem.
 func (f *Finding) parseValue(problems *diag.List) {
 	percent := f.Indicator.Kind == "percent"
+	if f.Ratio, f.HasRatio = viet.ParseRatio(f.Value.Text); f.HasRatio && percent {
+		f.Number, f.HasNumber = viet.Number{Value: f.Ratio.Share(), Decimals: 2, Percent: true}, true
+		if !f.Ratio.Agrees() {
+			problems.Add(diag.WrongPercent, f.Value.At, f.Value.Text, f.Ratio.Percent(f.Ratio.Typed.Places))
+		}
+		return
+	}
+	f.HasRatio = false
 	f.Number, f.HasNumber = viet.ParseNumber(f.Value.Text)
 	f.Number.Percent = f.Number.Percent || percent && f.HasNumber
 	if percent && !f.HasNumber && f.Value.Text != "" {
@@ -187,6 +199,18 @@ func (f *Finding) Text() source.String {
 		return f.WrittenText
 	}
 	return source.String{Text: "nội dung " + f.Indicator.ID + " " + f.Indicator.Name + ".", At: f.At}
+}
+
+// Percent is the value as a percent: computed from its operands with two
+// decimals, or as typed; empty without one.
+func (f *Finding) Percent() string {
+	switch {
+	case f.HasRatio:
+		return f.Ratio.Percent(2)
+	case f.Number.Percent:
+		return strings.TrimRight(f.Value.Text, " %") + "%"
+	}
+	return ""
 }
 
 // Part is a labelled text of a finding.

@@ -45,6 +45,7 @@ const (
 	OtherVillage       Code = "TC-008"
 	IncompleteSet      Code = "TC-009"
 	OtherOverlay       Code = "TC-010"
+	WrongPercent       Code = "TC-011"
 	RatedAboveValue    Code = "TC-012"
 	RatedBelowValue    Code = "TC-013"
 	UnknownVillage     Code = "TC-014"
@@ -231,6 +232,9 @@ var general = map[Code]entry{
 	OtherOverlay: {Error,
 		sentence{"tệp này sửa bộ tiêu chí “%[1]s”, không phải %[2]s", "this overlay is of the criteria set “%[1]s”, not of %[2]s"},
 		sentence{"sửa mục overlay_of, hoặc bỏ tệp khỏi mục overlays của vanban.yaml", "mend overlay_of, or take the file out of overlays in vanban.yaml"}},
+	WrongPercent: {Error,
+		sentence{"“%[1]s” tính sai: đúng ra là %[2]s", "“%[1]s” is miscalculated: it is %[2]s"},
+		sentence{"sửa tỷ lệ, hoặc chỉ ghi tử số/mẫu số và để chương trình tính", "mend the percent, or give the operands alone and let it be computed"}},
 	RatedAboveValue: {Warning,
 		sentence{"chỉ tiêu %[1]s ghi “Đạt” nhưng kết quả %[2]s chưa tới mức %[3]s", "indicator %[1]s is rated “Đạt” although %[2]s misses the level %[3]s"},
 		sentence{"xem lại đánh giá hoặc số liệu; đánh giá đã ghi vẫn được tính", "look at the rating or the value again; the rating still counts"}},

@@ -61,6 +61,13 @@ func ParseRatio(s string) (Ratio, bool) {
 // from zero: 71/1.784 with two decimals is `3,98%`.
 func (r Ratio) Percent(decimals int) string { return percent(r.Part.Rat(), r.Whole.Rat(), decimals) }
 
+// Share is the share in percent, to compare it with a level.
+func (r Ratio) Share() float64 {
+	share := new(big.Rat).Quo(r.Part.Rat(), r.Whole.Rat())
+	percent, _ := share.Mul(share, big.NewRat(100, 1)).Float64()
+	return percent
+}
+
 // Agrees tells whether the typed percent is the right one at its own number of
 // decimals; a ratio without a typed percent agrees.
 func (r Ratio) Agrees() bool {

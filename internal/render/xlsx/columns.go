@@ -120,7 +120,7 @@ const exactDigits = 15
 // result is a number where one was typed, in a format that shows it as typed.
 func result(f *criteria.Finding) cell {
 	typed := f.Value.Text
-	if !f.HasNumber || len(typed) > exactDigits {
+	if !f.HasNumber || f.HasRatio || len(typed) > exactDigits {
 		return text(typed, inMiddle)
 	}
 	n := f.Number.Value
