@@ -17,7 +17,6 @@ import (
 	"vanban/internal/render/docx"
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
-	"vanban/internal/render/xlsx"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -93,15 +92,6 @@ func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {
 		files = append(files, File{job.name() + "." + string(format), data})
 	}
 	return files, nil
-}
-
-// Matrix makes the criteria matrix of a month.
-func Matrix(ws *workspace.Workspace, findings *criteria.Findings) (File, error) {
-	data, err := xlsx.Matrix(findings, matrixHead(ws))
-	if err != nil {
-		return File{}, fmt.Errorf("make the matrix of %s: %w", findings.Month, err)
-	}
-	return File{"tieu-chi-" + findings.Month.String() + ".xlsx", data}, nil
 }
 
 // Selection is what of a workspace is made. The zero value is everything, with
@@ -207,21 +197,6 @@ func Latest(ws *workspace.Workspace) *criteria.Findings {
 		}
 	}
 	return ws.Findings[latest]
-}
-
-// matrixHead is what the workspace says of who issues and signs a table: the
-// first of the signers.
-func matrixHead(ws *workspace.Workspace) xlsx.Head {
-	a := ws.Agency
-	head := xlsx.Head{
-		Styles: ws.Styles, Parent: texts(a.Parent), Agency: texts(a.Name),
-		Place: a.Place.Text, Subject: a.Commune.Text, Locality: a.Locality(),
-	}
-	if len(ws.Signers) > 0 {
-		first := ws.Signers[0].Value
-		head.Authority, head.Signer = texts(first.Authority), first.Name.Text
-	}
-	return head
 }
 
 func texts(lines []source.String) []string {

@@ -36,6 +36,11 @@ func (m Month) Before(n Month) bool {
 	return m.Year < n.Year || m.Year == n.Year && m.Month < n.Month
 }
 
+// Compare orders months.
+func (m Month) Compare(n Month) int {
+	return cmp.Or(cmp.Compare(m.Year, n.Year), cmp.Compare(m.Month, n.Month))
+}
+
 // Previous is the month before.
 func (m Month) Previous() Month {
 	if m.Month == 1 {

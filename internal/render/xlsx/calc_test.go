@@ -47,7 +47,7 @@ func calculated(t *testing.T) map[string][]byte {
 		"july": sample(t, july), "june": sample(t, viet.Month{Year: 2023, Month: 6}),
 		"none": written(t, ""), "pairs": everyPair(),
 	} {
-		data, err := xlsx.Matrix(fs, head())
+		data, err := xlsx.Matrix(xlsx.Month{Findings: fs}, head())
 		if err != nil {
 			t.Fatal(err)
 		}

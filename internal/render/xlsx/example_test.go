@@ -36,7 +36,7 @@ findings:
   6.2: {rating: Chưa đạt, cost: 500 triệu đồng}
 `, set, month, "", &problems)
 
-	data, err := xlsx.Matrix(fs, xlsx.Head{
+	data, err := xlsx.Matrix(xlsx.Month{Findings: fs}, xlsx.Head{
 		Styles: style.New(style.Choices{}, &problems),
 		Agency: []string{"Ủy ban nhân dân", "xã Cẩm Thành"},
 	})

@@ -193,7 +193,7 @@ func TestPageIsSetUp(t *testing.T) {
 // Phụ lục I, mục II.1 and II.2: the rule under Tiêu ngữ is as long as the text,
 // the one under the body's name 1/3 to 1/2 of it.
 func TestRulesHaveTheDecreesLengths(t *testing.T) {
-	data, err := xlsx.Matrix(sample(t, july), head())
+	data, err := xlsx.Matrix(xlsx.Month{Findings: sample(t, july)}, head())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -76,7 +76,7 @@ type book struct {
 
 func write(t testing.TB, fs *criteria.Findings, h xlsx.Head) book {
 	t.Helper()
-	data, err := xlsx.Matrix(fs, h)
+	data, err := xlsx.Matrix(xlsx.Month{Findings: fs}, h)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,12 +148,12 @@ func part(t testing.TB, data []byte, name string) string {
 }
 
 func TestSameFindingsGiveSameBytes(t *testing.T) {
-	first, err := xlsx.Matrix(sample(t, july), head())
+	first, err := xlsx.Matrix(xlsx.Month{Findings: sample(t, july)}, head())
 	if err != nil {
 		t.Fatal(err)
 	}
 	for range 5 {
-		again, err := xlsx.Matrix(sample(t, july), head())
+		again, err := xlsx.Matrix(xlsx.Month{Findings: sample(t, july)}, head())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -181,14 +181,14 @@ func TestPropertiesAreTheFindings(t *testing.T) {
 }
 
 func TestSetWithoutCriteriaIsRefused(t *testing.T) {
-	if _, err := xlsx.Matrix(&criteria.Findings{Set: &criteria.Set{ID: "x"}, Month: july}, head()); err == nil {
+	if _, err := xlsx.Matrix(xlsx.Month{Findings: &criteria.Findings{Set: &criteria.Set{ID: "x"}, Month: july}}, head()); err == nil {
 		t.Error("a matrix of nothing was written")
 	}
 }
 
 func TestTextLongerThanACellIsAnError(t *testing.T) {
 	fs := written(t, "  5: {rating: Chưa đạt, cause: "+strings.Repeat("dài ", 9000)+"}\n")
-	if _, err := xlsx.Matrix(fs, head()); err == nil {
+	if _, err := xlsx.Matrix(xlsx.Month{Findings: fs}, head()); err == nil {
 		t.Error("a text was cut in silence")
 	}
 }
@@ -196,7 +196,7 @@ func TestTextLongerThanACellIsAnError(t *testing.T) {
 func BenchmarkMatrix(b *testing.B) {
 	fs, h := sample(b, july), head()
 	for b.Loop() {
-		if _, err := xlsx.Matrix(fs, h); err != nil {
+		if _, err := xlsx.Matrix(xlsx.Month{Findings: fs}, h); err != nil {
 			b.Fatal(err)
 		}
 	}
