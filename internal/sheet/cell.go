@@ -48,7 +48,7 @@ func (c Cell) Read(problems *diag.List) (source.String, bool) {
 }
 
 func (c *Cell) fault(code diag.Code, args ...any) {
-	c.faults = append(c.faults, fault{code, args})
+	c.faults = append(c.faults, fault{code: code, args: args})
 }
 
 // show makes a cell of what is stored.
@@ -74,7 +74,7 @@ func (sh *Sheet) show(c stored) Cell {
 		cell.Kind, cell.Text = Error, c.raw
 		cell.fault(diag.ErrorCell, c.raw)
 	case c.raw != "":
-		cell.value(c, look.format, sh.book.date1904)
+		cell.value(c, *look.format, sh.book.date1904)
 	}
 	if c.outside {
 		cell.fault(diag.OutsideValue)

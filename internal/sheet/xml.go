@@ -156,19 +156,16 @@ func local(qualified string) string {
 func (s *scanner) starts(name string) bool { return s.begun && s.name == name }
 func (s *scanner) ends(name string) bool   { return !s.begun && s.name == name }
 
-// content gives the text of the current element, without that of elements in
-// it, and goes to its end.
+// content gives all text of the current element and goes to its end.
 func (s *scanner) content() string {
-	depth, text := len(s.open), ""
-	for s.next() {
-		if len(s.open) <= depth {
-			text += strings.Join(s.chars, "")
-		}
-		if len(s.open) < depth {
-			break
-		}
+	var pieces []string
+	for depth := len(s.open); s.next() && len(s.open) >= depth; {
+		pieces = append(pieces, s.chars...)
 	}
-	return text
+	if len(pieces) == 0 && len(s.chars) == 1 {
+		return s.chars[0]
+	}
+	return strings.Join(append(pieces, s.chars...), "")
 }
 
 // pass goes to the end of the current element.
