@@ -82,13 +82,17 @@ func (sh *Sheet) show(c stored) Cell {
 	return cell
 }
 
+// truth is how truth values are stored and shown.
+var truth = map[string]string{"0": "FALSE", "1": "TRUE"}
+
 // value shows a number, a date or a truth value.
 func (c *Cell) value(from stored, f format, date1904 bool) {
 	c.Raw = from.raw
 	var ok bool
 	switch {
 	case from.kind == "b":
-		c.Kind, c.Text, ok = Bool, map[string]string{"0": "FALSE", "1": "TRUE"}[from.raw], true
+		c.Kind = Bool
+		c.Text, ok = truth[from.raw]
 	case from.kind == "d":
 		c.Kind = Date
 		c.Text, ok = isoDate(from.raw)

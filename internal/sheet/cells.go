@@ -93,6 +93,9 @@ func (r *cellReader) keep(c stored) {
 // `'C:\[thang-6.xlsx]Kết quả'!A1`.
 var outsideRef = regexp.MustCompile(`'[^']*\[[^\[\]']+\][^']*'!|\[[^\[\]]+\][\pL\pN_.]*!`)
 
+// quotedText is text in a formula, which refers to nothing.
+var quotedText = regexp.MustCompile(`"[^"]*"`)
+
 // formula reads a formula and tells whether it takes values from another
 // workbook.
 func (r *cellReader) formula() bool {
@@ -118,11 +121,12 @@ func (r *cellReader) formula() bool {
 }
 
 func (r *cellReader) outside(formula string) bool {
-	if strings.Contains(formula, "[") && outsideRef.MatchString(formula) {
-		return true
-	}
-	if len(r.outsiders) == 0 {
+	if len(r.outsiders) == 0 && !strings.Contains(formula, "[") {
 		return false
+	}
+	formula = quotedText.ReplaceAllString(formula, "")
+	if outsideRef.MatchString(formula) {
+		return true
 	}
 	words := strings.FieldsFunc(strings.ToLower(formula), func(c rune) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' && c != '.'

@@ -95,12 +95,9 @@ func (p parts) read(name string) (string, error) {
 	}
 	defer r.Close()
 	var b strings.Builder
-	b.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*16+512)))
+	b.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*1032))) // more than 1032 times, deflate cannot
 	n, err := io.Copy(&b, io.LimitReader(r, int64(f.UncompressedSize64)+1))
-	switch {
-	case uint64(n) > f.UncompressedSize64:
-		return "", errHuge
-	case err != nil || !utf8.ValidString(b.String()):
+	if err != nil || uint64(n) > f.UncompressedSize64 || !utf8.ValidString(b.String()) {
 		return "", errDamaged
 	}
 	return b.String(), nil

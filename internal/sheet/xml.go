@@ -6,8 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// maxDepth is how deep elements may lie; office programs stay below 20.
-const maxDepth = 100
+// Office programs stay below 20 levels of elements, and cut a text in pieces,
+// by comments and the like, hardly ever.
+const (
+	maxDepth  = 100
+	maxPieces = 1000
+)
 
 // scanner goes through the XML of a part, tag by tag. Names come without their
 // prefix, because the strict and the transitional form differ in namespaces
@@ -43,6 +47,9 @@ func (s *scanner) next() bool {
 		}
 		if i > 0 {
 			s.chars = append(s.chars, s.unescape(s.text[s.pos:s.pos+i]))
+		}
+		if len(s.chars) > maxPieces {
+			s.err = errDamaged
 		}
 		s.pos += i
 		switch rest := s.text[s.pos:]; {
@@ -160,7 +167,9 @@ func (s *scanner) ends(name string) bool   { return !s.begun && s.name == name }
 func (s *scanner) content() string {
 	var pieces []string
 	for depth := len(s.open); s.next() && len(s.open) >= depth; {
-		pieces = append(pieces, s.chars...)
+		if pieces = append(pieces, s.chars...); len(pieces) > maxPieces && s.err == nil {
+			s.err = errDamaged
+		}
 	}
 	if len(pieces) == 0 && len(s.chars) == 1 {
 		return s.chars[0]
