@@ -104,7 +104,9 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 	if outline == headingLevels[h.Style] {
 		outline = 0
 	}
-	w.open(paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline})
+	properties := paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline}
+	spans = w.numbered(&properties, h, spans)
+	w.open(properties)
 	if centred(w.doc, h.Style) {
 		spans, _ = w.placed.balanced(h.Style, spans, w.doc.Styles.Of(h.Style).Upper)
 	}
@@ -115,28 +117,59 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 // text writes a paragraph of the text.
 func (w *writer) text(b *doc.Paragraph, p *piece) {
 	properties := paragraph{style: b.Style, keepNext: p.glued, spacing: w.gaps(b.Style, p)}
-	spans := b.Spans
+	spans := w.numbered(&properties, b, b.Spans)
 	if centred(w.doc, b.Style) {
 		spans, _ = w.placed.balanced(b.Style, spans, w.doc.Styles.Of(b.Style).Upper)
 	}
-	s := w.doc.Styles.Of(b.Style)
-	shift := pt(p.depth) * w.measures.NestedIndent
-	id, automatic := dashes[p.marker]
-	automatic = automatic && p.depth < deepest
-	switch {
-	case automatic && (b.Style != style.Dash || p.depth > 0 || id != dashes["-"]):
-		properties.list = list(p.depth, id)
-	case !automatic && b.Style == style.Dash:
-		properties.list = list(0, "0")
-	}
-	if p.marker != "" && !automatic {
-		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
-	}
-	// A list has indents of its own, which must not hide those of the style.
-	if shift > 0 || properties.list != "" {
-		properties.indent = leftBy(shift) + firstBy(s.FirstLine)
+	if p.marker != "" || b.Style == style.Dash {
+		spans = w.dashed(&properties, p, spans)
+	} else if p.depth > 0 {
+		properties.indent = w.indentBy(b.Style, p.depth)
 	}
 	w.paragraph(properties, spans)
+}
+
+// dashed lets Word write the dash of a list's item. What is no dash of Word's
+// is text. A list has indents of its own, which must not hide those of the
+// style.
+func (w *writer) dashed(to *paragraph, p *piece, spans []doc.Span) []doc.Span {
+	id, automatic := dashes[p.marker]
+	switch automatic = automatic && p.depth < deepest; {
+	case automatic && (to.style != style.Dash || p.depth > 0 || id != dashes["-"]):
+		to.list = list(p.depth, id)
+	case !automatic && to.style == style.Dash:
+		to.list = list(0, "0")
+	}
+	if to.list != "" {
+		to.indent = w.indentBy(to.style, p.depth)
+	}
+	if p.marker == "" || automatic {
+		return spans
+	}
+	return append([]doc.Span{{Text: p.marker + " "}}, spans...)
+}
+
+// indentBy is the indent of a paragraph so many lists deep.
+func (w *writer) indentBy(name style.Name, depth int) string {
+	return leftBy(pt(depth)*w.measures.NestedIndent) + firstBy(w.doc.Styles.Of(name).FirstLine)
+}
+
+// numbered lets Word write the number of a block that has an automatic one,
+// and gives the text without it. A style that numbers its paragraphs is told
+// where it must not.
+func (w *writer) numbered(p *paragraph, b doc.Block, spans []doc.Span) []doc.Span {
+	is, automatic := w.numbers.of[b]
+	if !automatic {
+		if _, linked := w.numbers.linked[styleID(p.style)]; linked {
+			p.list, p.indent = list(0, "0"), w.indentBy(p.style, 0)
+		}
+		return spans
+	}
+	if p.style == style.Body {
+		p.styleID = numberedBody[is.level].id
+	}
+	p.list = list(is.level, is.id)
+	return unlabelled(spans, is.size)
 }
 
 // list is the inside of a paragraph's numbering: its level and its list; list
