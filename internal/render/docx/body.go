@@ -2,6 +2,7 @@ package docx
 
 import (
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -12,8 +13,9 @@ type piece struct {
 	marker string
 	depth  int // how many lists it stands in, or an item's first paragraph but one less
 	glued  bool
-	above  pt // gap above it beside its own
-	below  pt // gap below it
+	signed bool // the signature follows
+	above  pt   // gap above it beside its own
+	below  pt   // gap below it
 }
 
 // pieces takes the lists of blocks apart.
@@ -59,7 +61,8 @@ func (w *writer) body(blocks []doc.Block, signed bool) {
 	for i := range list {
 		p := &list[i]
 		last := i == len(list)-1
-		p.glued = p.glued || last && signed
+		p.signed = last && signed
+		p.glued = p.glued || p.signed
 		p.above, w.gap = w.gap, 0
 		if !last {
 			if _, table := list[i+1].block.(*doc.Table); table {
@@ -116,7 +119,7 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 
 // text writes a paragraph of the text.
 func (w *writer) text(b *doc.Paragraph, p *piece) {
-	properties := paragraph{style: b.Style, keepNext: p.glued, spacing: w.gaps(b.Style, p)}
+	properties := paragraph{style: b.Style, keepNext: p.glued, whole: p.signed && w.staysWhole(b, p), spacing: w.gaps(b.Style, p)}
 	spans := w.numbered(&properties, b, b.Spans)
 	if centred(w.doc, b.Style) {
 		spans, _ = w.placed.balanced(b.Style, spans, w.doc.Styles.Of(b.Style).Upper)
@@ -127,6 +130,15 @@ func (w *writer) text(b *doc.Paragraph, p *piece) {
 		properties.indent = w.indentBy(b.Style, p.depth)
 	}
 	w.paragraph(properties, spans)
+}
+
+// staysWhole reports whether layout keeps a last paragraph whole.
+func (w *writer) staysWhole(b *doc.Paragraph, p *piece) bool {
+	spans := b.Spans
+	if p.marker != "" {
+		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
+	}
+	return layout.StaysWhole(spans, w.doc.Styles.Of(b.Style), w.page.TextWidth()-pt(p.depth)*w.measures.NestedIndent)
 }
 
 // dashed lets Word write the dash of a list's item. What is no dash of Word's
