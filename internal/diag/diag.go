@@ -22,6 +22,9 @@ const (
 	Advice                  // could be better
 )
 
+// Name is the severity's name.
+func (s Severity) Name(lang Lang) string { return severityNames[s].in(lang) }
+
 // Lang is a language of the messages.
 type Lang string
 
