@@ -121,7 +121,7 @@ func (c *cli) build(folder string) error {
 		return errProblems
 	}
 	c.list(c.lang, &problems)
-	c.built(c.lang, out, result, &problems)
+	c.built(c.lang, out, result)
 	if problems.Failed() {
 		return errProblems
 	}

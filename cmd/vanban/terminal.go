@@ -24,9 +24,9 @@ var phrases = map[string][2]string{
 	"kept":      {"không đổi %s\n", "unchanged %s\n"},
 	"madeIn":    {"đã tạo %s: %d tệp\n", "made %s: %d files\n"},
 	"keptIn":    {"không đổi %s: %d tệp\n", "unchanged %s: %d files\n"},
-	"old":       {"tệp của lần trước, không xóa: %s và %d tệp khác cùng thư mục (%s)\n", "of an earlier run, not deleted: %s and %d more of its folder (%s)\n"},
-	"leftOut":   {"bỏ qua thôn %s (%s): %d lỗi\n", "left out village %s (%s): %d errors\n"},
-	"without":   {"đã tạo các tệp khác; bỏ qua %d thôn: %d lỗi, %d cảnh báo\n", "made the others; left out %d villages: %d errors, %d warnings\n"},
+	"old":       {"còn tệp của lần trước, không xóa: %s (%s)\n", "a file of an earlier run, not deleted: %s (%s)\n"},
+	"oldIn":     {"còn %[3]d tệp của lần trước, không xóa: %[1]s (%[2]s)\n", "%[3]d files of an earlier run, not deleted: %[1]s (%[2]s)\n"},
+	"leftOut":   {"bỏ qua thôn %s (%s): %d lỗi, từ %s\n", "left out village %s (%s): %d errors, from %s on\n"},
 	"more":      {"… và %d %s %s nữa\n", "… and %d more %s %s\n"},
 	"units":     {"thôn và văn bản", "villages and documents"},
 	"workspace": {"đã tạo không gian làm việc %[1]s\nbước tiếp theo: vanban build %[1]s\n", "made the workspace %[1]s\nnext: vanban build %[1]s\n"},
@@ -66,11 +66,13 @@ func (t terminal) complain(lang diag.Lang, key string, args ...any) {
 // alike is how many warnings of a code are printed.
 const alike = 20
 
-// list prints every error, and of warnings that are alike the first ones.
-func (t terminal) list(lang diag.Lang, list *diag.List) {
+// list prints every error, and of warnings that are alike the first ones; it
+// gives how many there are of each severity.
+func (t terminal) list(lang diag.Lang, list *diag.List) (count [diag.Advice + 1]int) {
 	of := map[diag.Code]int{}
 	var order []diag.Problem
 	for _, p := range list.Sorted() {
+		count[p.Severity()]++
 		if of[p.Code]++; of[p.Code] <= alike || p.Severity() == diag.Error {
 			fmt.Fprint(t.err, p.Lines(lang))
 		} else if of[p.Code] == alike+1 {
@@ -80,13 +82,13 @@ func (t terminal) list(lang diag.Lang, list *diag.List) {
 	for _, p := range order {
 		t.complain(lang, "more", of[p.Code]-alike, p.Severity().Name(lang), p.Code)
 	}
+	return count
 }
 
 // problems prints problems and, when any is an error, that nothing was written.
 func (t terminal) problems(lang diag.Lang, list *diag.List) {
-	t.list(lang, list)
-	if list.Failed() {
-		t.complain(lang, "nothing", list.Count(diag.Error), list.Count(diag.Warning))
+	if n := t.list(lang, list); n[diag.Error] > 0 {
+		t.complain(lang, "nothing", n[diag.Error], n[diag.Warning])
 	}
 }
 
@@ -140,7 +142,7 @@ func (h *heaps) add(key, name string) {
 
 // built tells what a build made, what it left out, and what earlier runs left
 // behind: file by file, or of a folder how many.
-func (t terminal) built(lang diag.Lang, out string, r *build.Result, problems *diag.List) {
+func (t terminal) built(lang diag.Lang, out string, r *build.Result) {
 	var made, old heaps
 	for _, e := range r.Files {
 		key := "made"
@@ -160,13 +162,14 @@ func (t terminal) built(lang diag.Lang, out string, r *build.Result, problems *d
 		old.add(string(o.Why), o.Name)
 	}
 	for _, h := range old {
-		t.complain(lang, "old", local(out, h.first), h.n-1, phrase(lang, h.key))
+		if h.n == 1 {
+			t.complain(lang, "old", local(out, h.first), phrase(lang, h.key))
+		} else {
+			t.complain(lang, "oldIn", local(out, h.folder), phrase(lang, h.key), h.n)
+		}
 	}
 	for _, l := range r.LeftOut {
-		t.complain(lang, "leftOut", l.Village.ID.Text, l.Village.Name.Text, l.Errors)
-	}
-	if len(r.LeftOut) > 0 {
-		t.complain(lang, "without", len(r.LeftOut), problems.Count(diag.Error), problems.Count(diag.Warning))
+		t.complain(lang, "leftOut", l.Village.ID.Text, l.Village.Name.Text, len(l.Errors), l.Errors[0].Place)
 	}
 }
 

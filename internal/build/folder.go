@@ -73,5 +73,8 @@ func Folder(ctx context.Context, folder, out string, s Selection, problems *diag
 	}
 	result := o.result(outcomes, leftOut)
 	m.fill(s.Shard, result, r.units, outcomes, o)
-	return result, o.finish(ctx, &m)
+	if err := o.finish(ctx, &m); err != nil {
+		return nil, err
+	}
+	return result, nil
 }

@@ -12,7 +12,7 @@ import (
 // reported or in what was composed of it.
 type LeftOut struct {
 	Village *workspace.Village
-	Errors  int
+	Errors  []diag.Problem
 }
 
 // reported notes what is wrong with the village's reports of the months that
@@ -55,7 +55,8 @@ func judge(units []unit, outcomes []outcome, problems *diag.List) (leftOut []Lef
 		}
 		problems.Join(villages[i])
 		if villages[i].Failed() {
-			leftOut = append(leftOut, LeftOut{u.village, villages[i].Count(diag.Error)})
+			errors := slices.DeleteFunc(villages[i].Sorted(), func(p diag.Problem) bool { return p.Severity() != diag.Error })
+			leftOut = append(leftOut, LeftOut{u.village, errors})
 		}
 	}
 	return leftOut, sound

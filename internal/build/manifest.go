@@ -84,14 +84,14 @@ func (s Shard) manifestName() string {
 // fill lists what came of a run; problems of jobs come after those that are
 // listed already. A shard lists only its own files.
 func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o *output) {
-	m.Files, m.Old, m.LeftOut = slices.Concat([]Entry{}, r.Files), slices.Concat([]Old{}, r.Old), []absence{}
+	m.Files, m.Old, m.LeftOut = append([]Entry{}, r.Files...), append([]Old{}, r.Old...), []absence{}
 	if s.Of > 0 {
 		m.Shard = fmt.Sprintf("%d/%d", s.Part, s.Of)
 	} else {
 		m.Files = append(m.Files, r.others...)
 	}
 	for _, l := range r.LeftOut {
-		m.LeftOut = append(m.LeftOut, absence{l.Village.ID.Text, l.Village.Name.Text, l.Errors})
+		m.LeftOut = append(m.LeftOut, absence{l.Village.ID.Text, l.Village.Name.Text, len(l.Errors)})
 	}
 	for i, u := range units {
 		m.Problems = append(m.Problems, notesOf(&outcomes[i].reported, "", o.workspace)...)
