@@ -39,7 +39,7 @@ func all(t testing.TB, s build.Selection) []build.File {
 	return files
 }
 
-func TestTheSampleGivesFourFilesTwiceTheSame(t *testing.T) {
+func TestTheSampleGivesItsFilesTwiceTheSame(t *testing.T) {
 	first, second := all(t, build.Selection{}), all(t, build.Selection{})
 	var names []string
 	for i, f := range first {
@@ -48,9 +48,13 @@ func TestTheSampleGivesFourFilesTwiceTheSame(t *testing.T) {
 			t.Errorf("%s differs from run to run", f.Name)
 		}
 	}
-	want := []string{"ke-hoach-ntm-2023.pdf", "ke-hoach-ntm-2023.docx", "ke-hoach-ntm-2023.html", "tieu-chi-2023-07.xlsx"}
-	if !slices.Equal(names, want) {
-		t.Errorf("%v, want %v", names, want)
+	for _, want := range []string{
+		"ke-hoach-ntm-2023.pdf", "ke-hoach-ntm-2023.docx", "ke-hoach-ntm-2023.html", "tieu-chi-2023-07.xlsx",
+		"bao-cao-thang-2023-07.pdf", "quyet-dinh-phan-cong-2023.docx", "thong-bao-thon/01.pdf", "thong-bao-thon/10.html",
+	} {
+		if !slices.Contains(names, want) {
+			t.Errorf("no %s in %v", want, names)
+		}
 	}
 }
 

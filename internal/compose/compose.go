@@ -70,7 +70,7 @@ type composer struct {
 func (c *composer) values(village *workspace.Village) Data {
 	data := Data{
 		Agency: c.agency, Village: village, Villages: c.ws.Villages,
-		Title: c.doc.Title.Text,
+		Title: c.doc.Title.Text, Tasks: c.doc.Tasks, VillageSet: c.ws.VillageSet, ws: c.ws,
 	}
 	if c.doc.Month.Text == "" {
 		return data

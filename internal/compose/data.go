@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 	"text/template"
 
 	"vanban/internal/criteria"
+	"vanban/internal/diag"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -18,12 +20,43 @@ type Data struct {
 	Village  *workspace.Village // nil in a commune's document
 	Title    string
 	Month    viet.Month
+	Tasks    []workspace.Task   // of the document
 	Findings *criteria.Findings // of Month, the commune's
 	Previous *criteria.Findings // of the month before, nil when there are none
+	// VillageSet is what villages report; nil when they report nothing.
+	VillageSet *criteria.Set
+
+	ws   *workspace.Workspace
+	warn func(diag.Code, ...any) // at the place of the action that runs
+}
+
+// Changes are the commune's since the month before.
+func (d Data) Changes() []criteria.Change { return d.Findings.Changes(d.Previous) }
+
+// Due lists the commune's findings that are not met and whose deadline falls in
+// the month to come.
+func (d Data) Due() []*criteria.Finding {
+	var due []*criteria.Finding
+	for _, f := range d.Findings.Open() {
+		if day := f.DeadlineDay; d.Month.LastDay().Before(day) && !d.Month.Next().LastDay().Before(day) {
+			due = append(due, f)
+		}
+	}
+	return due
+}
+
+// Cost is what the commune's findings that are not met name together, in đồng.
+func (d Data) Cost() int64 {
+	var sum int64
+	for _, f := range d.Findings.Open() {
+		sum += f.Dong
+	}
+	return sum
 }
 
 // functions are what actions may call besides text/template's own.
 var functions = template.FuncMap{
+	"finding": findingOf,
 	"add":     func(a, b int) int { return a + b },
 	"roman":   viet.Roman,
 	"letter":  viet.PointLetter,
@@ -33,6 +66,7 @@ var functions = template.FuncMap{
 	"words":      spelled(viet.ParseDecimal, viet.Decimal.Words),
 	"moneyWords": spelled(viet.ParseMoney, viet.MoneyWords),
 	"dateWords":  spelled(viet.ParseDate, viet.Date.Words),
+	"upper":      func(text any) string { return strings.ToUpper(fmt.Sprint(text)) },
 	"capital":    func(text any) string { return viet.Sentence(fmt.Sprint(text)) },
 }
 
@@ -62,7 +96,7 @@ func collect(t reflect.Type, names map[string][]string) {
 	}
 	members := fields(structure)
 	for i := range t.NumMethod() {
-		if m := t.Method(i); m.Type.NumIn() == 1 && m.Type.NumOut() > 0 {
+		if m := t.Method(i); m.Type.NumOut() > 0 && byName(m.Type) {
 			members = append(members, m.Name)
 		}
 	}
@@ -76,6 +110,17 @@ func collect(t reflect.Type, names map[string][]string) {
 			collect(m.Type.Out(0), names)
 		}
 	}
+}
+
+// byName reports whether a method takes nothing, or the names of things: what
+// is for templates.
+func byName(method reflect.Type) bool {
+	for i := 1; i < method.NumIn(); i++ {
+		if in := method.In(i); in.Kind() != reflect.String && in != reflect.TypeFor[[]string]() {
+			return false
+		}
+	}
+	return true
 }
 
 func fields(t reflect.Type) []string {

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -27,6 +28,7 @@ type expander struct {
 	out      bytes.Buffer
 	marks    []mark
 	last     int         // index of the last node begun
+	warnings diag.List   // of this run
 	fixed    *diag.Place // where all its problems are, for a field
 }
 
@@ -61,22 +63,24 @@ func (c *composer) field(s source.String) string {
 	return e.run("", s.Text, 0).text
 }
 
-// expander knows the workspace's templates; show makes text of a value.
+// expander is one that makes text of a value by show.
 func (c *composer) expander(show func(...any) string) *expander {
 	e := &expander{composer: c, sources: map[string]*text{}, offsets: map[string]int{}}
 	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions).Funcs(template.FuncMap{
 		"mark":  e.mark,
 		"plain": func(value any) string { return show(e.seen(value)) },
 	})
-	for _, t := range c.ws.Templates {
-		e.parse(t.File, t.Text, 0)
-	}
 	return e
 }
 
 // run parses the text from offset on and executes it, again and again without
 // the actions that failed.
 func (e *expander) run(file, s string, offset int) *expansion {
+	if strings.Contains(s[offset:], "template") { // else none of them can be called
+		for _, t := range e.ws.Templates {
+			e.parse(t.File, t.Text, 0)
+		}
+	}
 	if !e.parse(file, s, offset) {
 		return &expansion{}
 	}
@@ -85,16 +89,19 @@ func (e *expander) run(file, s string, offset int) *expansion {
 			e.instrument(t.Tree.Root, e.sources[t.Tree.ParseName], e.offsets[t.Tree.ParseName])
 		}
 	}
+	data := e.data
+	data.warn = e.warn
 	for range enough {
 		e.out.Reset()
-		e.marks, e.last = nil, 0
-		err := e.template.ExecuteTemplate(&e.out, file, e.data)
+		e.marks, e.last, e.warnings = nil, 0, diag.List{}
+		err := e.template.ExecuteTemplate(&e.out, file, data)
 		if err == nil {
 			break
 		}
 		e.report(err)
 		e.takeOut(e.last)
 	}
+	e.problems.Join(&e.warnings)
 	return &expansion{text: e.out.String(), marks: e.marks}
 }
 
@@ -172,6 +179,16 @@ func (e *expander) seen(value any) any {
 	return value
 }
 
+// warn notes a problem of the action that runs, which does not make it fail.
+func (e *expander) warn(code diag.Code, args ...any) {
+	n := e.nodes[e.last]
+	at := n.source.place(n.in)
+	if e.fixed != nil && at.File == "" {
+		at = *e.fixed
+	}
+	e.warnings.Add(code, at, args...)
+}
+
 // takeOut removes a node that failed.
 func (e *expander) takeOut(n int) {
 	if m := e.nodes[n]; m.list != nil {
@@ -209,6 +226,11 @@ func functionNames() []string { return slices.Sorted(maps.Keys(functions)) }
 func (e *expander) report(err error) {
 	f := readFault(err)
 	at := e.where(f)
+	var m mistake
+	if errors.As(err, &m) {
+		e.problems.AddNear(m.code, at, m.near, m.args...)
+		return
+	}
 	switch {
 	case f.field != "":
 		e.unknown(diag.UnknownName, at, f.field, namesOf[f.owner])

@@ -1,10 +1,12 @@
 package compose
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"unicode/utf8"
 
+	"vanban/internal/criteria"
 	"vanban/internal/diag"
 )
 
@@ -75,4 +77,20 @@ func (f fault) place(source *text, offset int) diag.Place {
 	end := min(start+f.col, len(source.text))
 	at.Col = utf8.RuneCountInString(source.text[start:end]) + 1
 	return at
+}
+
+// mistake is what an action asked for in vain: a problem without its place.
+type mistake struct {
+	code diag.Code
+	near string // the name that was meant, if one looks like it
+	args []any
+}
+
+// Error is for text/template only, which carries it to expander.report.
+func (m mistake) Error() string { return fmt.Sprint(m.code, m.args) }
+
+func missing(name string) error { return mistake{code: diag.NoValue, args: []any{name}} }
+
+func unknownIndicator(id string, set *criteria.Set) error {
+	return mistake{diag.UnknownIndicator, set.Nearest(id), []any{id, set.ID}}
 }

@@ -8,7 +8,8 @@ type Tally struct{ Met, NearlyMet, NotMet, NotAssessed int }
 // Total is the number of all.
 func (t Tally) Total() int { return t.Met + t.NearlyMet + t.NotMet + t.NotAssessed }
 
-func (t *Tally) add(v Verdict) {
+// Add counts one rating.
+func (t *Tally) Add(v Verdict) {
 	switch v {
 	case Met:
 		t.Met++
@@ -34,7 +35,7 @@ func (fs *Findings) Verdict(c *Criterion) Verdict {
 func (fs *Findings) Indicators() Tally {
 	var t Tally
 	for _, f := range fs.byIndicator {
-		t.add(f.Verdict)
+		t.Add(f.Verdict)
 	}
 	return t
 }
@@ -43,7 +44,7 @@ func (fs *Findings) Indicators() Tally {
 func (fs *Findings) Criteria() Tally {
 	var t Tally
 	for i := range fs.Set.Criteria {
-		t.add(fs.Verdict(&fs.Set.Criteria[i]))
+		t.Add(fs.Verdict(&fs.Set.Criteria[i]))
 	}
 	return t
 }
@@ -127,6 +128,45 @@ func (fs *Findings) Groups() []GroupFindings {
 		groups = append(groups, rest)
 	}
 	return groups
+}
+
+// Met is the number of the group's indicators met.
+func (g GroupFindings) Met() int { return g.Total() - len(g.Open()) }
+
+// Total is the number of the group's indicators.
+func (g GroupFindings) Total() int {
+	n := 0
+	for _, c := range g.Criteria {
+		n += len(c.Findings)
+	}
+	return n
+}
+
+// CriteriaMet is the number of the group's criteria met.
+func (g GroupFindings) CriteriaMet() int {
+	n := 0
+	for _, c := range g.Criteria {
+		if c.Verdict == Met {
+			n++
+		}
+	}
+	return n
+}
+
+// CriteriaTotal is the number of the group's criteria.
+func (g GroupFindings) CriteriaTotal() int { return len(g.Criteria) }
+
+// Open lists the group's findings that are not met, in the set's order.
+func (g GroupFindings) Open() []*Finding {
+	var list []*Finding
+	for _, c := range g.Criteria {
+		for _, f := range c.Findings {
+			if f.Verdict != Met {
+				list = append(list, f)
+			}
+		}
+	}
+	return list
 }
 
 func (fs *Findings) criterion(c *Criterion) CriterionFindings {

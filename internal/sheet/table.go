@@ -3,7 +3,6 @@ package sheet
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"vanban/internal/diag"
@@ -135,17 +134,13 @@ func (t *Table) columns(c candidate, fields map[int]string) {
 	}
 }
 
-// rows takes the rows from a row on that have a filled cell in the table. A row
-// that only numbers the columns, and one that repeats the header, are none.
+// rows takes the filled rows from a row on. A row that only numbers the columns,
+// and one that repeats the header, are none.
 func (t *Table) rows(first int) {
-	under := map[int]bool{}
-	for _, c := range t.Columns {
-		under[c.col] = true
-	}
 	i, _ := t.Sheet.find(first, 1)
 	for row := 0; i < len(t.Sheet.cells); i++ {
 		c := t.Sheet.cells[i]
-		if c.row == row || !under[c.col] {
+		if c.row == row {
 			continue
 		}
 		row = c.row
@@ -157,25 +152,22 @@ func (t *Table) rows(first int) {
 	}
 }
 
-var columnNumber = regexp.MustCompile(`^(\(?)([A-Z]|\d{1,2})\)?( *=.*)?$`)
+var columnNumber = regexp.MustCompile(`^\(?(\d{1,2}|[A-Z])\)?$`)
 
-// numbersColumns tells the row “A B 1 2 (3)=(1)+(2)” that official tables have
-// below the header: letters in order, then numbers in order. Three bare numbers
-// can be data.
+// numbersColumns tells the row “(1) (2) (3)” that official tables have below
+// the header.
 func (r Row) numbersColumns() bool {
-	letter, number, sure := 'A', 1, len(r.table.Columns) > 3
+	filled := 0
 	for i := range r.table.Columns {
-		m := columnNumber.FindStringSubmatch(r.Cell(i).Text)
-		switch {
-		case m != nil && number == 1 && m[2] == string(letter):
-			letter, sure = letter+1, true
-		case m != nil && m[2] == strconv.Itoa(number):
-			number, sure = number+1, sure || m[1] != ""
-		default:
+		text := r.Cell(i).Text
+		if text != "" && !columnNumber.MatchString(text) {
 			return false
 		}
+		if text != "" {
+			filled++
+		}
 	}
-	return sure && len(r.table.Columns) > 2
+	return filled >= 3 && filled == len(r.table.Columns)
 }
 
 func (r Row) repeatsHeader() bool {

@@ -48,7 +48,6 @@ func readTexts(p parts, part string) ([]phrase, error) {
 // of East Asian signs are passed over.
 func (s *scanner) phrase() phrase {
 	var p phrase
-	var whole strings.Builder
 	font, rich, depth := "", false, len(s.open)
 	for s.next() && len(s.open) >= depth {
 		switch {
@@ -60,20 +59,16 @@ func (s *scanner) phrase() phrase {
 		case s.name == "rPh":
 			s.pass()
 		case s.name == "t":
-			text := unescapeUnits(s.content())
-			if text == "" {
-				continue
-			}
-			p.runs = append(p.runs, run{font, text})
-			if whole.WriteString(text); whole.Len() > maxText && s.err == nil {
-				s.err = errHuge
-			}
+			p.runs = append(p.runs, run{font, unescapeUnits(s.content())})
 		}
 	}
-	if len(p.runs) == 1 && !rich {
-		return phrase{text: p.runs[0].text}
+	for _, r := range p.runs {
+		p.text += r.text
 	}
-	if p.text = whole.String(); !rich {
+	if len(p.text) > maxText && s.err == nil {
+		s.err = errHuge
+	}
+	if !rich {
 		p.runs = nil
 	}
 	return p

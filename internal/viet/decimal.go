@@ -32,6 +32,18 @@ func (d Decimal) Rat() *big.Rat {
 	return new(big.Rat).SetFrac(big.NewInt(d.Units), power)
 }
 
+// Plus adds two numbers exactly; the sum has the decimals of the one that has
+// more.
+func (d Decimal) Plus(e Decimal) Decimal {
+	for d.Places < e.Places {
+		d = Decimal{d.Units * 10, d.Places + 1}
+	}
+	for e.Places < d.Places {
+		e = Decimal{e.Units * 10, e.Places + 1}
+	}
+	return Decimal{d.Units + e.Units, d.Places}
+}
+
 // Compare is -1, 0 or 1 as d is below, equal to or above e; 3,5 equals 3,50.
 func (d Decimal) Compare(e Decimal) int { return d.Rat().Cmp(e.Rat()) }
 
