@@ -109,14 +109,17 @@ func (b *book) setState(name, state string) {
 // row writes the cells of a row.
 func (b *book) row(w *excelize.StreamWriter, n int, r row) {
 	values := make([]any, len(r.cells))
-	for col, c := range r.cells {
+	cells := make([]excelize.Cell, len(r.cells))
+	for col := range r.cells {
+		c := &r.cells[col]
 		if c.look == (look{}) {
 			continue
 		}
 		if tooLong(c.shown) {
 			b.try(fmt.Errorf("the text of cell %s is longer than Excel allows", address(col, n)))
 		}
-		values[col] = excelize.Cell{StyleID: b.style(c.look), Formula: c.formula, Value: c.value}
+		cells[col] = excelize.Cell{StyleID: b.style(c.look), Formula: c.formula, Value: c.value}
+		values[col] = &cells[col]
 	}
 	b.try(w.SetRow(address(0, n), values, excelize.RowOpts{Height: float64(r.height)}))
 }

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"math"
+	"strings"
 
 	"vanban/internal/layout"
 )
@@ -38,7 +39,21 @@ func (c cell) height(width pt) pt {
 	case !c.wraps():
 		return c.lineHeight(1)
 	}
-	return c.lineHeight(layout.CountLines(c.shown, c.face(), c.size, inner(width)))
+	return c.lineHeight(c.lines(inner(width)))
+}
+
+// lines is the number of lines of the text in a width. Most stand on one.
+func (c cell) lines(width pt) int {
+	if c.textWidth() <= width && !strings.Contains(c.shown, "\n") {
+		return 1
+	}
+	return layout.CountLines(c.shown, c.face(), c.size, width)
+}
+
+// mostLines is never below the number of lines: two neighbours hold more than
+// a width together, or the second one's words would stand on the first.
+func (c cell) mostLines(width pt) int {
+	return 2*int(c.textWidth()/width) + 2 + 2*strings.Count(c.shown, "\n")
 }
 
 func (l look) lineHeight(lines int) pt {
@@ -63,6 +78,9 @@ func (c cell) wraps() bool {
 func (c cell) fitting(width pt) pt {
 	if !c.wraps() {
 		return max(width, c.natural())
+	}
+	if c.lineHeight(c.mostLines(inner(width))) <= maxHeight {
+		return width
 	}
 	for width < maxWidth && c.height(width) > maxHeight {
 		width = onPixel(min(width*widening, maxWidth))
