@@ -15,16 +15,18 @@ import (
 // book is a workbook that is being written. It keeps its first error until the
 // bytes are asked for.
 type book struct {
-	file   *excelize.File
-	styles map[look]int
-	sheets int
-	err    error
+	file     *excelize.File
+	styles   map[look]int
+	coloured map[colours]int // conditional styles
+	sheets   int
+	charts   int
+	err      error
 }
 
 func newBook() *book {
 	f := excelize.NewFile()
 	f.SetZipWriter(newArchive)
-	b := &book{file: f, styles: map[look]int{}}
+	b := &book{file: f, styles: map[look]int{}, coloured: map[colours]int{}}
 	b.setNormalFont()
 	return b
 }
@@ -51,7 +53,7 @@ func (b *book) describe(fs *criteria.Findings, head Head) {
 	at := fs.Month.String() + "-01T00:00:00Z"
 	body := strings.ToUpper(strings.Join(head.Agency, " "))
 	b.try(b.file.SetDocProps(&excelize.DocProperties{
-		Title:   matrixTitle + ", " + fs.Month.Long(),
+		Title:   summaryTitle + ", " + fs.Month.Long(),
 		Subject: fs.Set.Title, Creator: body, LastModifiedBy: body,
 		Language: "vi-VN", Created: at, Modified: at,
 	}))
@@ -63,6 +65,9 @@ func (b *book) add(s *sheet) {
 	s.measure()
 	b.open(s.name)
 	b.try(b.file.SetSheetDimension(s.name, s.all().String()))
+	if s.filter.rows > 0 {
+		b.try(b.file.AutoFilter(s.name, s.filter.String(), nil)) // before all that it would undo
+	}
 	b.preparePage(s)
 	w, err := b.file.NewStreamWriter(s.name)
 	if err != nil {
@@ -79,6 +84,9 @@ func (b *book) add(s *sheet) {
 		b.try(w.MergeCell(a.first(), a.last()))
 	}
 	b.overlay(s)
+	for _, row := range s.pageBegins() {
+		b.try(w.InsertPageBreak(address(0, row)))
+	}
 	b.try(w.Flush())
 }
 
@@ -144,8 +152,24 @@ func (b *book) style(l look) int {
 // overlay adds what lies over the cells.
 func (b *book) overlay(s *sheet) {
 	if s.ratings.rows > 0 {
-		b.colour(s.name, s.ratings)
-		b.offer(s.name, s.choices)
+		b.colour(s.name, s.ratings, false)
+	}
+	if s.letters.rows > 0 {
+		b.colour(s.name, s.letters, true)
+	}
+	for _, list := range []struct {
+		name string
+		in   []area
+	}{{ratingsName, s.choices}, {lettersName, s.letterChoices}} {
+		if len(list.in) > 0 {
+			b.offer(s.name, list.name, list.in)
+		}
+	}
+	for _, rule := range s.shades {
+		b.shade(s.name, rule)
+	}
+	for _, c := range s.charts {
+		b.chart(s, c)
 	}
 	for _, r := range s.rules {
 		b.draw(s, r)

@@ -4,76 +4,67 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"vanban/internal/criteria"
 	"vanban/internal/viet"
 )
 
-// The matrix's columns. The last ones are left out where nothing stands in
-// them, so that the print stays large.
-const (
-	numberCol = iota
-	nameCol
-	contentCol
-	levelCol
-	resultCol
-	ratingCol
-	verdictCol
-	causeCol
-	targetCol
-	proposalCol
-	moneyCol
-	deadlineCol
-	responsibleCol
-	evidenceCol
-	noteCol
-)
-
-// column is a column of the matrix. What stands in it comes from a finding, or
+// column is a column of a table. What stands in it comes from a finding, or
 // from a criterion as a whole where cell is nil.
 type column struct {
+	key      string // the field's, or the column's own
 	title    string
 	width    pt
 	cell     func(*criteria.Finding) cell
-	optional bool
+	optional bool // left out where nothing stands in it, so that the print stays large
 }
 
-// columnsOf gives the columns that the findings need, wide enough for them.
-func columnsOf(fs *criteria.Findings, at criteria.Locality) []column {
-	columns := []column{
-		numberCol:      {title: "TT", width: 27},
-		nameCol:        {title: "Tên tiêu chí", width: 78},
-		contentCol:     {title: "Nội dung chỉ tiêu", width: 165, cell: indicator},
-		levelCol:       {title: "Mức quy định", width: 63, cell: levelAt(at)},
-		resultCol:      {title: "Kết quả thực hiện", width: 51, cell: result},
-		ratingCol:      {title: "Đánh giá chỉ tiêu", width: 54, cell: rating},
-		verdictCol:     {title: "Đánh giá tiêu chí", width: 54},
-		causeCol:       {title: "Nguyên nhân", width: 150, cell: cause},
-		targetCol:      {title: "Mục tiêu", width: 96, cell: target},
-		proposalCol:    {title: "Đề xuất, giải pháp", width: 96, cell: proposal},
-		moneyCol:       {title: "Kinh phí (triệu đồng)", width: 60, cell: cost},
-		deadlineCol:    {title: "Lộ trình", width: 54, cell: deadline},
-		responsibleCol: {title: "Phụ trách", width: 54, cell: responsible, optional: true},
-		evidenceCol:    {title: "Minh chứng", width: 57, cell: evidence, optional: true},
-		noteCol:        {title: "Ghi chú", width: 48, cell: note, optional: true},
+// columns are the columns of a table, found by their keys.
+type columns []column
+
+// summaryColumns are those of the main sheet. Only a whole set of criteria has
+// verdicts of criteria: of some of its indicators none follows.
+func summaryColumns(at criteria.Locality, whole bool) columns {
+	list := columns{
+		{key: "number", title: "TT", width: 27},
+		{key: "criterion", title: "Tên tiêu chí", width: 78},
+		{key: "indicator", title: "Nội dung chỉ tiêu", width: 150, cell: indicator},
+		{key: "level", title: "Mức quy định", width: 60, cell: levelAt(at)},
+		{key: "value", title: "Kết quả thực hiện", width: 51, cell: result},
+		{key: "rating", title: "Đánh giá chỉ tiêu", width: 54, cell: rating},
+		{key: "verdict", title: "Đánh giá tiêu chí", width: 54},
+		{key: "cause", title: "Nguyên nhân", width: 138, cell: cause},
+		{key: "target", title: "Mục tiêu", width: 84, cell: target, optional: true},
+		{key: "proposal", title: "Đề xuất, giải pháp", width: 96, cell: proposal},
+		{key: "cost", title: "Kinh phí (triệu đồng)", width: 60, cell: cost},
+		{key: "deadline", title: "Lộ trình", width: 54, cell: deadline},
+		{key: "responsible", title: "Phụ trách", width: 54, cell: responsible},
+		{key: "evidence", title: "Minh chứng", width: 57, cell: evidence},
+		{key: "note", title: "Ghi chú", width: 48, cell: note, optional: true},
 	}
-	for _, c := range fs.Set.Criteria {
-		columns[nameCol].fit(criterionName(&c))
-		for j := range c.Indicators {
-			fitAll(columns, fs.Of(&c.Indicators[j]))
-		}
+	if !whole {
+		list = slices.Delete(list, list.at("verdict"), list.at("verdict")+1)
 	}
-	columns[moneyCol].fit(money(fs.Dong(), inTotal))
-	return slices.DeleteFunc(columns, func(c column) bool { return c.optional })
+	return list
 }
 
-// fitAll widens the columns for what a finding says in them.
-func fitAll(columns []column, f *criteria.Finding) {
-	for i := range columns {
-		if columns[i].cell != nil {
-			columns[i].fit(columns[i].cell(f))
+// at is the place of a column, from 0; -1 where there is none.
+func (cs columns) at(key string) int {
+	return slices.IndexFunc(cs, func(c column) bool { return c.key == key })
+}
+
+// fitted are the columns wide enough for the findings, without the optional
+// ones that nothing stands in.
+func (cs columns) fitted(findings []*criteria.Finding) columns {
+	for _, f := range findings {
+		for i := range cs {
+			if cs[i].cell != nil {
+				cs[i].fit(cs[i].cell(f))
+			}
 		}
 	}
+	return slices.DeleteFunc(cs, func(c column) bool { return c.optional })
 }
 
 // fit widens the column for a cell; an optional one that is used is kept.
@@ -83,24 +74,68 @@ func (c *column) fit(is cell) {
 	}
 }
 
-func criterionName(c *criteria.Criterion) cell { return text(c.Name, inCell.strong()) }
-func rating(f *criteria.Finding) cell          { return text(f.Verdict.String(), inMiddle) }
-func cause(f *criteria.Finding) cell           { return text(f.Cause.Text, inCell) }
-func target(f *criteria.Finding) cell          { return text(f.Target.Text, inCell) }
-func proposal(f *criteria.Finding) cell        { return text(f.Proposal.Text, inCell) }
-func deadline(f *criteria.Finding) cell        { return short(f.Deadline.Text) }
-func responsible(f *criteria.Finding) cell     { return text(f.Responsible.Text, inCell) }
-func evidence(f *criteria.Finding) cell        { return text(f.Evidence.Text, inCell) }
-func note(f *criteria.Finding) cell            { return text(f.Note.Text, inCell) }
-
-// indicator is its number and name; a criterion's sole indicator has the
-// criterion's number.
-func indicator(f *criteria.Finding) cell {
-	name := f.Indicator.Name
-	if strings.Contains(f.Indicator.ID, ".") {
-		name = f.Indicator.ID + " " + name
+// cells are those of a finding; those of a criterion are empty.
+func (cs columns) cells(f *criteria.Finding) []cell {
+	cells := cs.blank(inCell)
+	for i, c := range cs {
+		if c.cell != nil {
+			cells[i] = c.cell(f)
+		}
 	}
-	return text(name, inCell)
+	return cells
+}
+
+// blank gives a row of empty cells.
+func (cs columns) blank(l look) []cell {
+	cells := make([]cell, len(cs))
+	for i := range cells {
+		cells[i].look = l
+	}
+	return cells
+}
+
+// widths are those of the columns.
+func (cs columns) widths() []pt {
+	list := make([]pt, len(cs))
+	for i, c := range cs {
+		list[i] = c.width
+	}
+	return list
+}
+
+// header adds the titles; the row is frozen and repeated on every page.
+func (s *sheet) header(cs columns) {
+	cells := make([]cell, len(cs))
+	for i, c := range cs {
+		cells[i] = text(c.title, inTitle)
+	}
+	s.headRow = s.add(minHeight, cells...)
+}
+
+func criterionName(name string) cell       { return text(name, inCell.strong()) }
+func rating(f *criteria.Finding) cell      { return text(f.Verdict.String(), inMiddle) }
+func cause(f *criteria.Finding) cell       { return text(f.Cause.Text, inCell) }
+func target(f *criteria.Finding) cell      { return text(f.Target.Text, inCell) }
+func proposal(f *criteria.Finding) cell    { return text(f.Proposal.Text, inCell) }
+func deadline(f *criteria.Finding) cell    { return short(f.Deadline.Text) }
+func responsible(f *criteria.Finding) cell { return text(f.Responsible.Text, inCell) }
+func evidence(f *criteria.Finding) cell    { return text(f.Evidence.Text, inCell) }
+func note(f *criteria.Finding) cell        { return text(f.Note.Text, inCell) }
+
+func indicator(f *criteria.Finding) cell {
+	return text(nameOf(f.Indicator), inCell)
+}
+
+// nameOf is an indicator's number and name. The name of a sole one stands
+// alone, unless it could be taken for a number.
+func nameOf(i *criteria.Indicator) string {
+	if strings.Contains(i.ID, ".") {
+		return i.ID + " " + i.Name
+	}
+	if strings.IndexFunc(i.Name, unicode.IsDigit) == 0 {
+		return i.ID + ". " + i.Name
+	}
+	return i.Name
 }
 
 // levelAt gives the level that applies at a place; an unknown one stays empty.
@@ -108,11 +143,14 @@ func levelAt(at criteria.Locality) func(*criteria.Finding) cell {
 	return func(f *criteria.Finding) cell {
 		level := f.Indicator.Threshold(at)
 		if !level.Known() && f.Indicator.SetBy == "province" {
-			return text("Do UBND tỉnh quy định", inMiddle)
+			return text(provincial, inMiddle)
 		}
 		return text(level.String(), inMiddle)
 	}
 }
+
+// provincial stands for a level that the province sets and that is not known.
+const provincial = "Do UBND tỉnh quy định"
 
 // exactDigits is how many digits a number of Excel keeps.
 const exactDigits = 15

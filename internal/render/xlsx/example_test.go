@@ -59,8 +59,8 @@ findings:
 	}
 	// Output:
 	// 6|Cơ sở vật chất văn hóa|6.1 Xã có nhà văn hóa|||Đạt|Chưa đạt
-	// ||6.2 Xã có điểm vui chơi|||Chưa đạt|||||500
+	// ||6.2 Xã có điểm vui chơi|||Chưa đạt||||500
 	// Số chỉ tiêu đạt|||||1/2
 	// Số tiêu chí đạt|||||0/1
-	// Tổng kinh phí (triệu đồng)||||||||||500
+	// Tổng kinh phí (triệu đồng)|||||||||500
 }

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -139,3 +140,54 @@ func sentence(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
 }
+
+// subjectOf says whose findings of which month a table shows.
+func subjectOf(fs *criteria.Findings, head Head) string {
+	of := fs.Month.Long()
+	if head.Subject != "" {
+		of = head.Subject + ", " + of
+	}
+	if fs.Illustrative {
+		of += madeUp
+	}
+	return sentence(of)
+}
+
+// heading sets the name of a table that goes with the main one, what it is of,
+// and notes, at the left so that they are read without scrolling.
+func (s *sheet) heading(name, of string, notes ...string) {
+	cols, width := 0, pt(0)
+	for cols < len(s.widths) && (cols == 0 || width+s.widths[cols] <= pageWidth) {
+		width += s.widths[cols]
+		cols++
+	}
+	line := func(c cell) { s.merge(area{0, s.add(0, c), cols, 1}) }
+	line(text(name, look{size: 13, bold: true}))
+	line(text(of, look{size: 12}))
+	for _, note := range notes {
+		line(text(note, look{size: bodySize}))
+	}
+}
+
+// ofVillage is the head of a village's table: the village stands under the
+// commune, and its own people sign, whose names nobody gave.
+func (h Head) ofVillage(name string) Head {
+	called := name
+	if !slices.ContainsFunc(settlements, func(kind string) bool {
+		return strings.HasPrefix(strings.ToLower(name), kind+" ")
+	}) {
+		called = settlements[0] + " " + name
+	}
+	h.Parent, h.Agency = []string{strings.Join(h.Agency, " ")}, []string{called}
+	if h.Subject != "" {
+		called += ", " + h.Subject
+	}
+	h.Subject = called
+	if len(h.Authority) > 0 {
+		h.Authority, h.Signer = []string{"Đại diện " + h.Agency[0]}, ""
+	}
+	return h
+}
+
+// settlements are the words for a village; a name without one is a thôn's.
+var settlements = []string{"thôn", "bản", "tổ dân phố", "khu phố", "khu dân cư", "xóm", "ấp", "buôn", "khóm"}

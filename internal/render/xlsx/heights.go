@@ -32,6 +32,8 @@ func onPixel(length pt) pt { return pt(math.Ceil(float64(length/pixel))) * pixel
 // height is what a cell needs in a column of a width.
 func (c cell) height(width pt) pt {
 	switch {
+	case c.upright:
+		return 0 // its column is as wide as its row is high
 	case c.tall > 0:
 		return c.tall
 	case c.shown == "":

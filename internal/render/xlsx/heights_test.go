@@ -117,9 +117,13 @@ func (b book) height(row int) layout.Pt {
 func TestLongTextWidensItsColumn(t *testing.T) {
 	long := strings.Repeat("Cấp kinh phí xây dựng. ", 300)
 	plain, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"), head())
-	const proposal, cause = 9, 7
-	if wide.width(proposal) <= plain.width(proposal) || wide.width(cause) != plain.width(cause) {
-		t.Errorf("columns J and H are %g and %g pt wide", wide.width(proposal), wide.width(cause))
+	width := func(b book, title string) layout.Pt {
+		n, _ := excelize.ColumnNameToNumber(b.col(title))
+		return b.width(n - 1)
+	}
+	const proposal, cause = "Đề xuất, giải pháp", "Nguyên nhân"
+	if width(wide, proposal) <= width(plain, proposal) || width(wide, cause) != width(plain, cause) {
+		t.Errorf("the columns are %g and %g pt wide", width(wide, proposal), width(wide, cause))
 	}
 }
 
@@ -128,7 +132,8 @@ func TestLargeAmountsFit(t *testing.T) {
   5: {rating: Chưa đạt, cost: 99.999.999 tỷ}
   6.2: {rating: Chưa đạt, cost: "500.001"}
 `), head())
-	const money = 10
+	n, _ := excelize.ColumnNameToNumber(b.col("Kinh phí (triệu đồng)"))
+	money := n - 1
 	if need := layout.Bold.Width("99.999.999.000,500001", 10) + 3.75; b.width(money) < need {
 		t.Errorf("the column is %g pt wide, the sum needs %g", b.width(money), need)
 	}
@@ -141,7 +146,7 @@ func TestPrintStaysReadable(t *testing.T) {
 		"usual": write(t, sample(t, july), head()), "all columns": write(t, written(t, full), head()),
 	} {
 		var total layout.Pt
-		for col := range 15 {
+		for col := range 20 {
 			if at := fmt.Sprintf("%c%d", 'A'+col, b.row("A", "TT")); b.raw(at) != "" {
 				total += b.width(col)
 			}
@@ -174,11 +179,13 @@ func TestPageIsSetUp(t *testing.T) {
 	rows, _ := b.GetRows(sheet)
 	defined := map[string]string{}
 	for _, n := range b.GetDefinedName() {
-		defined[n.Name] = n.RefersTo
+		if n.Scope == sheet {
+			defined[n.Name] = n.RefersTo
+		}
 	}
 	for name, want := range map[string]string{
 		"_xlnm.Print_Titles": fmt.Sprintf("'Tổng hợp'!$%d:$%d", header, header),
-		"_xlnm.Print_Area":   fmt.Sprintf("'Tổng hợp'!$A$1:$L$%d", len(rows)),
+		"_xlnm.Print_Area":   fmt.Sprintf("'Tổng hợp'!$A$1:$N$%d", len(rows)),
 	} {
 		if defined[name] != want {
 			t.Errorf("%s is %q, want %q", name, defined[name], want)

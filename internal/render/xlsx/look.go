@@ -18,6 +18,7 @@ type look struct {
 	bold, italic bool
 	align        align
 	top          bool   // stands at the top, not in the middle
+	upright      bool   // is read from below
 	boxed        bool   // has thin borders
 	fill         string // RRGGBB
 	format       string // of a number
@@ -47,7 +48,8 @@ func (l look) strong() look               { l.bold = true; return l }
 func (l look) aligned(a align) look       { l.align = a; return l }
 func (l look) formatted(code string) look { l.format = code; return l }
 
-func (l look) atTop() look { l.top = true; return l }
+func (l look) atTop() look          { l.top = true; return l }
+func (l look) filled(f string) look { l.fill = f; return l }
 
 func (l look) face() layout.Face { return layout.FaceOf(l.bold, l.italic) }
 
@@ -64,6 +66,9 @@ func (l look) style() *excelize.Style {
 	}
 	if l.top {
 		s.Alignment.Vertical = "top"
+	}
+	if l.upright {
+		s.Alignment.TextRotation = 90
 	}
 	if l.boxed {
 		for _, side := range []string{"left", "top", "right", "bottom"} {

@@ -7,153 +7,183 @@ import (
 	"vanban/internal/criteria"
 )
 
+// The sheets, in their order.
 const (
-	matrixSheetName = "Tổng hợp"
-	matrixTitle     = "TỔNG HỢP KẾT QUẢ RÀ SOÁT TIÊU CHÍ NÔNG THÔN MỚI"
+	summarySheet  = "Tổng hợp"
+	villagesSheet = "Theo thôn"
+	openSheet     = "Chưa đạt"
+	changesSheet  = "So tháng trước"
+	chartsSheet   = "Biểu đồ"
+	listsSheet    = "Danh mục"
+
+	summaryTitle = "TỔNG HỢP KẾT QUẢ RÀ SOÁT TIÊU CHÍ NÔNG THÔN MỚI"
 )
 
-// matrix composes the sheet of a month's findings.
+// matrix is the main sheet: the findings of a month, which all other sheets
+// count.
 type matrix struct {
 	*sheet
 	fs      *criteria.Findings
-	columns []column
+	columns columns
+	row     map[string]int // of an indicator, by its number
+	groups  []group
+	body    area // all columns from the first group to the last indicator
 }
 
-// matrixSheet composes the sheet from its head to the signature.
-func matrixSheet(fs *criteria.Findings, head Head) *sheet {
-	m := matrix{&sheet{name: matrixSheetName, frozen: contentCol + 1}, fs, columnsOf(fs, head.Locality)}
-	for _, c := range m.columns {
-		m.widths = append(m.widths, c.width)
+// group is where the criteria of a group stand.
+type group struct {
+	title string
+	rows  area // of all columns, without the heading
+	counts
+}
+
+// counts are what a group holds.
+type counts struct {
+	criteria, criteriaMet int
+	indicators            criteria.Tally
+}
+
+// newMatrix composes the sheet from its head to the signature.
+func newMatrix(fs *criteria.Findings, head Head, whole bool) *matrix {
+	m := &matrix{sheet: &sheet{name: summarySheet}, fs: fs, row: map[string]int{}}
+	m.columns = summaryColumns(head.Locality, whole)
+	for i := range fs.Set.Criteria {
+		m.columns[m.columns.at("criterion")].fit(criterionName(fs.Set.Criteria[i].Name))
 	}
+	m.columns[m.columns.at("cost")].fit(money(fs.Dong(), inTotal))
+	m.columns = m.columns.fitted(all(fs))
+	m.widths, m.frozen = m.columns.widths(), m.columns.at("indicator")+1
 	m.letterhead(head)
-	m.title(matrixTitle, fs, head)
-	m.header()
-	m.body()
+	m.title(summaryTitle, fs, head)
+	m.header(m.columns)
+	for _, g := range fs.Groups() {
+		m.group(g)
+	}
+	m.body = area{0, m.headRow + 1, len(m.columns), len(m.rows) - m.headRow}
+	m.filter = area{0, m.headRow, len(m.columns), len(m.rows) - m.headRow + 1}
+	m.ratings = m.column("rating")
+	if m.whole() {
+		m.ratings.cols++ // the verdicts stand beside them
+	}
 	m.totals()
 	m.signature(head, fs.Month)
-	return m.sheet
+	return m
 }
 
-func (m *matrix) header() {
-	var cells []cell
-	for _, c := range m.columns {
-		cells = append(cells, text(c.title, inTitle))
+// all are the findings of all indicators.
+func all(fs *criteria.Findings) []*criteria.Finding {
+	var list []*criteria.Finding
+	for _, ind := range fs.Set.Indicators() {
+		list = append(list, fs.Of(ind))
 	}
-	m.headRow = m.add(minHeight, cells...)
+	return list
 }
 
-// body adds the criteria under the headings of their groups. A criterion that
-// no group names comes last, under none.
-func (m *matrix) body() {
-	placed := map[string]bool{}
-	for _, g := range m.fs.Set.Groups {
-		m.group(g.ID+". "+strings.ToUpper(g.Name), unplaced(m.fs.Set.In(g), placed))
-	}
-	var all []*criteria.Criterion
-	for i := range m.fs.Set.Criteria {
-		all = append(all, &m.fs.Set.Criteria[i])
-	}
-	for _, c := range unplaced(all, placed) {
-		m.criterion(c)
-	}
-	m.ratings = m.below(ratingCol)
-	m.ratings.cols = verdictCol - ratingCol + 1
+// whole reports whether the sheet judges criteria.
+func (m *matrix) whole() bool { return m.columns.at("verdict") >= 0 }
+
+// within are the cells of a column in some rows.
+func (m *matrix) within(rows area, key string) area {
+	return area{m.columns.at(key), rows.row, 1, rows.rows}
 }
 
-// unplaced gives the criteria that are not placed yet, and marks them.
-func unplaced(list []*criteria.Criterion, placed map[string]bool) []*criteria.Criterion {
-	var open []*criteria.Criterion
-	for _, c := range list {
-		if !placed[c.ID] {
-			placed[c.ID] = true
-			open = append(open, c)
-		}
-	}
-	return open
+// column are the cells of a column in the whole table.
+func (m *matrix) column(key string) area { return m.within(m.body, key) }
+
+// cell names an indicator's cell in a column, from another sheet.
+func (m *matrix) cell(i *criteria.Indicator, key string) string {
+	return quoteSheet(m.name) + address(m.columns.at(key), m.row[i.ID])
 }
 
-// below is a column of the table from its header to the row added last.
-func (m *matrix) below(col int) area {
-	return area{col, m.headRow + 1, 1, len(m.rows) - m.headRow}
+// cellOf is what stands in an indicator's cell of a column, if there is one.
+func (m *matrix) cellOf(f *criteria.Finding, key string) cell {
+	if at := m.columns.at(key); at >= 0 {
+		return m.rows[m.row[f.Indicator.ID]-1].cells[at]
+	}
+	return cell{}
 }
 
 // group adds a heading with the group's counts, and the group's criteria.
-func (m *matrix) group(title string, list []*criteria.Criterion) {
-	if len(list) == 0 {
+// Criteria of no group have no heading.
+func (m *matrix) group(found criteria.GroupFindings) {
+	if len(found.Criteria) == 0 {
 		return
 	}
-	at, n := m.next(), m.count(list)
-	in := func(col int) area { return area{col, at + 1, 1, n.rows} }
-	cells := m.blank(inGroup)
-	cells[numberCol] = text(title, inGroup)
-	cells[ratingCol] = formula(`"Đạt "&`+share(in(ratingCol), in(contentCol)),
-		fmt.Sprintf("Đạt %d/%d", n.met, n.indicators), inGroup.aligned(center))
-	cells[verdictCol] = formula(`"Đạt "&`+share(in(verdictCol), in(nameCol)),
-		fmt.Sprintf("Đạt %d/%d", n.criteriaMet, len(list)), inGroup.aligned(center))
-	m.add(minHeight, cells...)
-	m.merge(area{numberCol, at, ratingCol, 1})
-	m.merge(area{causeCol, at, len(m.columns) - causeCol, 1})
-	for _, c := range list {
+	g := group{title: "Ngoài nhóm", counts: countsOf(found)}
+	g.rows = area{0, m.next(), len(m.columns), rowsFor(found)}
+	if found.Name != "" {
+		g.title = found.ID + ". " + strings.ToUpper(found.Name)
+		g.rows.row++
+		m.heading(g)
+	}
+	m.groups = append(m.groups, g)
+	for _, c := range found.Criteria {
 		m.criterion(c)
 	}
 }
 
-// counted is what a group holds.
-type counted struct{ rows, indicators, met, criteriaMet int }
+// heading adds the name and the counts of a group.
+func (m *matrix) heading(g group) {
+	cells := m.columns.blank(inGroup)
+	cells[0] = text(g.title, inGroup)
+	at, last := m.columns.at("rating"), m.columns.at("rating")
+	cells[at] = formula(`"Đạt "&`+share(m.within(g.rows, "rating"), m.within(g.rows, "indicator")),
+		fmt.Sprintf("Đạt %d/%d", g.indicators.Met, g.indicators.Total()), inGroup.aligned(center))
+	if m.whole() {
+		last++
+		cells[last] = formula(`"Đạt "&`+share(m.within(g.rows, "verdict"), m.within(g.rows, "criterion")),
+			fmt.Sprintf("Đạt %d/%d", g.criteriaMet, g.criteria), inGroup.aligned(center))
+	}
+	row := m.add(minHeight, cells...)
+	m.merge(area{0, row, at, 1})
+	m.merge(area{last + 1, row, len(m.columns) - last - 1, 1})
+}
 
-func (m *matrix) count(list []*criteria.Criterion) counted {
-	var n counted
-	for _, c := range list {
-		n.rows += max(1, len(c.Indicators))
-		n.indicators += len(c.Indicators)
-		if m.fs.Verdict(c) == criteria.Met {
+// countsOf counts a group.
+func countsOf(g criteria.GroupFindings) counts {
+	n := counts{criteria: len(g.Criteria)}
+	for _, c := range g.Criteria {
+		if c.Verdict == criteria.Met {
 			n.criteriaMet++
 		}
-		for j := range c.Indicators {
-			if m.fs.Of(&c.Indicators[j]).Verdict == criteria.Met {
-				n.met++
-			}
+		for _, f := range c.Findings {
+			n.indicators.Add(f.Verdict)
 		}
 	}
 	return n
 }
 
+// rowsFor is the number of rows of a group's criteria. A criterion whose
+// indicators the set does not know has one too.
+func rowsFor(g criteria.GroupFindings) int {
+	n := 0
+	for _, c := range g.Criteria {
+		n += max(1, len(c.Findings))
+	}
+	return n
+}
+
 // criterion adds a row per indicator; the cells of the criterion as a whole
-// span them. A criterion whose indicators the set does not know has one row.
-func (m *matrix) criterion(c *criteria.Criterion) {
-	rows := [][]cell{m.blank(inCell)}
-	for j := range c.Indicators {
-		rows = append(rows[:j], m.finding(m.fs.Of(&c.Indicators[j])))
+// span them.
+func (m *matrix) criterion(c criteria.CriterionFindings) {
+	rows := [][]cell{m.columns.blank(inCell)}
+	for j, f := range c.Findings {
+		rows = append(rows[:j], m.columns.cells(f))
+		m.row[f.Indicator.ID] = m.next() + j
 	}
-	ratings := area{ratingCol, m.next(), 1, len(rows)}
-	rows[0][numberCol] = short(c.ID)
-	rows[0][nameCol] = criterionName(c)
-	rows[0][verdictCol] = formula(verdictOf(ratings), m.fs.Verdict(c).String(), inMiddle.strong())
-	for _, col := range []int{numberCol, nameCol, verdictCol} {
-		m.merge(area{col, ratings.row, 1, ratings.rows})
+	at := area{0, m.next(), 1, len(rows)}
+	ratings := m.within(at, "rating")
+	rows[0][0] = short(c.ID)
+	rows[0][m.columns.at("criterion")] = criterionName(c.Name)
+	if m.whole() {
+		rows[0][m.columns.at("verdict")] = formula(verdictOf(ratings), c.Verdict.String(), inMiddle.strong())
+		m.merge(m.within(at, "verdict"))
 	}
+	m.merge(at)
+	m.merge(m.within(at, "criterion"))
 	for _, cells := range rows {
 		m.add(minHeight, cells...)
 	}
 	m.choices = append(m.choices, ratings)
-}
-
-// finding gives the cells of a finding; those of the criterion are empty.
-func (m *matrix) finding(f *criteria.Finding) []cell {
-	cells := m.blank(inCell)
-	for i, c := range m.columns {
-		if c.cell != nil {
-			cells[i] = c.cell(f)
-		}
-	}
-	return cells
-}
-
-// blank gives a row of empty cells.
-func (m *matrix) blank(l look) []cell {
-	cells := make([]cell, len(m.columns))
-	for i := range cells {
-		cells[i] = text("", l)
-	}
-	return cells
+	m.keep = at.row // the last criterion is printed with the signature
 }

@@ -1,6 +1,8 @@
 package xlsx
 
 import (
+	"math"
+
 	"github.com/xuri/excelize/v2"
 
 	"vanban/internal/style"
@@ -8,22 +10,30 @@ import (
 
 const (
 	a4           = 9 // Excel's number of the paper
+	longSide     = style.Mm(297)
+	shortSide    = style.Mm(210)
 	margin       = style.Mm(10)
 	footMargin   = style.Mm(15)
 	footDistance = style.Mm(7)
+
+	smallest = 0.75 // the scale below which a wide table goes on several pages
+	unsure   = 0.04 // of a page's height: printers differ
 )
 
-// preparePage sets up print and view of a sheet that has a table.
+// The room of a printed page.
+var (
+	pageWidth  = (longSide - 2*margin).Pt()
+	pageHeight = (shortSide - margin - footMargin).Pt()
+)
+
+// preparePage sets up print and view of a sheet.
 func (b *book) preparePage(s *sheet) {
-	if s.headRow == 0 {
-		return
-	}
-	yes, no, one, asNeeded, paper, landscape := true, false, 1, 0, a4, "landscape"
+	yes, no, across, asNeeded, paper, landscape := true, false, s.pagesAcross(), 0, a4, "landscape"
 	f := b.file
 	b.try(f.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &yes}))
 	b.try(f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}))
 	b.try(f.SetPageLayout(s.name, &excelize.PageLayoutOptions{
-		Size: &paper, Orientation: &landscape, FitToWidth: &one, FitToHeight: &asNeeded,
+		Size: &paper, Orientation: &landscape, FitToWidth: &across, FitToHeight: &asNeeded,
 	}))
 	b.try(f.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
 		Left: inches(margin), Right: inches(margin), Top: inches(margin),
@@ -33,12 +43,74 @@ func (b *book) preparePage(s *sheet) {
 	b.try(f.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
 		OddFooter: `&C&"` + fontName + `,Regular"&11Trang &P/&N`,
 	}))
-	b.try(f.SetPanes(s.name, &excelize.Panes{
+	b.name("_xlnm.Print_Area", s.name, s.all().absolute(s.name))
+	if s.headRow > 0 {
+		b.freeze(s)
+		b.name("_xlnm.Print_Titles", s.name, s.printTitles())
+	}
+}
+
+// freeze keeps the header and the first columns in sight.
+func (b *book) freeze(s *sheet) {
+	panes := excelize.Panes{
 		Freeze: true, XSplit: s.frozen, YSplit: s.headRow,
 		TopLeftCell: address(s.frozen, s.headRow+1), ActivePane: "bottomRight",
-	}))
-	b.name("_xlnm.Print_Area", s.name, s.all().absolute(s.name))
-	b.name("_xlnm.Print_Titles", s.name, rowsOf(s.name, s.headRow))
+	}
+	if s.frozen == 0 {
+		panes.ActivePane = "bottomLeft"
+	}
+	b.try(b.file.SetPanes(s.name, &panes))
+}
+
+// printTitles are what is repeated on every page: the header, and the first
+// columns where a table goes on several pages beside each other.
+func (s *sheet) printTitles() string {
+	first := s.titleRow
+	if first == 0 {
+		first = s.headRow
+	}
+	rows := rowsOf(s.name, first, s.headRow)
+	if s.pagesAcross() == 1 || s.frozen == 0 {
+		return rows
+	}
+	return firstColumns(s.name, s.frozen) + "," + rows
+}
+
+// pagesAcross is on how many pages beside each other the sheet is printed.
+func (s *sheet) pagesAcross() int {
+	room := pageWidth / smallest
+	over := s.width(0, len(s.widths)) - room
+	if !s.wide || over <= 0 {
+		return 1
+	}
+	return 1 + int(math.Ceil(float64(over/(room-s.width(0, s.frozen)))))
+}
+
+// pageBegins are the rows that have to begin a page; among them the first of
+// those that stay together, where a page may end among them.
+func (s *sheet) pageBegins() []int {
+	if s.keep == 0 {
+		return s.breaks
+	}
+	scale := min(1, pageWidth/s.width(0, len(s.widths)))
+	for _, stretch := range []pt{1 - unsure, 1, 1 + unsure} {
+		if s.lastPage(pageHeight/scale*stretch) > s.keep {
+			return append(s.breaks, s.keep)
+		}
+	}
+	return s.breaks
+}
+
+// lastPage is the first row of the last page, of pages of a height.
+func (s *sheet) lastPage(height pt) int {
+	begin, y := 1, pt(0)
+	for i, r := range s.rows {
+		if y += r.height; y > height && i+1 > begin {
+			begin = i + 1
+			y = s.rows[s.headRow-1].height + r.height
+		}
+	}
+	return begin
 }
 
 func inches(m style.Mm) *float64 {

@@ -8,81 +8,123 @@ import (
 	"vanban/internal/criteria"
 )
 
+// colours are those of a text and of the cell behind it, RRGGBB.
+type colours struct{ ink, fill string }
+
 // choices are the verdicts in the order of the list that a rating is chosen
-// from, with their colours: dark on light, the worst the darkest on a grey
-// print. The word stands in the cell in any case.
+// from, each with its letter and its colours: dark on light, the worst the
+// darkest on a grey print. The word or the letter stands in the cell in any
+// case.
 var choices = []struct {
-	verdict   criteria.Verdict
-	ink, fill string
+	verdict criteria.Verdict
+	letter  string
+	colours colours
+	bar     string // its colour in charts
+	meaning string
 }{
-	{criteria.Met, "14532D", "DDF0DF"},
-	{criteria.NearlyMet, "6B4A00", "FFF0C2"},
-	{criteria.NotMet, "7A0010", "F7CDC3"},
-	{criteria.NotAssessed, "3F3F3F", "E3E3E3"},
+	{criteria.Met, "Đ", colours{"14532D", "DDF0DF"}, "2E7D4F", "Đạt mức quy định; chỉ mức này được tính là đạt."},
+	{criteria.NearlyMet, "CB", colours{"6B4A00", "FFF0C2"}, "F2B233", "Gần đạt mức quy định; không tính là đạt."},
+	{criteria.NotMet, "C", colours{"7A0010", "F7CDC3"}, "B3261E", "Chưa đạt mức quy định."},
+	{criteria.NotAssessed, "–", colours{"3F3F3F", "E3E3E3"}, "B5B5B5", "Chưa ai đánh giá; không tính là đạt."},
 }
 
 const (
-	ratingsSheet = "Danh mục"
-	ratingsName  = "DanhGia" // the defined name of the list
+	ratingsName = "DanhGia" // the defined name of the list of words
+	lettersName = "KyHieu"  // … of letters
 )
 
-// addRatings adds the hidden sheet of the list.
+// letterOf is the letter of a verdict.
+func letterOf(v criteria.Verdict) string {
+	for _, c := range choices {
+		if c.verdict == v {
+			return c.letter
+		}
+	}
+	panic("xlsx: a verdict without a letter")
+}
+
+// addRatings adds a hidden sheet with the list alone.
 func (b *book) addRatings() {
-	list := &sheet{name: ratingsSheet, widths: []pt{120}}
+	list := &sheet{name: listsSheet, widths: []pt{120}}
 	for _, c := range choices {
 		list.add(0, text(c.verdict.String(), look{size: bodySize}))
 	}
 	b.add(list)
-	b.hide(ratingsSheet)
-	b.name(ratingsName, "", area{0, 1, 1, len(choices)}.absolute(ratingsSheet))
+	b.hide(listsSheet)
+	b.name(ratingsName, "", area{0, 1, 1, len(choices)}.absolute(listsSheet))
 }
 
-// offer makes the cells of the areas take a verdict of the list only.
-func (b *book) offer(sheet string, in []area) {
+// offer makes the cells of the areas take an entry of a list only.
+func (b *book) offer(sheet, list string, in []area) {
 	v := excelize.NewDataValidation(true)
 	for _, a := range in {
 		v.SetSqref(a.String())
 	}
-	v.SetSqrefDropList(ratingsName)
+	v.SetSqrefDropList(list)
 	v.SetError(excelize.DataValidationErrorStyleStop, "Đánh giá", "Chọn một mức trong danh sách.")
 	b.try(b.file.AddDataValidation(sheet, v))
 }
 
-// colour tells the verdicts of an area apart.
-func (b *book) colour(sheet string, in area) {
+// colour tells the verdicts of an area apart, in letters or in words.
+func (b *book) colour(sheet string, in area, letters bool) {
 	var rules []excelize.ConditionalFormatOptions
 	for _, c := range choices {
-		id, err := b.file.NewConditionalStyle(&excelize.Style{
-			Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill),
-		})
-		b.try(err)
+		value := c.verdict.String()
+		if letters {
+			value = c.letter
+		}
+		id := b.conditional(c.colours)
 		rules = append(rules, excelize.ConditionalFormatOptions{
-			Type: "cell", Criteria: "==", Value: quoted(c.verdict), Format: &id,
+			Type: "cell", Criteria: "==", Value: quoted(value), Format: &id,
 		})
 	}
 	b.try(b.file.SetConditionalFormat(sheet, in.String(), rules))
 }
 
-// quoted is a verdict in a formula.
-func quoted(v criteria.Verdict) string { return `"` + v.String() + `"` }
+// shade colours an area while a formula is true.
+func (b *book) shade(sheet string, s shade) {
+	id := b.conditional(s.colours)
+	b.try(b.file.SetConditionalFormat(sheet, s.in.String(), []excelize.ConditionalFormatOptions{
+		{Type: "formula", Criteria: s.when, Format: &id},
+	}))
+}
+
+// conditional gives the workbook's conditional style of colours.
+func (b *book) conditional(c colours) int {
+	id, known := b.coloured[c]
+	if !known {
+		var err error
+		id, err = b.file.NewConditionalStyle(&excelize.Style{
+			Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill),
+		})
+		b.try(err)
+		b.coloured[c] = id
+	}
+	return id
+}
+
+// quoted is a text in a formula.
+func quoted(s string) string { return `"` + s + `"` }
 
 // count is the formula that counts a verdict in an area.
-func count(v criteria.Verdict, in area) string {
-	return fmt.Sprintf("COUNTIF(%s,%s)", in, quoted(v))
+func count(v criteria.Verdict, in string) string {
+	return fmt.Sprintf("COUNTIF(%s,%s)", in, quoted(v.String()))
 }
 
 // verdictOf is the formula of a criterion's verdict from its ratings, the rule
 // of criteria.Findings.Verdict; a rating that was deleted is not assessed.
 func verdictOf(ratings area) string {
+	in := ratings.String()
+	word := func(v criteria.Verdict) string { return quoted(v.String()) }
 	return fmt.Sprintf("IF(%s>0,%s,IF(%s+%s<ROWS(%s),%s,IF(%s>0,%s,%s)))",
-		count(criteria.NotMet, ratings), quoted(criteria.NotMet),
-		count(criteria.Met, ratings), count(criteria.NearlyMet, ratings), ratings, quoted(criteria.NotAssessed),
-		count(criteria.NearlyMet, ratings), quoted(criteria.NearlyMet),
-		quoted(criteria.Met))
+		count(criteria.NotMet, in), word(criteria.NotMet),
+		count(criteria.Met, in), count(criteria.NearlyMet, in), in, word(criteria.NotAssessed),
+		count(criteria.NearlyMet, in), word(criteria.NearlyMet),
+		word(criteria.Met))
 }
 
 // share is the formula of “met of all”, such as 47/57: every filled cell of the
 // second area is one of all.
 func share(verdicts, all area) string {
-	return fmt.Sprintf(`%s&"/"&COUNTA(%s)`, count(criteria.Met, verdicts), all)
+	return fmt.Sprintf(`%s&"/"&COUNTA(%s)`, count(criteria.Met, verdicts.String()), all)
 }

@@ -14,11 +14,18 @@ type sheet struct {
 	rows   []row
 	merged []area
 	rules  []rule
+	charts []chart
 
-	headRow int    // the table's header, repeated on every page and frozen
-	frozen  int    // columns that stay when the sheet is scrolled sideways
-	ratings area   // verdicts that are coloured
-	choices []area // verdicts that are chosen from the list
+	titleRow, headRow int   // the table's header, repeated on every page; frozen down to its end
+	frozen            int   // columns that stay when the sheet is scrolled sideways, repeated when wide
+	wide              bool  // may be printed on several pages beside each other
+	keep              int   // the row from which on all stays on one page
+	breaks            []int // rows that begin a page
+	filter            area  // with its header
+
+	ratings, letters       area   // verdicts that are coloured, in words and in letters
+	choices, letterChoices []area // … that are chosen from the list
+	shades                 []shade
 }
 
 // row is a row of cells from the first column on.
@@ -39,6 +46,14 @@ type cell struct {
 // area is a rectangle of cells.
 type area struct{ col, row, cols, rows int }
 
+// shade sets the cells of an area in colours while a formula, written for its
+// first cell, is true.
+type shade struct {
+	in      area
+	when    string
+	colours colours
+}
+
 // rule is a thin horizontal line at the top of a row.
 type rule struct {
 	row       int
@@ -56,6 +71,11 @@ func number(n any, shown string, l look) cell { return cell{look: l, value: n, s
 
 func formula(f, result string, l look) cell {
 	return cell{look: l, value: result, formula: f, shown: result}
+}
+
+// counted is a number that a formula computes.
+func counted(f string, n int, l look) cell {
+	return cell{look: l, value: n, formula: f, shown: strconv.Itoa(n)}
 }
 
 // next is the number of the row that is added next.
@@ -92,8 +112,11 @@ func (s *sheet) width(col, cols int) pt {
 }
 
 // address names a cell: `C7`.
-func address(col, row int) string {
-	name, err := excelize.CoordinatesToCellName(col+1, row)
+func address(col, row int) string { return columnName(col) + strconv.Itoa(row) }
+
+// columnName names a column: `C`.
+func columnName(col int) string {
+	name, err := excelize.ColumnNumberToName(col + 1)
 	if err != nil {
 		panic(err)
 	}
@@ -111,20 +134,23 @@ func (a area) String() string {
 	return a.first() + ":" + a.last()
 }
 
+// on names the area from another sheet.
+func (a area) on(sheet string) string { return quoteSheet(sheet) + a.String() }
+
 // absolute names the area with its sheet, as a defined name needs it.
 func (a area) absolute(sheet string) string {
-	corner := func(col, row int) string {
-		name, err := excelize.CoordinatesToCellName(col+1, row, true)
-		if err != nil {
-			panic(err)
-		}
-		return name
-	}
-	return "'" + sheet + "'!" + corner(a.col, a.row) + ":" + corner(a.col+a.cols-1, a.row+a.rows-1)
+	corner := func(col, row int) string { return "$" + columnName(col) + "$" + strconv.Itoa(row) }
+	return quoteSheet(sheet) + corner(a.col, a.row) + ":" + corner(a.col+a.cols-1, a.row+a.rows-1)
 }
 
-// rowsOf names a whole row of a sheet.
-func rowsOf(sheet string, row int) string {
-	n := strconv.Itoa(row)
-	return "'" + sheet + "'!$" + n + ":$" + n
+func quoteSheet(name string) string { return "'" + name + "'!" }
+
+// rowsOf names whole rows of a sheet.
+func rowsOf(sheet string, first, last int) string {
+	return quoteSheet(sheet) + "$" + strconv.Itoa(first) + ":$" + strconv.Itoa(last)
+}
+
+// firstColumns names whole columns of a sheet.
+func firstColumns(sheet string, cols int) string {
+	return quoteSheet(sheet) + "$A:$" + columnName(cols-1)
 }

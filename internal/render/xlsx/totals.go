@@ -2,31 +2,46 @@ package xlsx
 
 import (
 	"fmt"
+
+	"vanban/internal/criteria"
 )
 
 // totals adds the counts of indicators and criteria met and the sum of money,
 // as formulas over the table.
 func (m *matrix) totals() {
-	ratings, content := m.below(ratingCol), m.below(contentCol)
-	verdicts, names := m.below(verdictCol), m.below(nameCol)
-	costs := m.below(moneyCol)
-
-	m.total("Số chỉ tiêu đạt", ratingCol, 2, formula(share(ratings, content),
+	rating, over := m.columns.at("rating"), 1
+	if m.whole() {
+		over = 2
+	}
+	m.total("Số chỉ tiêu đạt", rating, over, formula(share(m.column("rating"), m.column("indicator")),
 		fmt.Sprintf("%d/%d", m.fs.Met(), m.fs.Total()), inTotal.aligned(center)))
-	m.total("Số tiêu chí đạt", ratingCol, 2, formula(share(verdicts, names),
-		fmt.Sprintf("%d/%d", m.fs.CriteriaMet(), m.fs.CriteriaTotal()), inTotal.aligned(center)))
+	if m.whole() {
+		m.total("Số tiêu chí đạt", rating, over, formula(share(m.column("verdict"), m.column("criterion")),
+			fmt.Sprintf("%d/%d", m.fs.CriteriaMet(), m.fs.CriteriaTotal()), inTotal.aligned(center)))
+	}
 	sum := money(m.fs.Dong(), inTotal)
-	sum.formula = "SUM(" + costs.String() + ")"
-	m.total("Tổng kinh phí (triệu đồng)", moneyCol, 1, sum)
+	sum.formula = "SUM(" + m.column("cost").String() + ")"
+	m.total("Tổng kinh phí (triệu đồng)", m.columns.at("cost"), 1, sum)
 }
 
 // total adds a row with a label up to the columns that hold the value.
-func (m *matrix) total(label string, col, cols int, value cell) {
-	cells := m.blank(inTotal)
+func (s *sheet) total(label string, col, cols int, value cell) int {
+	cells := make([]cell, len(s.widths))
+	for i := range cells {
+		cells[i].look = inTotal
+	}
 	cells[0] = text(label, inTotal.aligned(right))
 	cells[col] = value
-	at := m.add(minHeight, cells...)
-	m.merge(area{0, at, col, 1})
-	m.merge(area{col, at, cols, 1})
-	m.merge(area{col + cols, at, len(m.columns) - col - cols, 1})
+	at := s.add(minHeight, cells...)
+	s.merge(area{0, at, col, 1})
+	s.merge(area{col, at, cols, 1})
+	if rest := len(s.widths) - col - cols; rest > 0 {
+		s.merge(area{col + cols, at, rest, 1})
+	}
+	return at
+}
+
+// met is the formula for the number of criteria met, from another sheet.
+func (m *matrix) met(rows area, key string) string {
+	return count(criteria.Met, m.within(rows, key).on(m.name))
 }

@@ -53,16 +53,27 @@ func Matrix(m Month, head Head) ([]byte, error) {
 	if err := countable(m.Findings.Set); err != nil {
 		return nil, err
 	}
+	main := newMatrix(m.Findings, head, true)
 	b := newBook()
 	b.describe(m.Findings, head)
-	b.add(matrixSheet(m.Findings, head))
-	b.addRatings()
+	b.add(main.sheet)
+	v := newVillages(m, head)
+	if v != nil {
+		b.add(v.sheet)
+	}
+	b.add(newOpen(main, head))
+	changes := newChanges(main, m.Before, head)
+	changes.villages(v)
+	b.add(changes.sheet)
+	b.add(newCharts(main, m, v, head).sheet)
+	b.addLists(newLists(m.Findings.Set, m.VillageSet, head))
+	b.identify(main, "matrix")
 	return b.bytes()
 }
 
 // VillageBook writes a village's workbook of a month
-// (`tieu-chi-2023-07/01.xlsx`); set is what the villages report. A village that
-// did not report has nothing assessed.
+// (`tieu-chi-2023-07/01.xlsx`); set is what the villages report, head the
+// commune's. A village that did not report has nothing assessed.
 func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]byte, error) {
 	if err := countable(set); err != nil {
 		return nil, err
@@ -72,11 +83,36 @@ func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]b
 		fs = criteria.New(set, month, v.ID)
 		fs.Close(diag.Place{}, &diag.List{})
 	}
+	head = head.ofVillage(v.Name)
+	main := newMatrix(fs, head, set.Level == villageLevel)
 	b := newBook()
 	b.describe(fs, head)
-	b.add(matrixSheet(fs, head))
-	b.addRatings()
+	b.add(main.sheet)
+	b.add(newOpen(main, head))
+	b.add(newChanges(main, v.Before, head).sheet)
+	b.addLists(newLists(set, nil, head))
+	b.identify(main, "village")
 	return b.bytes()
+}
+
+// villageLevel is that of a criteria set for villages.
+const villageLevel = "thon"
+
+// identify names the columns of the main sheet and adds what the workbook says
+// of itself, for reading it back.
+func (b *book) identify(m *matrix, kind string) {
+	o := originOf(kind, m.fs)
+	for _, f := range all(m.fs) {
+		for _, field := range criteria.Fields {
+			o.note(f, field, m.cellOf(f, field.Key))
+		}
+	}
+	for _, c := range m.columns {
+		if c.cell != nil && c.key != "level" {
+			b.nameField(c.key, m.name, m.column(c.key))
+		}
+	}
+	b.addOrigin(o)
 }
 
 // countable refuses a set of which nothing can be counted.

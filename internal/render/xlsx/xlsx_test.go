@@ -106,17 +106,51 @@ func (b book) raw(cell string) string {
 // row finds the row that has a text in a column, or fails.
 func (b book) row(col, text string) int {
 	b.t.Helper()
-	rows, err := b.GetRows(sheet)
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	for i := range rows {
+	for i := range b.rows() {
 		if strings.HasPrefix(b.raw(fmt.Sprint(col, i+1)), text) {
 			return i + 1
 		}
 	}
 	b.t.Fatalf("no cell of column %s begins with %q", col, text)
 	return 0
+}
+
+// col is the letter of the column that has a title.
+func (b book) col(title string) string {
+	b.t.Helper()
+	for i, text := range b.rows()[b.row("A", "TT")-1] {
+		if text == title {
+			name, _ := excelize.ColumnNumberToName(i + 1)
+			return name
+		}
+	}
+	b.t.Fatalf("no column is called %q", title)
+	return ""
+}
+
+// rows are the cells of the main sheet.
+func (b book) rows() [][]string {
+	b.t.Helper()
+	rows, err := b.GetRows(sheet)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return rows
+}
+
+// find is the first cell whose text begins so.
+func (b book) find(text string) string {
+	b.t.Helper()
+	for i, row := range b.rows() {
+		for j, is := range row {
+			if strings.HasPrefix(is, text) {
+				name, _ := excelize.CoordinatesToCellName(j+1, i+1)
+				return name
+			}
+		}
+	}
+	b.t.Fatalf("no cell begins with %q", text)
+	return ""
 }
 
 func at(col string, row int) string { return fmt.Sprint(col, row) }
