@@ -259,9 +259,56 @@ func (b *breaker) run(tokens []token, x, extra, size Pt) (Run, Pt) {
 }
 
 // CountLines tells on how many lines a text stands when it is set in a face
-// and size between margins of the width.
+// and size between margins of the width. It goes by the rules of the breaker
+// without its tokens: tables count thousands of texts. No sign may be wider than
+// a line.
 func CountLines(text string, face Face, size, width Pt) int {
-	spans := []doc.Span{{Text: text}}
-	b := newBreaker(spans, func(doc.Span) Face { return face }, size, width, width)
-	return max(1, len(b.lines()))
+	m := faces[face]()
+	room := unit(width * Pt(faces[Regular]().perEm) / size)
+	n, used, begun := 1, unit(0), false
+	for at := 0; at < len(text); {
+		if text[at] == '\n' {
+			if at++; at < len(text) {
+				n++
+			}
+			used, begun = 0, false
+			continue
+		}
+		end := at + 1 // a space: it never runs over
+		if text[at] != ' ' {
+			end, _ = wordEnd(text, at)
+		}
+		w, _ := m.width(text[at:end])
+		if text[at] != ' ' && used+w > room {
+			more, rest := m.cuts(text[at:end], w, room)
+			if begun {
+				more++
+			}
+			n, used, w = n+more, 0, rest
+		}
+		used, begun, at = used+w, true, end
+	}
+	return n
+}
+
+// cuts tells how many times a piece of a width is cut to fit into lines, and
+// the width of its last part.
+func (m *metrics) cuts(text string, width, room unit) (n int, rest unit) {
+	for ; width > room; n++ {
+		var head unit
+		for at := 0; at < len(text); {
+			r, size := utf8.DecodeRuneInString(text[at:])
+			a, _ := m.advance(r)
+			if head+a > room && at > 0 {
+				text = text[at:]
+				break
+			}
+			head += a
+			if at += size; at == len(text) {
+				return n, head
+			}
+		}
+		width -= head
+	}
+	return n, width
 }

@@ -1,7 +1,6 @@
 package xlsx
 
 import (
-	"bytes"
 	"fmt"
 	"sort"
 	"strings"
@@ -20,6 +19,8 @@ type book struct {
 	coloured map[colours]int // conditional styles
 	sheets   int
 	charts   int
+	values   []any // of a row that is being written
+	cells    []excelize.Cell
 	err      error
 }
 
@@ -74,9 +75,7 @@ func (b *book) add(s *sheet) {
 		b.try(err)
 		return
 	}
-	for i, width := range s.widths {
-		b.try(w.SetColWidth(i+1, i+1, float64(width/charWidth)))
-	}
+	b.widths(w, s.widths)
 	for i := range s.rows {
 		b.row(w, i+1, s.rows[i])
 	}
@@ -88,6 +87,16 @@ func (b *book) add(s *sheet) {
 		b.try(w.InsertPageBreak(address(0, row)))
 	}
 	b.try(w.Flush())
+}
+
+// widths sets the widths of columns, neighbours of one width together: excelize
+// copies the list of all for every call.
+func (b *book) widths(w *excelize.StreamWriter, list []pt) {
+	for from, to := 0, 0; from < len(list); from = to {
+		for to = from + 1; to < len(list) && list[to] == list[from]; to++ {
+		}
+		b.try(w.SetColWidth(from+1, to, float64(list[from]/charWidth)))
+	}
 }
 
 // open makes the sheet; a workbook is born with one.
@@ -116,19 +125,23 @@ func (b *book) setState(name, state string) {
 
 // row writes the cells of a row.
 func (b *book) row(w *excelize.StreamWriter, n int, r row) {
-	values := make([]any, len(r.cells))
-	cells := make([]excelize.Cell, len(r.cells))
+	values, cells := b.values[:0], b.cells[:0]
+	if cap(cells) < len(r.cells) {
+		cells = make([]excelize.Cell, 0, len(r.cells))
+	}
 	for col := range r.cells {
 		c := &r.cells[col]
 		if c.look == (look{}) {
+			values = append(values, nil)
 			continue
 		}
 		if tooLong(c.shown) {
 			b.try(fmt.Errorf("the text of cell %s is longer than Excel allows", address(col, n)))
 		}
-		cells[col] = excelize.Cell{StyleID: b.style(c.look), Formula: c.formula, Value: c.value}
-		values[col] = &cells[col]
+		cells = append(cells, excelize.Cell{StyleID: b.style(c.look), Formula: c.formula, Value: c.value})
+		values = append(values, &cells[len(cells)-1])
 	}
+	b.values, b.cells = values, cells
 	b.try(w.SetRow(address(0, n), values, excelize.RowOpts{Height: float64(r.height)}))
 }
 
@@ -190,13 +203,13 @@ func (b *book) sortTypes() {
 
 // bytes gives the finished workbook.
 func (b *book) bytes() ([]byte, error) {
-	var out bytes.Buffer
 	b.sortTypes()
-	if b.err == nil {
-		b.err = b.file.Write(&out)
-	}
 	if b.err != nil {
 		return nil, fmt.Errorf("writing the workbook: %w", b.err)
+	}
+	out, err := b.file.WriteToBuffer()
+	if err != nil {
+		return nil, fmt.Errorf("writing the workbook: %w", err)
 	}
 	return out.Bytes(), nil
 }

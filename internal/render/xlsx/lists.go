@@ -22,8 +22,9 @@ func newLists(set, villages *criteria.Set, head Head) *lists {
 	cs := l.columns(set, villages)
 	for _, of := range ownSets(set, villages) {
 		for _, ind := range of.Indicators() {
+			f := &criteria.Finding{Indicator: ind}
 			for i := range cs {
-				cs[i].fit(cs[i].cell(&criteria.Finding{Indicator: ind}))
+				cs[i].fit(cs[i].cell(f))
 			}
 		}
 	}
