@@ -1,21 +1,16 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
-	"vanban/internal/render/html"
-	"vanban/internal/viet"
-	"vanban/internal/workspace"
 )
 
 // The exit statuses.
@@ -48,6 +43,10 @@ func run(args []string, t terminal) int {
 		c.complain(c.lang, "usage", err)
 		return wrongUsage
 	}
+	if errors.Is(err, context.Canceled) {
+		c.complain(c.lang, "stopped")
+		return machineFailed
+	}
 	c.complain(c.lang, "failed", err)
 	return machineFailed
 }
@@ -55,14 +54,10 @@ func run(args []string, t terminal) int {
 // cli is the command line and what its flags say.
 type cli struct {
 	terminal
-	lang      diag.Lang
-	langFlag  string
-	started   bool // the words are understood, the work has begun
-	out       string
-	formats   []string
-	documents []string
-	month     string
-	noEmbed   bool
+	lang     diag.Lang
+	langFlag string
+	started  bool // the words are understood, the work has begun
+	buildFlags
 }
 
 func (c *cli) root() *cobra.Command {
@@ -90,75 +85,6 @@ func (c *cli) start() error {
 		return usageError{fmt.Errorf(phrase(c.lang, "language"), c.langFlag)}
 	}
 	c.started = true
-	return nil
-}
-
-func (c *cli) buildCommand() *cobra.Command {
-	cmd := &cobra.Command{
-		Use: "build [WORKSPACE]", Short: "tạo các văn bản và bảng tiêu chí", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return c.build(append(args, ".")[0]) },
-	}
-	var formats []string
-	for _, f := range build.Formats {
-		formats = append(formats, string(f))
-	}
-	cmd.Flags().StringVarP(&c.out, "out", "o", "", "thư mục ghi kết quả (mặc định WORKSPACE/out)")
-	cmd.Flags().StringSliceVar(&c.formats, "format", formats, "các dạng tệp")
-	cmd.Flags().StringSliceVar(&c.documents, "doc", nil, "chỉ tạo văn bản này (mã = tên tệp)")
-	cmd.Flags().StringVar(&c.month, "month", "", "dùng kết quả rà soát của tháng này, ví dụ 2023-07")
-	cmd.Flags().BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
-	return cmd
-}
-
-// selection reads the flags of build.
-func (c *cli) selection() (build.Selection, error) {
-	s := build.Selection{Documents: c.documents}
-	if c.noEmbed {
-		s.Faces = html.Installed
-	}
-	for _, f := range c.formats {
-		if !slices.Contains(build.Formats, build.Format(f)) {
-			return s, usageError{fmt.Errorf(phrase(c.lang, "format"), f, fmt.Sprint(build.Formats))}
-		}
-		s.Formats = append(s.Formats, build.Format(f))
-	}
-	if c.month != "" {
-		month, ok := viet.ParseMonth(c.month)
-		if !ok {
-			return s, usageError{fmt.Errorf(phrase(c.lang, "month"), c.month)}
-		}
-		s.Month = month
-	}
-	return s, nil
-}
-
-// build makes what is selected of a workspace and writes it.
-func (c *cli) build(folder string) error {
-	selection, err := c.selection()
-	if err != nil {
-		return err
-	}
-	var problems diag.List
-	ws, err := workspace.Load(os.DirFS(folder), filepath.ToSlash(folder), &problems)
-	if err != nil {
-		return err
-	}
-	files, err := build.All(ws, selection, &problems)
-	if err != nil {
-		return err
-	}
-	c.problems(c.lang, &problems)
-	if problems.Failed() {
-		return errProblems
-	}
-	out := c.out
-	if out == "" {
-		out = filepath.Join(folder, "out")
-	}
-	if err := build.Write(out, files); err != nil {
-		return err
-	}
-	c.made(c.lang, out, files)
 	return nil
 }
 

@@ -3,7 +3,13 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
+	"path"
 	"path/filepath"
+
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+	"golang.org/x/term"
 
 	"vanban/internal/build"
 	"vanban/internal/diag"
@@ -15,14 +21,31 @@ type terminal struct{ out, err io.Writer }
 // phrases are the program's own words, in both languages.
 var phrases = map[string][2]string{
 	"made":      {"đã tạo %s\n", "made %s\n"},
+	"kept":      {"không đổi %s\n", "unchanged %s\n"},
+	"madeIn":    {"đã tạo %s: %d tệp\n", "made %s: %d files\n"},
+	"keptIn":    {"không đổi %s: %d tệp\n", "unchanged %s: %d files\n"},
+	"old":       {"còn tệp của lần trước, không xóa: %s (%s)\n", "a file of an earlier run, not deleted: %s (%s)\n"},
+	"oldIn":     {"còn %[3]d tệp của lần trước, không xóa: %[1]s (%[2]s)\n", "%[3]d files of an earlier run, not deleted: %[1]s (%[2]s)\n"},
+	"leftOut":   {"bỏ qua thôn %s (%s): %d lỗi, từ %s\n", "left out village %s (%s): %d errors, from %s on\n"},
+	"more":      {"… và %d %s %s nữa\n", "… and %d more %s %s\n"},
+	"units":     {"thôn và văn bản", "villages and documents"},
 	"workspace": {"đã tạo không gian làm việc %[1]s\nbước tiếp theo: vanban build %[1]s\n", "made the workspace %[1]s\nnext: vanban build %[1]s\n"},
 	"nothing":   {"chưa ghi tệp nào: %d lỗi, %d cảnh báo\n", "nothing written: %d errors, %d warnings\n"},
 	"exists":    {"%s đã có và không trống", "%s exists and is not empty"},
 	"format":    {"không có dạng “%s”; các dạng: %s", "there is no format “%s”; there are: %s"},
+	"jobs":      {"--jobs %d không được âm", "--jobs %d cannot be negative"},
+	"shard":     {"“%s” không phải phần của công việc; ghi như 1/4", "“%s” is not a part of the work; write it as 1/4"},
 	"month":     {"“%s” không phải tháng; ghi như 2023-07", "“%s” is not a month; write it as 2023-07"},
 	"language":  {"không có ngôn ngữ “%s”; dùng vi hoặc en", "there is no language “%s”; use vi or en"},
-	"failed":    {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
-	"usage":     {"sai cách dùng: %v\nxem: vanban help\n", "wrong usage: %v\nsee: vanban help\n"},
+
+	string(build.NoSuchDocument): {"không còn văn bản này", "there is no such document now"},
+	string(build.NoSuchVillage):  {"không còn thôn này", "there is no such village now"},
+	string(build.NoSuchMonth):    {"không còn kết quả rà soát của tháng này", "there are no findings of that month now"},
+	string(build.VillageLeftOut): {"thôn bị bỏ qua lần này", "the village is left out this time"},
+
+	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
+	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
+	"usage":   {"sai cách dùng: %v\nxem: vanban help\n", "wrong usage: %v\nsee: vanban help\n"},
 }
 
 func phrase(lang diag.Lang, key string) string {
@@ -40,19 +63,120 @@ func (t terminal) complain(lang diag.Lang, key string, args ...any) {
 	fmt.Fprintf(t.err, phrase(lang, key), args...)
 }
 
-// problems prints every problem and, when any is an error, that nothing was
-// written.
-func (t terminal) problems(lang diag.Lang, list *diag.List) {
+// alike is how many warnings of a code are printed.
+const alike = 20
+
+// list prints every error, and of warnings that are alike the first ones; it
+// gives how many there are of each severity.
+func (t terminal) list(lang diag.Lang, list *diag.List) (count [diag.Advice + 1]int) {
+	of := map[diag.Code]int{}
+	var order []diag.Problem
 	for _, p := range list.Sorted() {
-		fmt.Fprint(t.err, p.Lines(lang))
+		count[p.Severity()]++
+		if of[p.Code]++; of[p.Code] <= alike || p.Severity() == diag.Error {
+			fmt.Fprint(t.err, p.Lines(lang))
+		} else if of[p.Code] == alike+1 {
+			order = append(order, p)
+		}
 	}
-	if list.Failed() {
-		t.complain(lang, "nothing", list.Count(diag.Error), list.Count(diag.Warning))
+	for _, p := range order {
+		t.complain(lang, "more", of[p.Code]-alike, p.Severity().Name(lang), p.Code)
+	}
+	return count
+}
+
+// problems prints problems and, when any is an error, that nothing was written.
+func (t terminal) problems(lang diag.Lang, list *diag.List) {
+	if n := t.list(lang, list); n[diag.Error] > 0 {
+		t.complain(lang, "nothing", n[diag.Error], n[diag.Warning])
 	}
 }
 
+// progress draws a bar when the error stream is a terminal and there is much to
+// do; end takes it away.
+func (t terminal) progress(lang diag.Lang) (step func(done, total int), end func()) {
+	file, ok := t.err.(*os.File)
+	if !ok || !term.IsTerminal(int(file.Fd())) {
+		return nil, func() {}
+	}
+	const much = 20
+	bars := mpb.New(mpb.WithOutput(file), mpb.WithWidth(40))
+	var bar *mpb.Bar
+	step = func(done, total int) {
+		if bar == nil && total >= much {
+			bar = bars.AddBar(int64(total), mpb.BarRemoveOnComplete(),
+				mpb.AppendDecorators(decor.CountersNoUnit("%d/%d "+phrase(lang, "units"))))
+		}
+		if bar != nil {
+			bar.SetCurrent(int64(done))
+		}
+	}
+	return step, func() {
+		if bar != nil {
+			bar.Abort(true)
+		}
+		bars.Wait()
+	}
+}
+
+// heap are files of a folder of which the same is said.
+type heap struct {
+	key, folder, first string
+	n                  int
+}
+
+// heaps puts files of folders together, each file of the output folder itself
+// stays alone.
+type heaps []heap
+
+func (h *heaps) add(key, name string) {
+	folder := path.Dir(name)
+	for i := range *h {
+		if other := &(*h)[i]; folder != "." && other.folder == folder && other.key == key {
+			other.n++
+			return
+		}
+	}
+	*h = append(*h, heap{key, folder, name, 1})
+}
+
+// built tells what a build made, what it left out, and what earlier runs left
+// behind: file by file, or of a folder how many.
+func (t terminal) built(lang diag.Lang, out string, r *build.Result) {
+	var made, old heaps
+	for _, e := range r.Files {
+		key := "made"
+		if e.Kept {
+			key = "kept"
+		}
+		made.add(key, e.Name)
+	}
+	for _, h := range made {
+		if h.folder == "." {
+			t.say(lang, h.key, local(out, h.first))
+		} else {
+			t.say(lang, h.key+"In", local(out, h.folder), h.n)
+		}
+	}
+	for _, o := range r.Old {
+		old.add(string(o.Why), o.Name)
+	}
+	for _, h := range old {
+		if h.n == 1 {
+			t.complain(lang, "old", local(out, h.first), phrase(lang, h.key))
+		} else {
+			t.complain(lang, "oldIn", local(out, h.folder), phrase(lang, h.key), h.n)
+		}
+	}
+	for _, l := range r.LeftOut {
+		t.complain(lang, "leftOut", l.Village.ID.Text, l.Village.Name.Text, len(l.Errors), l.Errors[0].Place)
+	}
+}
+
+func local(folder, name string) string { return filepath.Join(folder, filepath.FromSlash(name)) }
+
 func (t terminal) made(lang diag.Lang, folder string, files []build.File) {
 	for _, f := range files {
-		t.say(lang, "made", filepath.Join(folder, filepath.FromSlash(f.Name)))
+		t.say(lang, "made", local(folder, f.Name))
 	}
 }

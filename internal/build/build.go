@@ -1,23 +1,22 @@
-// Package build runs the stages: for one document, for the month's matrix, for
-// all there is in a workspace; and it writes the files, whole or not at all.
+// Package build runs the stages: for one document, for a month's workbooks,
+// for all there is in a workspace; and it puts the files into their folder.
 //
-// Nothing is written when any problem is an error.
+// An error in the commune's data or in a document itself: nothing is written.
+// An error in one village's data leaves that village out, and says so. What
+// earlier runs made and is still right stays as it is. The same input gives
+// the same bytes, whatever the number of workers.
 package build
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"vanban/internal/compose"
-	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/render/docx"
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
-	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -41,9 +40,11 @@ type File struct {
 	Data []byte
 }
 
-// Job is a document to make, for a village or, with nil, for the commune.
+// Job is a document to make or, without one, the workbook of a month; for a
+// village or, with nil, for the commune.
 type Job struct {
 	Document *workspace.Document
+	Month    viet.Month // of the workbook
 	Village  *workspace.Village
 	Formats  []Format
 	Faces    html.Faces
@@ -51,10 +52,27 @@ type Job struct {
 
 // name is the job's file name without ending.
 func (j Job) name() string {
-	if j.Village == nil {
-		return j.Document.ID
+	name := matrixName + j.Month.String()
+	if j.Document != nil {
+		name = j.Document.ID
 	}
-	return j.Document.ID + "/" + j.Village.ID.Text
+	if j.Village != nil {
+		name += "/" + j.Village.ID.Text
+	}
+	return name
+}
+
+// fileNames are the names of the job's files.
+func (j Job) fileNames() []string {
+	formats := j.Formats
+	if j.Document == nil {
+		formats = []Format{XLSX}
+	}
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = j.name() + "." + string(f)
+	}
+	return names
 }
 
 // Document makes one document in the job's formats. It gives no file when any
@@ -92,117 +110,4 @@ func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {
 		files = append(files, File{job.name() + "." + string(format), data})
 	}
 	return files, nil
-}
-
-// Selection is what of a workspace is made. The zero value is everything, with
-// the matrix of the latest month.
-type Selection struct {
-	Documents []string   // ids; none is all
-	Formats   []Format   // none is all
-	Month     viet.Month // instead of the documents' own
-	Faces     html.Faces // of HTML files
-}
-
-func (s Selection) wants(f Format) bool {
-	return len(s.Formats) == 0 || slices.Contains(s.Formats, f)
-}
-
-// All makes what is selected. It gives no file when any problem is an error.
-func All(ws *workspace.Workspace, s Selection, problems *diag.List) ([]File, error) {
-	if len(s.Formats) == 0 {
-		s.Formats = Formats
-	}
-	var files []File
-	for _, d := range selected(ws, s, problems) {
-		for _, job := range jobs(ws, d, s, problems) {
-			made, err := Document(ws, job, problems)
-			if err != nil {
-				return nil, err
-			}
-			files = append(files, made...)
-		}
-	}
-	if findings := matrixMonth(ws, s, problems); findings != nil && s.wants(XLSX) && !problems.Failed() {
-		file, err := Matrix(ws, findings)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, file)
-	}
-	if problems.Failed() {
-		return nil, nil
-	}
-	return files, nil
-}
-
-// selected finds the documents asked for.
-func selected(ws *workspace.Workspace, s Selection, problems *diag.List) []*workspace.Document {
-	if len(s.Documents) == 0 {
-		return ws.Documents
-	}
-	var ids []string
-	for _, d := range ws.Documents {
-		ids = append(ids, d.ID)
-	}
-	var list []*workspace.Document
-	for _, id := range s.Documents {
-		if i := slices.Index(ids, id); i >= 0 {
-			list = append(list, ws.Documents[i])
-			continue
-		}
-		problems.AddNear(diag.UnknownDocument, diag.Place{}, diag.Nearest(id, ids), id, strings.Join(ids, ", "))
-	}
-	return list
-}
-
-// jobs are one for the commune, or one for each village.
-func jobs(ws *workspace.Workspace, d *workspace.Document, s Selection, problems *diag.List) []Job {
-	if s.Month.Year > 0 && d.Month.Text != "" {
-		other := *d
-		other.Month.Text = s.Month.String()
-		d = &other
-	}
-	if !d.Village() {
-		return []Job{{Document: d, Formats: s.Formats, Faces: s.Faces}}
-	}
-	if len(ws.Villages) == 0 {
-		problems.Add(diag.NoVillages, d.Scope.At)
-	}
-	var list []Job
-	for i := range ws.Villages {
-		list = append(list, Job{Document: d, Village: &ws.Villages[i], Formats: s.Formats, Faces: s.Faces})
-	}
-	return list
-}
-
-// matrixMonth finds the findings whose matrix is made: of the month asked for,
-// or of the latest there is.
-func matrixMonth(ws *workspace.Workspace, s Selection, problems *diag.List) *criteria.Findings {
-	if s.Month.Year > 0 {
-		found := ws.Findings[s.Month]
-		if found == nil && ws.Set != nil {
-			problems.Add(diag.NoFindings, diag.Place{}, s.Month)
-		}
-		return found
-	}
-	return Latest(ws)
-}
-
-// Latest gives the findings of the latest month there is, nil without any.
-func Latest(ws *workspace.Workspace) *criteria.Findings {
-	var latest viet.Month
-	for month := range ws.Findings {
-		if latest.Before(month) {
-			latest = month
-		}
-	}
-	return ws.Findings[latest]
-}
-
-func texts(lines []source.String) []string {
-	list := make([]string, len(lines))
-	for i, l := range lines {
-		list[i] = l.Text
-	}
-	return list
 }

@@ -7,25 +7,47 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/render/xlsx"
+	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
 
+// matrixName begins the names of a month's workbooks.
+const matrixName = "tieu-chi-"
+
 // Matrix makes the commune's workbook of a month, with all that the months
 // before and the villages say.
 func Matrix(ws *workspace.Workspace, findings *criteria.Findings) (File, error) {
-	data, err := xlsx.Matrix(monthOf(ws, findings), matrixHead(ws))
-	if err != nil {
-		return File{}, fmt.Errorf("make the matrix of %s: %w", findings.Month, err)
+	return workbook(ws, Job{Month: findings.Month})
+}
+
+// workbook makes the workbook of a month: the commune's, or a village's.
+func workbook(ws *workspace.Workspace, job Job) (File, error) {
+	var data []byte
+	var err error
+	if job.Village == nil {
+		data, err = xlsx.Matrix(monthOf(ws, ws.Findings[job.Month]), matrixHead(ws))
+	} else {
+		village := reported(ws, position(ws, job.Village), job.Month)
+		data, err = xlsx.VillageBook(village, job.Month, ws.VillageSet, matrixHead(ws))
 	}
-	return File{"tieu-chi-" + findings.Month.String() + ".xlsx", data}, nil
+	name := job.name() + "." + string(XLSX)
+	if err != nil {
+		return File{}, fmt.Errorf("make %s: %w", name, err)
+	}
+	return File{name, data}, nil
 }
 
 // monthOf gathers what the workbook of a month shows.
 func monthOf(ws *workspace.Workspace, findings *criteria.Findings) xlsx.Month {
 	m := xlsx.Month{
 		Findings: findings, Before: ws.Findings[findings.Month.Previous()],
-		VillageSet: ws.VillageSet, Villages: reported(ws, findings.Month),
+		VillageSet: ws.VillageSet,
+	}
+	for i := range ws.Villages {
+		if ws.VillageSet != nil {
+			m.Villages = append(m.Villages, reported(ws, i, findings.Month))
+		}
 	}
 	for _, month := range slices.SortedFunc(maps.Keys(ws.Findings), viet.Month.Compare) {
 		if month.Before(findings.Month) {
@@ -35,28 +57,38 @@ func monthOf(ws *workspace.Workspace, findings *criteria.Findings) xlsx.Month {
 	return m
 }
 
-// reported gives the villages with what they reported in a month. In a month
-// without any report none of them has.
-func reported(ws *workspace.Workspace, month viet.Month) []xlsx.Village {
-	if ws.VillageSet == nil {
-		return nil
-	}
-	villages := make([]xlsx.Village, len(ws.Villages))
-	for i, v := range ws.Villages {
-		villages[i] = xlsx.Village{ID: v.ID.Text, Name: v.Name.Text}
-	}
-	for i, r := range ws.Reports[month] {
-		villages[i].Faulty = r.Problems.Failed()
+// reported gives a village with what it reported in a month; i is its index.
+func reported(ws *workspace.Workspace, i int, month viet.Month) xlsx.Village {
+	village := xlsx.Village{ID: ws.Villages[i].ID.Text, Name: ws.Villages[i].Name.Text}
+	if r := report(ws, i, month); r != nil {
+		village.Faulty = r.Problems.Failed()
 		if r.Usable() {
-			villages[i].Findings = r.Findings
+			village.Findings = r.Findings
 		}
 	}
-	for i, r := range ws.Reports[month.Previous()] {
-		if r.Usable() {
-			villages[i].Before = r.Findings
+	if r := report(ws, i, month.Previous()); r != nil && r.Usable() {
+		village.Before = r.Findings
+	}
+	return village
+}
+
+// report is what the village of an index reported in a month; nil in a month
+// without any report.
+func report(ws *workspace.Workspace, i int, month viet.Month) *workspace.Report {
+	if reports := ws.Reports[month]; reports != nil {
+		return &reports[i]
+	}
+	return nil
+}
+
+// position is the index of a village of the workspace.
+func position(ws *workspace.Workspace, village *workspace.Village) int {
+	for i := range ws.Villages {
+		if &ws.Villages[i] == village {
+			return i
 		}
 	}
-	return villages
+	panic("build: a village of another workspace")
 }
 
 // matrixHead is what the workspace says of who issues and signs a table: the
@@ -72,4 +104,12 @@ func matrixHead(ws *workspace.Workspace) xlsx.Head {
 		head.Authority, head.Signer = texts(first.Authority), first.Name.Text
 	}
 	return head
+}
+
+func texts(lines []source.String) []string {
+	list := make([]string, len(lines))
+	for i, l := range lines {
+		list[i] = l.Text
+	}
+	return list
 }

@@ -3,6 +3,8 @@ package build_test
 import (
 	"fmt"
 	"maps"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,37 +14,67 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
+	"vanban/internal/render/pdf"
 	"vanban/internal/style"
 	"vanban/internal/workspace"
 )
 
-// inText are the components of the running text, whose line ends are compared:
-// 98 of 100 at least, on as many pages, each of which begins alike.
-var inText = []style.Name{
-	style.Basis, style.Body, style.Dash, style.Section, style.Clause, style.Subclause, style.Article, style.Part,
+// paper is a document as we set it, and the file that another program sets.
+type paper struct {
+	id           string
+	pages        *layout.Pages
+	ours, theirs string // names of files
 }
 
-// ours gives the lines of some components on each page as layout sets them.
-func ours(pages *layout.Pages, of []style.Name) [][]string {
-	var all [][]string
-	for _, p := range pages.Pages {
-		var lines []string
-		for _, l := range p.Lines {
-			if slices.Contains(of, l.Name) {
-				lines = append(lines, words(l.Text()))
+// papers makes the sample's documents and every example, without watermarks.
+func papers(t *testing.T, format build.Format) []paper {
+	t.Helper()
+	sample := load(t)
+	documents := map[string]*workspace.Workspace{}
+	for _, d := range sample.Documents {
+		documents[d.ID] = sample
+	}
+	for id, text := range examples(t) {
+		documents[id] = only(t, id, text)
+	}
+	folder := t.TempDir()
+	var list []paper
+	for _, id := range slices.Sorted(maps.Keys(documents)) {
+		ws := documents[id]
+		i := slices.IndexFunc(ws.Documents, func(d *workspace.Document) bool { return d.ID == id })
+		job := build.Job{Document: ws.Documents[i], Formats: []build.Format{format}}
+		if job.Document.Village() {
+			job.Village = &ws.Villages[0]
+		}
+		var problems diag.List
+		files, err := build.Document(ws, job, &problems)
+		if err != nil || len(files) != 1 {
+			t.Fatal(id, err, problems.Sorted())
+		}
+		p := paper{id: id, pages: layout.Lay(compose.Document(ws, job.Document, job.Village, &problems), &problems)}
+		// It lies across the lines, of whose letters it would become a part.
+		p.pages.Watermark = nil
+		bare, err := pdf.Write(p.pages, pdf.Info{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.ours, p.theirs = filepath.Join(folder, id+".pdf"), filepath.Join(folder, id+"."+string(format))
+		for name, data := range map[string][]byte{p.ours: bare, p.theirs: files[0].Data} {
+			if err := os.WriteFile(name, data, 0o644); err != nil {
+				t.Fatal(err)
 			}
 		}
-		all = append(all, lines)
+		list = append(list, p)
 	}
-	return all
+	return list
 }
 
-func words(s string) string { return strings.Join(strings.Fields(s), " ") }
+// agreement is how two settings of one document compare: its lines, those that
+// both have, those that LibreOffice is known to set otherwise; its pages, and
+// those that begin with the same word.
+type agreement struct{ lines, same, known, pages, otherPages, begins int }
 
-// agreement is how two settings of one document compare.
-type agreement struct{ lines, same, pages, otherPages, begins int }
-
-// agree counts the lines that the other setting has too.
+// agree compares the lines of each page.
 func agree(ours, theirs [][]string) agreement {
 	a := agreement{pages: len(ours), otherPages: len(theirs)}
 	left := map[string]int{}
@@ -51,40 +83,25 @@ func agree(ours, theirs [][]string) agreement {
 			left[words(l)]++
 		}
 	}
-	for _, p := range ours {
+	for i, p := range ours {
 		a.lines += len(p)
 		for _, l := range p {
-			if left[l] > 0 {
-				left[l]--
+			if left[words(l)] > 0 {
+				left[words(l)]--
 				a.same++
 			}
+		}
+		if i < len(theirs) && firstWord(p) == firstWord(theirs[i]) {
+			a.begins++
 		}
 	}
 	return a
 }
 
-// begin counts the pages that begin with the same word. A first page begins
-// with the header, and is not asked for more than being there.
-func begin(pages *layout.Pages, theirs [][]string) (alike int) {
-	for i, p := range pages.Pages {
-		if i < len(theirs) && (p.Number == 1 || firstWord(p) == firstWordOf(theirs[i])) {
-			alike++
-		}
-	}
-	return alike
-}
+func words(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // firstWord is the word after the page number.
-func firstWord(p layout.Page) string {
-	for _, l := range p.Lines {
-		if l.Name != style.PageNumber {
-			return strings.Fields(l.Text())[0]
-		}
-	}
-	return ""
-}
-
-func firstWordOf(lines []string) string {
+func firstWord(lines []string) string {
 	for _, l := range lines {
 		if strings.Trim(l, "0123456789 ") != "" {
 			return strings.Fields(l)[0]
@@ -94,83 +111,96 @@ func firstWordOf(lines []string) string {
 }
 
 func (a agreement) String() string {
-	return fmt.Sprintf("%d/%d pages, %d/%d lines (%.1f%%), %d pages begin alike",
-		a.otherPages, a.pages, a.same, a.lines, 100*float64(a.same)/float64(max(a.lines, 1)), a.begins)
+	return fmt.Sprintf("| %d/%d | %d/%d | %.1f %% | %d | %d |",
+		a.otherPages, a.pages, a.same, a.lines, a.share(), a.known, a.begins)
 }
+
+// share is how many of a hundred lines are the same.
+func (a agreement) share() float64 { return 100 * float64(a.same) / float64(max(a.lines, 1)) }
 
 // add sums up two agreements.
 func (a agreement) add(b agreement) agreement {
-	return agreement{a.lines + b.lines, a.same + b.same, a.pages + b.pages, a.otherPages + b.otherPages, a.begins + b.begins}
+	return agreement{a.lines + b.lines, a.same + b.same, a.known + b.known, a.pages + b.pages, a.otherPages + b.otherPages, a.begins + b.begins}
 }
 
-// setting makes a PDF of an output file by another program's typesetting.
-type setting func(t testing.TB, file string) string
-
-// work is a document to be made.
-type work struct {
-	ws  *workspace.Workspace
-	job build.Job
-}
-
-// typeset gives the sample's documents, one for villages for the first of them,
-// and every example.
-func typeset(t testing.TB) []work {
+// agreeing holds what a program makes of the files of a format against our
+// PDF: as many pages, each of which begins alike, and 98 of 100 lines; in a
+// short document one line end may differ. Known tells how many lines of a
+// document the program sets otherwise, and how many pages that may shift.
+func agreeing(t *testing.T, format build.Format, set func(testing.TB, ...string) []string, known func(*layout.Pages) (lines, pages int)) {
 	t.Helper()
-	ws := load(t)
-	var list []work
-	for _, d := range ws.Documents {
-		w := work{ws, build.Job{Document: d}}
-		if d.Village() {
-			w.job.Village = &ws.Villages[0]
-		}
-		list = append(list, w)
+	list := papers(t, format)
+	var files []string
+	for _, p := range list {
+		files = append(files, p.theirs)
 	}
-	all := examples(t)
-	for _, id := range slices.Sorted(maps.Keys(all)) {
-		ws := only(t, id, all[id])
-		list = append(list, work{ws, build.Job{Document: ws.Documents[0]}})
-	}
-	return list
-}
-
-// compareSettings holds the lines of some components of the sample's documents
-// and of every example against layout. Others are the pages known to begin otherwise.
-func compareSettings(t *testing.T, format build.Format, set setting, of []style.Name, others map[string]int) {
-	t.Helper()
+	made := set(t, files...)
 	total := agreement{}
-	for _, s := range typeset(t) {
-		var problems diag.List
-		s.job.Formats = []build.Format{format}
-		tree := compose.Document(s.ws, s.job.Document, s.job.Village, &problems)
-		files, err := build.Document(s.ws, s.job, &problems)
-		if err != nil || len(files) != 1 {
-			t.Fatal(err, problems.Sorted())
+	t.Log("| document | pages | lines | same | known | pages begin alike |")
+	for i, p := range list {
+		got := agree(oracle.Lines(t, p.ours), oracle.Lines(t, made[i]))
+		shifted := 0
+		if known != nil {
+			got.known, shifted = known(p.pages)
 		}
-		pages := layout.Lay(tree, &problems)
-		theirs := oracle.Lines(t, set(t, oracle.File(t, "x."+string(format), files[0].Data)))
-		got := agree(ours(pages, of), theirs)
-		got.begins = begin(pages, theirs)
 		total = total.add(got)
-		if got.pages != got.otherPages || got.begins != got.pages-others[s.job.Document.ID] || 100*got.same < 98*got.lines {
-			t.Errorf("%-22s %v", s.job.Document.ID, got)
-		} else {
-			t.Logf("%-22s %v", s.job.Document.ID, got)
+		t.Logf("| %s %v", p.id, got)
+		others := got.lines - got.same - got.known
+		if got.pages != got.otherPages || got.begins < got.pages-shifted || others > max(got.lines/50, 2) {
+			t.Errorf("%s is set otherwise", p.id)
 		}
 	}
-	t.Logf("%-22s %v", "together", total)
+	t.Logf("| together %v", total)
+	if total.share() < 98 {
+		t.Error("less than 98 % of the lines are the same")
+	}
 }
 
 func TestThePrintedHTMLBreaksAsThePDF(t *testing.T) {
 	oracle.Need(t, "chromium")
-	compareSettings(t, build.HTML, oracle.Print, inText, nil)
+	agreeing(t, build.HTML, oracle.Print, nil)
 }
 
-// LibreOffice sets some italic lines shorter, so legal bases are left out, and
-// page 2 of the plan, which a basis goes over to, begins with another word; it
-// moves a paragraph that is kept with the next whole, so the last page begins
-// earlier.
 func TestTheWordFileBreaksAsThePDF(t *testing.T) {
 	oracle.Need(t, "soffice")
-	upright := slices.DeleteFunc(slices.Clone(inText), func(n style.Name) bool { return n == style.Basis })
-	compareSettings(t, build.DOCX, oracle.Office, upright, map[string]int{"ke-hoach-ntm-2023": 2})
+	agreeing(t, build.DOCX, oracle.Office, setShorter)
+}
+
+// setShorter counts the lines that LibreOffice sets otherwise than Word and
+// we: it keeps a twelfth of a line's height free behind italics at its end
+// (sw/source/core/text/guess.cxx, nItalic), so that a word which fits by less
+// goes over to the next line, and with it lines up to the paragraph's end.
+// Each may end a page elsewhere.
+func setShorter(pages *layout.Pages) (lines, shifted int) {
+	inside := false
+	for _, p := range pages.Pages {
+		for _, l := range p.Lines {
+			if l.Name == style.PageNumber {
+				continue
+			}
+			if left, _ := l.Extent(); left > p.Size.Left+1 {
+				inside = false
+			}
+			if !inside && fillsTheMeasure(l) {
+				inside = true
+				shifted++
+			}
+			if inside {
+				lines++
+			}
+		}
+	}
+	return lines, shifted
+}
+
+// fillsTheMeasure reports whether a justified line that ends in italics has
+// less room than LibreOffice keeps free.
+func fillsTheMeasure(l layout.Line) bool {
+	left, right := l.Extent()
+	room := right - left
+	for _, r := range l.Runs {
+		room -= r.Face.Width(r.Text, r.Size)
+	}
+	last := l.Runs[max(0, len(l.Runs)-1):]
+	return len(last) > 0 && last[0].Face >= layout.Italic && room > 0.01 && room < l.Height/12
 }

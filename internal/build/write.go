@@ -1,42 +1,87 @@
 package build
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
+	"sync"
 )
 
-// Write puts the files into a folder. Each is written beside its place and
-// then renamed, all of them before the first is renamed: a failure leaves the
-// folder's files as they were.
-func Write(folder string, files []File) (err error) {
-	var waiting []string
-	defer func() {
-		for _, name := range waiting {
-			os.Remove(name)
-		}
-	}()
+// Write puts the files into a folder: all of them, or a failure leaves the
+// folder as it was.
+func Write(folder string, files []File) error {
+	s := newStage(folder)
+	defer s.discard()
 	for _, f := range files {
-		name, err := writeBeside(filepath.Join(folder, filepath.FromSlash(f.Name)), f.Data)
-		if err != nil {
-			return fmt.Errorf("write %s: %w", f.Name, err)
+		if err := s.put(f); err != nil {
+			return err
 		}
-		waiting = append(waiting, name)
 	}
-	for _, f := range files {
-		if err := os.Rename(waiting[0], filepath.Join(folder, filepath.FromSlash(f.Name))); err != nil {
-			return fmt.Errorf("write %s: %w", f.Name, err)
-		}
-		waiting = waiting[1:]
+	return s.commit()
+}
+
+// stage is a folder and the files that wait in it, each beside its place under
+// a name of its own, until all are written. It may be used by several workers.
+type stage struct {
+	folder string
+
+	mu      sync.Mutex
+	waiting []waiting
+	folders map[string]bool // that are there
+	made    []string        // folders that were not there before, an outer one before its inner ones
+}
+
+// waiting is a written file and the place it is to take.
+type waiting struct{ name, temporary, target string }
+
+func newStage(folder string) *stage { return &stage{folder: folder, folders: map[string]bool{}} }
+
+// put writes a file beside its place.
+func (s *stage) put(f File) error {
+	target := filepath.Join(s.folder, filepath.FromSlash(f.Name))
+	if err := s.need(filepath.Dir(target)); err != nil {
+		return fmt.Errorf("write %s: %w", f.Name, err)
 	}
+	temporary, err := writeBeside(target, f.Data)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", f.Name, err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.waiting = append(s.waiting, waiting{f.Name, temporary, target})
 	return nil
+}
+
+// need makes a folder and those it lies in.
+func (s *stage) need(folder string) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var missing []string
+	for at := folder; !s.folders[at] && !isFolder(at) && at != filepath.Dir(at); at = filepath.Dir(at) {
+		missing = append(missing, at)
+	}
+	for i := len(missing) - 1; i >= 0; i-- {
+		err := os.Mkdir(missing[i], 0o777)
+		if err == nil {
+			s.made = append(s.made, missing[i])
+		} else if !isFolder(missing[i]) { // another program may have made it meanwhile
+			return err
+		}
+	}
+	s.folders[folder] = true
+	return nil
+}
+
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
 }
 
 // writeBeside writes a new file in the folder of name and gives its name.
 func writeBeside(name string, data []byte) (string, error) {
-	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-		return "", err
-	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".vanban-*")
 	if err != nil {
 		return "", err
@@ -53,4 +98,58 @@ func writeBeside(name string, data []byte) (string, error) {
 		return "", err
 	}
 	return f.Name(), nil
+}
+
+// commit gives every waiting file its place, in the order they were put; none
+// when one of the places cannot be taken.
+func (s *stage) commit() error {
+	for _, w := range s.waiting {
+		if err := replaceable(w.target); err != nil {
+			return fmt.Errorf("write %s: %w", w.name, err)
+		}
+	}
+	for len(s.waiting) > 0 {
+		w := s.waiting[0]
+		if err := os.Rename(w.temporary, w.target); err != nil {
+			return fmt.Errorf("write %s: %w", w.name, err)
+		}
+		s.waiting = s.waiting[1:]
+	}
+	s.made = nil
+	return nil
+}
+
+var errFolder = errors.New("a folder has this name")
+
+// replaceable reports whether another file can take the place of one. Windows
+// keeps a file that a program has open.
+func replaceable(name string) error {
+	info, err := os.Lstat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case info.IsDir():
+		return errFolder
+	case runtime.GOOS == "windows":
+		f, err := os.OpenFile(name, os.O_RDWR, 0)
+		if err != nil {
+			return err
+		}
+		return f.Close()
+	}
+	return nil
+}
+
+// discard takes away the files that have not got their places and the folders
+// that were made for them.
+func (s *stage) discard() {
+	for _, w := range s.waiting {
+		os.Remove(w.temporary)
+	}
+	for i := len(s.made) - 1; i >= 0; i-- {
+		os.Remove(s.made[i])
+	}
+	s.waiting, s.made = nil, nil
 }

@@ -22,6 +22,9 @@ const (
 	Advice                  // could be better
 )
 
+// Name is the severity's name.
+func (s Severity) Name(lang Lang) string { return severityNames[s].in(lang) }
+
 // Lang is a language of the messages.
 type Lang string
 
@@ -55,7 +58,24 @@ func (p Place) String() string {
 func (p Place) Compare(q Place) int {
 	return cmp.Or(
 		cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line),
-		cmp.Compare(p.Col, q.Col), cmp.Compare(p.Cell, q.Cell))
+		cmp.Compare(p.Col, q.Col), compareCells(p.Cell, q.Cell))
+}
+
+// compareCells orders cells by sheet, row and column: A2 before A10, Z1 before
+// AA1.
+func compareCells(a, b string) int {
+	sheetA, colA, rowA := splitCell(a)
+	sheetB, colB, rowB := splitCell(b)
+	return cmp.Or(
+		cmp.Compare(sheetA, sheetB),
+		cmp.Compare(len(rowA), len(rowB)), cmp.Compare(rowA, rowB),
+		cmp.Compare(len(colA), len(colB)), cmp.Compare(colA, colB))
+}
+
+func splitCell(cell string) (sheet, col, row string) {
+	i := strings.LastIndexByte(cell, '!') + 1
+	col = strings.TrimRight(cell[i:], "0123456789")
+	return cell[:i], col, cell[i+len(col):]
 }
 
 // catalogue has every code's sentence.

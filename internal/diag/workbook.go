@@ -17,6 +17,7 @@ const (
 	NoTable           Code = "BT-013"
 	SeveralTables     Code = "BT-014"
 	DuplicateColumn   Code = "BT-015"
+	FarCell           Code = "BT-016"
 )
 
 var workbookSentences = map[Code]entry{
@@ -41,6 +42,9 @@ var workbookSentences = map[Code]entry{
 	StrangeWorkbook: {Error,
 		sentence{"bảng tính có cấu trúc bất thường, không phải do Excel lưu ra", "the workbook is built in a way that Excel never saves"},
 		sentence{"không mở tệp nếu không rõ người gửi; nhập số liệu vào biểu mẫu được phát", "do not open it unless you know who sent it; fill in the form that was handed out"}},
+	FarCell: {Error,
+		sentence{"ô có dữ liệu nằm quá xa: chỉ nhận đến dòng %[1]d và cột %[2]s", "a filled cell lies too far away: rows up to %[1]d and columns up to %[2]s are taken"},
+		sentence{"xóa dữ liệu của ô này; thường là gõ nhầm ở cuối trang (Ctrl+End)", "delete what is in this cell; it is usually a slip at the end of the sheet (Ctrl+End)"}},
 	UnknownFile: {Error,
 		sentence{"không nhận ra đây là loại tệp gì", "it is not known what kind of file this is"},
 		sentence{"chọn tệp bảng tính Excel (.xlsx)", "choose an Excel workbook (.xlsx)"}},

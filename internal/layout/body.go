@@ -54,6 +54,7 @@ func (c *composer) paragraph(spans []doc.Span, name style.Name, depth int) {
 	in.x, in.width = in.x+shift, in.width-shift
 	s := c.doc.Styles.Of(name)
 	lines := c.lines(spans, s, in)
+	c.last = span{len(c.atoms), len(c.atoms) + len(lines)}
 	for i := range lines {
 		a := atom{
 			origin: lines[i].Top, height: lines[i].Height, lines: lines[i : i+1],

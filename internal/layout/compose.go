@@ -19,9 +19,13 @@ type composer struct {
 	glue     bool // the next atom may not begin a page
 	pass     *pass
 	carried  []atom // lines of notes that the page before had no room for
+	last     span   // the atoms of the last paragraph
 
 	inAppendix bool
 }
+
+// span is a half-open range of atoms.
+type span struct{ from, to int }
 
 func newComposer(d *doc.Document, page style.Page, pass *pass, problems *diag.List) *composer {
 	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass, problems: problems}

@@ -10,6 +10,7 @@ import (
 // its column, and Nơi nhận stands below them. The block is one piece and stays
 // with the last lines of the text.
 func (c *composer) ending(e doc.Ending) {
+	c.keepWhole()
 	a := atom{before: c.measures.EndingGap, glued: true}
 	if len(e.Signatures) > 1 {
 		a.height = c.signatures(&a, e.Signatures)
@@ -18,6 +19,30 @@ func (c *composer) ending(e doc.Ending) {
 		a.height = c.signedBeside(&a, e)
 	}
 	c.add(a, false)
+}
+
+// whole is how many lines a paragraph that ends the text may have and yet go
+// to the signature's page whole. Office programs differ in how much of a
+// paragraph they keep with what follows; and two lines above a signature look
+// torn off.
+const whole = 5
+
+// keepWhole glues the lines of the paragraph that the text ends with.
+func (c *composer) keepWhole() {
+	if c.last.to != len(c.atoms) || c.last.to-c.last.from > whole {
+		return
+	}
+	for i := c.last.from + 1; i < c.last.to; i++ {
+		c.atoms[i].glued = true
+	}
+}
+
+// StaysWhole reports whether a paragraph between margins of the width goes to
+// the signature's page whole when the text ends with it.
+func StaysWhole(spans []doc.Span, s style.Style, width Pt) bool {
+	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) },
+		s.Size, width-s.FirstLine, width)
+	return len(b.lines()) <= whole
 }
 
 // leftColumn is where Nơi nhận stands.

@@ -211,6 +211,36 @@ func checkPageEnds(t *testing.T, n int, pages *layout.Pages) {
 	}
 }
 
+// Two lines of a short paragraph above a signature look torn off, and office
+// programs differ in what they do with it; of a long one they are enough.
+func TestAShortLastParagraphGoesToTheSignatureWhole(t *testing.T) {
+	for sentences, want := range map[int]bool{3: true, 9: false} {
+		last := strings.Repeat(sentence, sentences)
+		parted := false
+		for above := range 12 {
+			body := []doc.Block{}
+			for range 20 + above {
+				body = append(body, paragraph("Đoạn."))
+			}
+			pages := lay(t, plain(append(body, paragraph(last))...))
+			on := map[int]bool{}
+			for i, p := range pages.Pages {
+				for _, l := range p.Lines {
+					on[i] = on[i] || l.Name == style.Body && l.Text() != "Đoạn."
+				}
+			}
+			parted = parted || on[0] && on[1]
+		}
+		if parted == want {
+			t.Errorf("a last paragraph of %d sentences stays whole: %v", sentences, !parted)
+		}
+		s := plain().Styles
+		if got := layout.StaysWhole([]doc.Span{{Text: last}}, s.Of(style.Body), s.Page.TextWidth()); got != want {
+			t.Errorf("of one of %d sentences it is said to stay whole: %v", sentences, got)
+		}
+	}
+}
+
 // begins tells the first line of a paragraph by its indent, or a heading.
 func begins(l layout.Line) bool {
 	left, _ := l.Extent()

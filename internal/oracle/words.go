@@ -29,23 +29,30 @@ func WithOneFont(t testing.TB, program string, args ...string) {
 	}
 }
 
-// Print has Chromium print an HTML file and gives the name of the PDF.
-func Print(t testing.TB, page string) string {
+// Print has Chromium print HTML files and gives the names of the PDFs.
+func Print(t testing.TB, files ...string) []string {
 	t.Helper()
-	pdf := filepath.Join(t.TempDir(), "printed.pdf")
-	WithOneFont(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
-		"--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)
-	return pdf
+	made := make([]string, len(files))
+	for i, file := range files {
+		made[i] = filepath.Join(t.TempDir(), "printed.pdf")
+		WithOneFont(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
+			"--no-pdf-header-footer", "--print-to-pdf="+made[i], "file://"+file)
+	}
+	return made
 }
 
-// Office has LibreOffice make a PDF of a file and gives its name.
-func Office(t testing.TB, file string) string {
+// Office has LibreOffice make PDFs of files in one run and gives their names.
+func Office(t testing.TB, files ...string) []string {
 	t.Helper()
 	folder := t.TempDir()
-	WithOneFont(t, "soffice", "-env:UserInstallation=file://"+t.TempDir(), "--headless",
-		"--convert-to", "pdf", "--outdir", folder, file)
-	base := filepath.Base(file)
-	return filepath.Join(folder, base[:len(base)-len(filepath.Ext(base))]+".pdf")
+	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "pdf", "--outdir", folder}
+	WithOneFont(t, "soffice", append(args, files...)...)
+	made := make([]string, len(files))
+	for i, file := range files {
+		base := filepath.Base(file)
+		made[i] = filepath.Join(folder, base[:len(base)-len(filepath.Ext(base))]+".pdf")
+	}
+	return made
 }
 
 // Lines gives the lines of text of each page of a PDF.

@@ -48,7 +48,7 @@ func (c Cell) Read(problems *diag.List) (source.String, bool) {
 }
 
 func (c *Cell) fault(code diag.Code, args ...any) {
-	c.faults = append(c.faults, fault{code, args})
+	c.faults = append(c.faults, fault{code: code, args: args})
 }
 
 // show makes a cell of what is stored.
@@ -74,7 +74,7 @@ func (sh *Sheet) show(c stored) Cell {
 		cell.Kind, cell.Text = Error, c.raw
 		cell.fault(diag.ErrorCell, c.raw)
 	case c.raw != "":
-		cell.value(c, look.format, sh.book.date1904)
+		cell.value(c, *look.format, sh.book.date1904)
 	}
 	if c.outside {
 		cell.fault(diag.OutsideValue)
@@ -82,13 +82,17 @@ func (sh *Sheet) show(c stored) Cell {
 	return cell
 }
 
+// truth is how truth values are stored and shown.
+var truth = map[string]string{"0": "FALSE", "1": "TRUE"}
+
 // value shows a number, a date or a truth value.
 func (c *Cell) value(from stored, f format, date1904 bool) {
 	c.Raw = from.raw
 	var ok bool
 	switch {
 	case from.kind == "b":
-		c.Kind, c.Text, ok = Bool, map[string]string{"0": "FALSE", "1": "TRUE"}[from.raw], true
+		c.Kind = Bool
+		c.Text, ok = truth[from.raw]
 	case from.kind == "d":
 		c.Kind = Date
 		c.Text, ok = isoDate(from.raw)

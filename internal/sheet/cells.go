@@ -6,19 +6,27 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"vanban/internal/diag"
 )
+
+// room is what a workbook may still hold.
+type room struct {
+	cells int
+	bytes int // of text; one that cells share counts for each
+}
 
 // cellReader reads the cells of a worksheet's part.
 type cellReader struct {
 	*scanner
-	sheet    *Sheet
-	texts    []phrase
-	room     *int
-	names    []string // defined names that lead to other workbooks
-	row, col int      // where the cell before stood
-	rows     int
-	shared   map[string]bool // shared formulas that take values from outside
-	arrays   []Area          // … and areas of array formulas that do
+	sheet     *Sheet
+	texts     []phrase
+	room      *room
+	outsiders map[string]bool // defined names that lead to other workbooks
+	row, col  int             // where the cell before stood
+	rows      int
+	shared    map[string]bool // shared formulas that take values from outside
+	arrays    []Area          // … and areas of array formulas that do
 }
 
 // startRow goes to the row that the tag names, or to the next one.
@@ -56,7 +64,7 @@ func (r *cellReader) cell() {
 }
 
 func (r *cellReader) keep(c stored) {
-	if c.kind == "s" && r.err == nil {
+	if c.kind == "s" && c.raw != "" && r.err == nil {
 		i, err := strconv.Atoi(c.raw)
 		if err != nil || i < 0 || i >= len(r.texts) {
 			r.err = errDamaged
@@ -68,17 +76,25 @@ func (r *cellReader) keep(c stored) {
 	if empty && !c.formula {
 		return
 	}
-	if c.row > maxRows || *r.room == 0 {
-		r.err = errHuge
-		return
+	if c.text != nil {
+		r.room.bytes -= len(c.text.text)
 	}
-	*r.room--
+	r.room.cells--
+	switch {
+	case c.row > maxRows || c.col > maxCols:
+		r.err = fault{diag.FarCell, r.sheet.ref(c.row, c.col), []any{maxRows, column(maxCols)}}
+	case r.room.cells < 0 || r.room.bytes < 0:
+		r.err = errHuge
+	}
 	r.sheet.cells = append(r.sheet.cells, c)
 }
 
 // outsideRef is a reference to another workbook: `[1]Sheet!A1`,
 // `'C:\[thang-6.xlsx]Kết quả'!A1`.
 var outsideRef = regexp.MustCompile(`'[^']*\[[^\[\]']+\][^']*'!|\[[^\[\]]+\][\pL\pN_.]*!`)
+
+// quotedText is text in a formula, which refers to nothing.
+var quotedText = regexp.MustCompile(`"[^"]*"`)
 
 // formula reads a formula and tells whether it takes values from another
 // workbook.
@@ -95,33 +111,36 @@ func (r *cellReader) formula() bool {
 		}
 		r.shared[group] = true
 	case kind == "array" && outside:
-		if a, ok := parseArea(area); ok {
-			r.arrays = append(r.arrays, a)
+		a, ok := parseArea(area)
+		if !ok || len(r.arrays) == maxParts {
+			r.err = errStrange
 		}
+		r.arrays = append(r.arrays, a)
 	}
 	return outside
 }
 
 func (r *cellReader) outside(formula string) bool {
-	if strings.Contains(formula, "[") && outsideRef.MatchString(formula) {
-		return true
-	}
-	if len(r.names) == 0 {
+	if len(r.outsiders) == 0 && !strings.Contains(formula, "[") {
 		return false
+	}
+	formula = quotedText.ReplaceAllString(formula, "")
+	if outsideRef.MatchString(formula) {
+		return true
 	}
 	words := strings.FieldsFunc(strings.ToLower(formula), func(c rune) bool {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' && c != '.'
 	})
-	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(r.names, w) })
+	return slices.ContainsFunc(words, func(w string) bool { return r.outsiders[w] })
 }
 
 // outsideNames are the defined names, in lower case, that lead to another
 // workbook.
-func (w *Workbook) outsideNames() []string {
-	var names []string
+func (w *Workbook) outsideNames() map[string]bool {
+	names := map[string]bool{}
 	for _, n := range w.Names {
 		if outsideRef.MatchString(n.Target) {
-			names = append(names, strings.ToLower(n.Name))
+			names[strings.ToLower(n.Name)] = true
 		}
 	}
 	return names

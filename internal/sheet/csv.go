@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"vanban/internal/diag"
 )
@@ -18,51 +19,64 @@ func CSV(file, text string, problems *diag.List) *Workbook {
 	w := &Workbook{File: file, styles: &styles{}}
 	sh := &Sheet{book: w}
 	w.Sheets = []*Sheet{sh}
+	comma, text := separator(text)
 	r := csv.NewReader(strings.NewReader(text))
-	r.Comma = separator(text)
+	r.Comma = comma
 	r.FieldsPerRecord = -1
+	lines := strings.Split(text, "\n")
 	for width := 0; ; {
 		record, err := r.Read()
 		var bad *csv.ParseError
 		switch {
 		case errors.As(err, &bad):
-			at := diag.Place{File: file, Line: bad.Line, Col: bad.Column}
-			problems.Add(diag.BadCSV, at, bad.Err.Error())
+			problems.Add(diag.BadCSV, placeIn(file, lines, bad.Line, bad.Column), bad.Err.Error())
 			return w
 		case err != nil:
 			return w
 		case !slices.ContainsFunc(record, func(s string) bool { return strings.TrimSpace(s) != "" }):
 		case width > 0 && len(record) != width:
 			line, col := r.FieldPos(0)
-			problems.Add(diag.UnevenRow, diag.Place{File: file, Line: line, Col: col}, len(record), width)
+			problems.Add(diag.UnevenRow, placeIn(file, lines, line, col), len(record), width)
 		default:
 			width = len(record)
-			sh.take(r, record)
+			sh.take(r, record, lines)
 		}
 	}
 }
 
-// separator is the sign that parts the first row's cells.
-func separator(text string) rune {
-	header, _, _ := strings.Cut(text, "\n")
+// placeIn counts in signs what the csv package counts in bytes.
+func placeIn(file string, lines []string, line, col int) diag.Place {
+	if before := col - 1; line <= len(lines) && before >= 0 && before <= len(lines[line-1]) {
+		col = utf8.RuneCountInString(lines[line-1][:before]) + 1
+	}
+	return diag.Place{File: file, Line: line, Col: col}
+}
+
+// separator is the sign that parts the first row's cells. Excel may name it in
+// a line of its own, `sep=;`, which is left empty then.
+func separator(text string) (rune, string) {
+	header, rest, _ := strings.Cut(text, "\n")
+	if sign, named := strings.CutPrefix(header, "sep="); named && len(sign) == 1 && strings.Contains(",;\t|", sign) {
+		return rune(sign[0]), "\n" + rest
+	}
 	best, most := ',', strings.Count(header, ",")
 	for _, sign := range ";\t" {
 		if n := strings.Count(header, string(sign)); n > most {
 			best, most = sign, n
 		}
 	}
-	return best
+	return best, text
 }
 
 // take adds a row. Empty cells are kept too, because they have places.
-func (sh *Sheet) take(r *csv.Reader, record []string) {
+func (sh *Sheet) take(r *csv.Reader, record, lines []string) {
 	row := 1
 	if n := len(sh.cells); n > 0 {
 		row = sh.cells[n-1].row + 1
 	}
 	for i, text := range record {
 		line, col := r.FieldPos(i)
-		at := diag.Place{File: sh.book.File, Line: line, Col: col}
+		at := placeIn(sh.book.File, lines, line, col)
 		sh.cells = append(sh.cells, stored{row: row, col: i + 1, text: &phrase{text: text}, at: &at})
 	}
 }

@@ -1,19 +1,18 @@
 package sheet
 
-import (
-	"vanban/internal/diag"
-)
+import "vanban/internal/diag"
 
 // fault is a problem that has no place yet: what is wrong with a file or a
 // cell. As an error it says why a workbook is not read.
 type fault struct {
 	code diag.Code
+	cell string // where it is known: `Kết quả!D21`
 	args []any
 }
 
 func (f fault) Error() string { return string(f.code) }
 
-func refuse(code diag.Code, args ...any) error { return fault{code, args} }
+func refuse(code diag.Code, args ...any) error { return fault{code: code, args: args} }
 
 var (
 	errDamaged = refuse(diag.DamagedWorkbook)

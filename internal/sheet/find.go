@@ -9,9 +9,9 @@ import (
 )
 
 const (
-	headerSearch = 200 // filled rows in which a header is looked for
+	headerSearch = 100 // filled rows in which a header is looked for
 	headerHeight = 3   // rows that a header may take
-	maxColumns   = 500 // columns of a table
+	maxHeading   = 300 // bytes of a heading
 )
 
 // Find finds the table that has the wanted columns, on whatever sheet it
@@ -154,8 +154,7 @@ func (sh *Sheet) filledColumns(row, height int) []int {
 		cols = append(cols, sh.cells[i].col)
 	}
 	slices.Sort(cols)
-	cols = slices.Compact(cols)
-	return cols[:min(len(cols), maxColumns)]
+	return slices.Compact(cols)
 }
 
 // overColumn is what stands over a column, and the cell that heads it.
@@ -176,7 +175,7 @@ func (sh *Sheet) headings(row, height, col int) []overColumn {
 	var texts []string
 	for r := row; r < row+height; r++ {
 		c := sh.Cell(r, col)
-		if c.Text == "" || len(cells) > 0 && cells[len(cells)-1].same(c) {
+		if c.Text == "" || len(c.Text) > maxHeading || len(cells) > 0 && cells[len(cells)-1].same(c) {
 			continue
 		}
 		cells, texts = append(cells, c), append(texts, c.Text)

@@ -2,6 +2,8 @@ package sheet
 
 import (
 	"bytes"
+	"cmp"
+	"path"
 	"strings"
 	"unicode/utf16"
 
@@ -94,8 +96,8 @@ var mainKinds = []struct {
 	code     diag.Code
 	name     string
 }{
-	{"macroEnabled", diag.MacroWorkbook, ""},
 	{"sheet.binary", diag.OldWorkbook, "Excel (.xlsb)"},
+	{"macroEnabled", diag.MacroWorkbook, ""},
 	{"wordprocessingml", diag.NotWorkbook, "Word (.docx)"},
 	{"presentationml", diag.NotWorkbook, "PowerPoint (.pptx)"},
 }
@@ -110,15 +112,21 @@ func checkContent(p parts, main string) error {
 	if text == "" {
 		return otherArchive(p)
 	}
-	s, kind := scan(text), ""
+	for name := range p {
+		if path.Base(name) == "vbaproject.bin" {
+			return refuse(diag.MacroWorkbook)
+		}
+	}
+	s, kind, byEnding := scan(text), "", ""
 	for s.next() {
 		switch {
 		case s.starts("Override") && strings.EqualFold(strings.TrimPrefix(s.attr("PartName"), "/"), main):
 			kind = s.attr("ContentType")
-		case s.begun && strings.Contains(s.attr("ContentType"), "vbaProject"):
-			return refuse(diag.MacroWorkbook)
+		case s.starts("Default") && strings.EqualFold("."+s.attr("Extension"), path.Ext(main)):
+			byEnding = s.attr("ContentType")
 		}
 	}
+	kind = cmp.Or(kind, byEnding)
 	for _, k := range mainKinds {
 		if strings.Contains(kind, k.contains) {
 			return refuse(k.code, k.name)

@@ -106,10 +106,13 @@ func parseRef(s string) (row, col int, ok bool) {
 }
 
 // Ref writes row 21, column 4 as `D21`.
-func Ref(row, col int) string {
+func Ref(row, col int) string { return column(col) + strconv.Itoa(row) }
+
+// column writes column 4 as `D`.
+func column(col int) string {
 	letters := ""
 	for ; col > 0; col = (col - 1) / 26 {
 		letters = string(rune('A'+(col-1)%26)) + letters
 	}
-	return letters + strconv.Itoa(row)
+	return letters
 }

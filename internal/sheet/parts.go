@@ -17,13 +17,18 @@ import (
 // program makes of a commune's tables, and keeps a hostile file from taking
 // the machine.
 const (
-	maxFile  = 32 << 20  // bytes of the file
-	maxPart  = 64 << 20  // bytes of one part, unpacked
-	maxAll   = 128 << 20 // … of all parts
-	maxParts = 2000
-	maxRows  = 200_000   // rows of a sheet
-	maxCells = 500_000   // filled cells of a workbook
-	maxTexts = 1_000_000 // shared strings
+	maxFile   = 32 << 20 // bytes of the file
+	maxPart   = 48 << 20 // bytes of one part, unpacked
+	maxAll    = 96 << 20 // … of all parts
+	maxParts  = 2000
+	maxSheets = 1000
+	maxNames  = 100_000 // defined names
+	maxStyles = 100_000
+	maxRows   = 200_000 // rows of a sheet
+	maxCols   = 1000    // columns of a sheet
+	maxCells  = 500_000 // filled cells of a workbook
+	maxTexts  = 500_000 // shared strings
+	maxMerged = 500_000 // rows that all merged areas of a sheet cover
 )
 
 // parts are the files in a workbook's zip archive, by their lower-case names.
@@ -90,12 +95,9 @@ func (p parts) read(name string) (string, error) {
 	}
 	defer r.Close()
 	var b strings.Builder
-	b.Grow(int(min(f.UncompressedSize64, 1<<20)))
+	b.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*1032))) // more than 1032 times, deflate cannot
 	n, err := io.Copy(&b, io.LimitReader(r, int64(f.UncompressedSize64)+1))
-	switch {
-	case uint64(n) > f.UncompressedSize64:
-		return "", errHuge
-	case err != nil || !utf8.ValidString(b.String()):
+	if err != nil || uint64(n) > f.UncompressedSize64 || !utf8.ValidString(b.String()) {
 		return "", errDamaged
 	}
 	return b.String(), nil
@@ -119,6 +121,9 @@ func (p parts) relations(part string) (map[string]relation, error) {
 	for s.next() {
 		if !s.starts("Relationship") || s.attr("TargetMode") == "External" {
 			continue
+		}
+		if len(links) == maxParts {
+			return nil, errHuge
 		}
 		target := strings.ReplaceAll(s.attr("Target"), `\`, "/")
 		if !strings.HasPrefix(target, "/") {

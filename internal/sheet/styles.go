@@ -3,7 +3,7 @@ package sheet
 // look is what a cell's style says that bears on its text.
 type look struct {
 	font   string
-	format format
+	format *format
 }
 
 // styles are the looks that cells name by number.
@@ -18,7 +18,7 @@ func readStyles(p parts, part string) (*styles, error) {
 		return &styles{}, err
 	}
 	var fonts []string
-	codes, formats := map[int]string{}, map[int]format{}
+	codes, formats := map[int]string{}, map[int]*format{}
 	st, section := &styles{}, ""
 	s := scan(text)
 	for s.next() {
@@ -26,6 +26,8 @@ func readStyles(p parts, part string) (*styles, error) {
 		case len(s.open) == 2 && s.begun:
 			section = s.name
 		case !s.begun:
+		case len(fonts) == maxStyles || len(st.looks) == maxStyles || len(codes) == maxStyles:
+			return nil, errHuge
 		case section == "numFmts" && s.name == "numFmt":
 			codes[s.number("numFmtId", 0)] = s.attr("formatCode")
 		case section == "fonts" && s.name == "font":
@@ -50,17 +52,25 @@ func at[T any](list []T, i int) (element T) {
 	return element
 }
 
-func (st *styles) look(i int) look { return at(st.looks, i) }
+// look is the look of a number; of an unknown one it is general.
+func (st *styles) look(i int) look {
+	l := at(st.looks, i)
+	if l.format == nil {
+		l.format = &format{general: true}
+	}
+	return l
+}
 
 // formatOf reads each number format once.
-func formatOf(id int, codes map[int]string, known map[int]format) format {
+func formatOf(id int, codes map[int]string, known map[int]*format) *format {
 	f, ok := known[id]
 	if !ok {
 		code, own := codes[id]
 		if !own {
 			code = builtin(id)
 		}
-		f = parseFormat(code)
+		parsed := parseFormat(code)
+		f = &parsed
 		known[id] = f
 	}
 	return f

@@ -3,6 +3,7 @@ package sheet
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"vanban/internal/diag"
@@ -134,13 +135,17 @@ func (t *Table) columns(c candidate, fields map[int]string) {
 	}
 }
 
-// rows takes the filled rows from a row on. A row that only numbers the columns,
-// and one that repeats the header, are none.
+// rows takes the rows from a row on that have a filled cell in the table. A row
+// that only numbers the columns, and one that repeats the header, are none.
 func (t *Table) rows(first int) {
+	under := map[int]bool{}
+	for _, c := range t.Columns {
+		under[c.col] = true
+	}
 	i, _ := t.Sheet.find(first, 1)
 	for row := 0; i < len(t.Sheet.cells); i++ {
 		c := t.Sheet.cells[i]
-		if c.row == row {
+		if c.row == row || !under[c.col] {
 			continue
 		}
 		row = c.row
@@ -152,22 +157,25 @@ func (t *Table) rows(first int) {
 	}
 }
 
-var columnNumber = regexp.MustCompile(`^\(?(\d{1,2}|[A-Z])\)?$`)
+var columnNumber = regexp.MustCompile(`^(\(?)([A-Z]|\d{1,2})\)?( *=.*)?$`)
 
-// numbersColumns tells the row “(1) (2) (3)” that official tables have below
-// the header.
+// numbersColumns tells the row “A B 1 2 (3)=(1)+(2)” that official tables have
+// below the header: letters in order, then numbers in order. Three bare numbers
+// can be data.
 func (r Row) numbersColumns() bool {
-	filled := 0
+	letter, number, sure := 'A', 1, len(r.table.Columns) > 3
 	for i := range r.table.Columns {
-		text := r.Cell(i).Text
-		if text != "" && !columnNumber.MatchString(text) {
+		m := columnNumber.FindStringSubmatch(r.Cell(i).Text)
+		switch {
+		case m != nil && number == 1 && m[2] == string(letter):
+			letter, sure = letter+1, true
+		case m != nil && m[2] == strconv.Itoa(number):
+			number, sure = number+1, sure || m[1] != ""
+		default:
 			return false
 		}
-		if text != "" {
-			filled++
-		}
 	}
-	return filled >= 3 && filled == len(r.table.Columns)
+	return sure && len(r.table.Columns) > 2
 }
 
 func (r Row) repeatsHeader() bool {

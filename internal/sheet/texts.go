@@ -48,6 +48,7 @@ func readTexts(p parts, part string) ([]phrase, error) {
 // of East Asian signs are passed over.
 func (s *scanner) phrase() phrase {
 	var p phrase
+	var whole strings.Builder
 	font, rich, depth := "", false, len(s.open)
 	for s.next() && len(s.open) >= depth {
 		switch {
@@ -59,16 +60,20 @@ func (s *scanner) phrase() phrase {
 		case s.name == "rPh":
 			s.pass()
 		case s.name == "t":
-			p.runs = append(p.runs, run{font, unescapeUnits(s.content())})
+			text := unescapeUnits(s.content())
+			if text == "" {
+				continue
+			}
+			p.runs = append(p.runs, run{font, text})
+			if whole.WriteString(text); whole.Len() > maxText && s.err == nil {
+				s.err = errHuge
+			}
 		}
 	}
-	for _, r := range p.runs {
-		p.text += r.text
+	if len(p.runs) == 1 && !rich {
+		return phrase{text: p.runs[0].text}
 	}
-	if len(p.text) > maxText && s.err == nil {
-		s.err = errHuge
-	}
-	if !rich {
+	if p.text = whole.String(); !rich {
 		p.runs = nil
 	}
 	return p

@@ -38,7 +38,7 @@ func Open(file string, data []byte, problems *diag.List) *Workbook {
 	var f fault
 	switch err := w.open(data); {
 	case errors.As(err, &f):
-		problems.Add(f.code, diag.Place{File: file}, f.args...)
+		problems.Add(f.code, diag.Place{File: file, Cell: f.cell}, f.args...)
 		return nil
 	case err != nil:
 		panic("sheet: " + err.Error())
@@ -88,20 +88,22 @@ func (w *Workbook) readParts(p parts, main string, links map[string]relation) er
 	if err != nil {
 		return err
 	}
-	room, seen := maxCells, map[string]bool{}
+	left, seen := &room{cells: maxCells, bytes: maxAll}, map[string]bool{}
 	for i, s := range w.Sheets {
 		part := links[listed[i]]
-		if part.kind != "worksheet" {
+		switch {
+		case strings.HasSuffix(strings.ToLower(part.kind), "macrosheet"):
+			return refuse(diag.MacroWorkbook)
+		case part.kind != "worksheet":
 			continue // a chart on a sheet of its own
-		}
-		if seen[part.target] {
+		case seen[part.target]:
 			return errStrange
 		}
 		seen[part.target] = true
 		if text, err = p.read(part.target); err != nil {
 			return err
 		}
-		if err := s.read(text, texts, &room); err != nil {
+		if err := s.read(text, texts, left); err != nil {
 			return err
 		}
 	}
@@ -119,9 +121,11 @@ func (w *Workbook) readList(text string) (relations []string, err error) {
 			w.date1904 = s.flag("date1904")
 		case s.name == "workbookProtection":
 			w.Protected = s.flag("lockStructure")
+		case len(w.Sheets) == maxSheets || len(w.Names) == maxNames:
+			return nil, errHuge
 		case s.name == "sheet":
 			w.Sheets = append(w.Sheets, &Sheet{
-				Name:   strings.TrimSpace(compose(s.attr("name"))),
+				Name:   compose(s.attr("name")),
 				Hidden: s.attr("state") == "hidden" || s.attr("state") == "veryHidden",
 				book:   w,
 			})

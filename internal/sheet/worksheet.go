@@ -34,10 +34,10 @@ type stored struct {
 	at       *diag.Place // in a CSV table
 }
 
-// read reads a worksheet's part. Empty cells are passed over; room is how many
-// filled ones the workbook may still have.
-func (sh *Sheet) read(text string, texts []phrase, room *int) error {
-	r := cellReader{scanner: scan(text), sheet: sh, texts: texts, room: room, names: sh.book.outsideNames()}
+// read reads a worksheet's part. Empty cells are passed over; room is what the
+// workbook may still hold.
+func (sh *Sheet) read(text string, texts []phrase, room *room) error {
+	r := cellReader{scanner: scan(text), sheet: sh, texts: texts, room: room, outsiders: sh.book.outsideNames()}
 	for r.next() {
 		switch {
 		case !r.begun:
@@ -58,7 +58,8 @@ func (sh *Sheet) read(text string, texts []phrase, room *int) error {
 		return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.col, b.col))
 	})
 	sh.shareOutside(r.arrays)
-	return sh.merges.index()
+	sh.merges.index()
+	return nil
 }
 
 // find gives the index of the first cell at or after a place.

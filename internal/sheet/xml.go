@@ -6,8 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// maxDepth is how deep elements may lie; office programs stay below 20.
-const maxDepth = 100
+// Office programs stay below 20 levels of elements, and cut a text in pieces,
+// by comments and the like, hardly ever.
+const (
+	maxDepth  = 100
+	maxPieces = 1000
+)
 
 // scanner goes through the XML of a part, tag by tag. Names come without their
 // prefix, because the strict and the transitional form differ in namespaces
@@ -43,6 +47,9 @@ func (s *scanner) next() bool {
 		}
 		if i > 0 {
 			s.chars = append(s.chars, s.unescape(s.text[s.pos:s.pos+i]))
+		}
+		if len(s.chars) > maxPieces {
+			s.err = errDamaged
 		}
 		s.pos += i
 		switch rest := s.text[s.pos:]; {
@@ -156,19 +163,18 @@ func local(qualified string) string {
 func (s *scanner) starts(name string) bool { return s.begun && s.name == name }
 func (s *scanner) ends(name string) bool   { return !s.begun && s.name == name }
 
-// content gives the text of the current element, without that of elements in
-// it, and goes to its end.
+// content gives all text of the current element and goes to its end.
 func (s *scanner) content() string {
-	depth, text := len(s.open), ""
-	for s.next() {
-		if len(s.open) <= depth {
-			text += strings.Join(s.chars, "")
-		}
-		if len(s.open) < depth {
-			break
+	var pieces []string
+	for depth := len(s.open); s.next() && len(s.open) >= depth; {
+		if pieces = append(pieces, s.chars...); len(pieces) > maxPieces && s.err == nil {
+			s.err = errDamaged
 		}
 	}
-	return text
+	if len(pieces) == 0 && len(s.chars) == 1 {
+		return s.chars[0]
+	}
+	return strings.Join(append(pieces, s.chars...), "")
 }
 
 // pass goes to the end of the current element.

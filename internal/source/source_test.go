@@ -1,9 +1,11 @@
 package source_test
 
 import (
+	"encoding/binary"
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
@@ -89,11 +91,26 @@ func TestTextIsComposedAndItsLineEndsAreOne(t *testing.T) {
 	}
 }
 
+func TestTextThatExcelSavesAsUnicodeIsRead(t *testing.T) {
+	for _, order := range []binary.AppendByteOrder{binary.LittleEndian, binary.BigEndian} {
+		var data []byte
+		for _, unit := range utf16.Encode([]rune("\ufeffTT\tKết quả 🏠\r\n")) {
+			data = order.AppendUint16(data, unit)
+		}
+		var problems diag.List
+		if got, ok := source.Text("a.txt", data, &problems); !ok || got != "TT\tKết quả 🏠\n" {
+			t.Errorf("%q %v", got, problems.Sorted())
+		}
+	}
+}
+
 func TestWhatIsNoTextIsAProblem(t *testing.T) {
 	for data, want := range map[string]string{
-		"một\nhai \xff": "a.md:2:5: lỗi DL-001",
-		"một\x0bhai":    "a.md:1:4: lỗi DL-002",
-		"một\x00":       "a.md:1:4: lỗi DL-002",
+		"một\nhai \xff":              "a.md:2:5: lỗi DL-001",
+		"một\x0bhai":                 "a.md:1:4: lỗi DL-002",
+		"một\x00":                    "a.md:1:4: lỗi DL-002",
+		"\xff\xfea\x00b":             "a.md:1:2: lỗi DL-001",
+		"\xff\xfea\x00\x00\xd8b\x00": "a.md:1:2: lỗi DL-001",
 	} {
 		var problems diag.List
 		if _, ok := source.Text("a.md", []byte(data), &problems); ok || !strings.HasPrefix(lines(&problems), want) {

@@ -2,8 +2,9 @@
 // their places.
 //
 // Text comes out as NFC with "\n" line ends and without a byte order mark.
-// Bytes that are no UTF-8 and control characters are problems, never dropped
-// in silence. The package reads no files: it is given bytes and their name.
+// Bytes that are no UTF-8, or UTF-16 that says so, and control characters are
+// problems, never dropped in silence. The package reads no files: it is given
+// bytes and their name.
 package source
 
 import (
@@ -20,9 +21,10 @@ import (
 // Text makes NFC text of the bytes of a file. Places count in the text given
 // back.
 func Text(file string, data []byte, problems *diag.List) (text string, ok bool) {
+	data = fromUTF16(data)
 	if bad := firstInvalid(data); bad >= 0 {
-		at := PlaceIn(file, string(data[:bad]), bad)
-		problems.Add(diag.NotUTF8, at)
+		before := strings.TrimPrefix(string(data[:bad]), "\ufeff")
+		problems.Add(diag.NotUTF8, PlaceIn(file, before, len(before)))
 		return "", false
 	}
 	text = strings.TrimPrefix(norm.NFC.String(string(data)), "\ufeff")

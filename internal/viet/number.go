@@ -1,9 +1,11 @@
 // Package viet knows how Vietnamese official text writes things: numbers with
-// a decimal comma and thousands dots, money in tỷ and triệu, dates, the
-// numerals and letters of headings.
+// a decimal comma and thousands dots, money in tỷ and triệu, ratios, dates and
+// deadlines, all of these in words, the numerals and letters of headings; and how
+// Vietnamese itself is written: syllables and their tones, order, folding, the
+// encodings from before Unicode.
 //
 // It turns such text into values and values into such text; what it cannot
-// read for certain it refuses. Text must be NFC.
+// read for certain it refuses. Text must be NFC where nothing else is said.
 package viet
 
 import (

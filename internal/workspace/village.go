@@ -53,8 +53,14 @@ func (r *reader) table(file string) (*sheet.Table, bool) {
 	return book.Find(villageColumns, r.problems)
 }
 
-// villagesOf makes villages of a table with the columns id and name.
+// villagesOf makes villages of a table with the columns id and name. Templates
+// see every column, so no two may have one name.
 func villagesOf(t *sheet.Table, problems *diag.List) []Village {
+	for i, c := range t.Columns {
+		if other := t.Columns[t.Column(c.Text)]; other.At != c.At {
+			problems.Add(diag.DuplicateColumn, t.Columns[i].At, c.Text, other.At)
+		}
+	}
 	first := map[string]source.String{}
 	var villages []Village
 	for _, row := range t.Rows {

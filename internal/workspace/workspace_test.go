@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/xuri/excelize/v2"
+
 	"vanban/internal/diag"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -86,6 +88,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		"no symbol":                {"vanban.yaml", strings.Replace(config, "symbol", "#", 1), "ws/vanban.yaml:2:3: lỗi DL-007: thiếu mục “symbol”"},
 		"no villages file":         {"villages.csv", "", "ws/vanban.yaml:7:11: lỗi KG-002: không có tệp “villages.csv”"},
 		"outside the folder":       {"vanban.yaml", strings.Replace(config, "villages.csv", "../x.csv", 1), "KG-002"},
+		"a column twice":           {"villages.csv", "id,name,so_ho,so_ho\n01,A,1,2\n", "ws/villages.csv:1:15: lỗi BT-015: cột “so_ho” có hai lần (lần đầu ở ws/villages.csv:1:9)"},
 		"a village twice":          {"villages.csv", "id,name\n01,A\n01,B\n", "ws/villages.csv:3:1: lỗi DL-012: mã “01” dùng hai lần (lần đầu ở ws/villages.csv:2:1)"},
 		"a village unnamed":        {"villages.csv", "id,name\n01,\n", "ws/villages.csv:2:4: lỗi DL-014"},
 		"a village that leads out": {"villages.csv", "id,name\n../01,A\n", "ws/villages.csv:2:1: lỗi KG-008: tên “../01” không dùng làm tên tệp được"},
@@ -118,6 +121,26 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		if _, got := load(t, map[string]string{c.file: c.text}); !strings.Contains(got, c.want) {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
 		}
+	}
+}
+
+func TestVillagesMayStandInAWorkbook(t *testing.T) {
+	f := excelize.NewFile()
+	for ref, value := range map[string]any{
+		"B2": "Danh sách thôn", "B4": "Name", "C4": "ID", "D4": "so_ho", "B5": "Bái Lim", "C5": "01", "D5": 1784, "B6": "Sấu", "C6": "../02",
+	} {
+		_ = f.SetCellValue("Sheet1", ref, value)
+	}
+	data, err := f.WriteToBuffer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ws, got := load(t, map[string]string{"vanban.yaml": strings.Replace(config, "villages.csv", "thon.xlsx", 1), "thon.xlsx": data.String()})
+	if !strings.HasPrefix(got, "ws/thon.xlsx:Sheet1!C6: lỗi KG-008") || len(ws.Villages) != 2 {
+		t.Fatalf("%+v %s", ws.Villages, got)
+	}
+	if v := ws.Villages[0]; v.ID.Text != "01" || v.Name.Text != "Bái Lim" || v.Columns["so_ho"] != "1784" {
+		t.Errorf("%+v", v)
 	}
 }
 

@@ -2,6 +2,7 @@ package docx
 
 import (
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -12,8 +13,9 @@ type piece struct {
 	marker string
 	depth  int // how many lists it stands in, or an item's first paragraph but one less
 	glued  bool
-	above  pt // gap above it beside its own
-	below  pt // gap below it
+	signed bool // the signature follows
+	above  pt   // gap above it beside its own
+	below  pt   // gap below it
 }
 
 // pieces takes the lists of blocks apart.
@@ -59,7 +61,8 @@ func (w *writer) body(blocks []doc.Block, signed bool) {
 	for i := range list {
 		p := &list[i]
 		last := i == len(list)-1
-		p.glued = p.glued || last && signed
+		p.signed = last && signed
+		p.glued = p.glued || p.signed
 		p.above, w.gap = w.gap, 0
 		if !last {
 			if _, table := list[i+1].block.(*doc.Table); table {
@@ -104,7 +107,9 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 	if outline == headingLevels[h.Style] {
 		outline = 0
 	}
-	w.open(paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline})
+	properties := paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline}
+	spans = w.numbered(&properties, h, spans)
+	w.open(properties)
 	if centred(w.doc, h.Style) {
 		spans, _ = w.placed.balanced(h.Style, spans, w.doc.Styles.Of(h.Style).Upper)
 	}
@@ -114,29 +119,69 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 
 // text writes a paragraph of the text.
 func (w *writer) text(b *doc.Paragraph, p *piece) {
-	properties := paragraph{style: b.Style, keepNext: p.glued, spacing: w.gaps(b.Style, p)}
-	spans := b.Spans
+	properties := paragraph{style: b.Style, keepNext: p.glued, whole: p.signed && w.staysWhole(b, p), spacing: w.gaps(b.Style, p)}
+	spans := w.numbered(&properties, b, b.Spans)
 	if centred(w.doc, b.Style) {
 		spans, _ = w.placed.balanced(b.Style, spans, w.doc.Styles.Of(b.Style).Upper)
 	}
-	s := w.doc.Styles.Of(b.Style)
-	shift := pt(p.depth) * w.measures.NestedIndent
-	id, automatic := dashes[p.marker]
-	automatic = automatic && p.depth < deepest
-	switch {
-	case automatic && (b.Style != style.Dash || p.depth > 0 || id != dashes["-"]):
-		properties.list = list(p.depth, id)
-	case !automatic && b.Style == style.Dash:
-		properties.list = list(0, "0")
-	}
-	if p.marker != "" && !automatic {
-		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
-	}
-	// A list has indents of its own, which must not hide those of the style.
-	if shift > 0 || properties.list != "" {
-		properties.indent = leftBy(shift) + firstBy(s.FirstLine)
+	if p.marker != "" || b.Style == style.Dash {
+		spans = w.dashed(&properties, p, spans)
+	} else if p.depth > 0 {
+		properties.indent = w.indentBy(b.Style, p.depth)
 	}
 	w.paragraph(properties, spans)
+}
+
+// staysWhole reports whether layout keeps a last paragraph whole.
+func (w *writer) staysWhole(b *doc.Paragraph, p *piece) bool {
+	spans := b.Spans
+	if p.marker != "" {
+		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
+	}
+	return layout.StaysWhole(spans, w.doc.Styles.Of(b.Style), w.page.TextWidth()-pt(p.depth)*w.measures.NestedIndent)
+}
+
+// dashed lets Word write the dash of a list's item. What is no dash of Word's
+// is text. A list has indents of its own, which must not hide those of the
+// style.
+func (w *writer) dashed(to *paragraph, p *piece, spans []doc.Span) []doc.Span {
+	id, automatic := dashes[p.marker]
+	switch automatic = automatic && p.depth < deepest; {
+	case automatic && (to.style != style.Dash || p.depth > 0 || id != dashes["-"]):
+		to.list = list(p.depth, id)
+	case !automatic && to.style == style.Dash:
+		to.list = list(0, "0")
+	}
+	if to.list != "" {
+		to.indent = w.indentBy(to.style, p.depth)
+	}
+	if p.marker == "" || automatic {
+		return spans
+	}
+	return append([]doc.Span{{Text: p.marker + " "}}, spans...)
+}
+
+// indentBy is the indent of a paragraph so many lists deep.
+func (w *writer) indentBy(name style.Name, depth int) string {
+	return leftBy(pt(depth)*w.measures.NestedIndent) + firstBy(w.doc.Styles.Of(name).FirstLine)
+}
+
+// numbered lets Word write the number of a block that has an automatic one,
+// and gives the text without it. A style that numbers its paragraphs is told
+// where it must not.
+func (w *writer) numbered(p *paragraph, b doc.Block, spans []doc.Span) []doc.Span {
+	is, automatic := w.numbers.of[b]
+	if !automatic {
+		if _, linked := w.numbers.linked[styleID(p.style)]; linked {
+			p.list, p.indent = list(0, "0"), w.indentBy(p.style, 0)
+		}
+		return spans
+	}
+	if p.style == style.Body {
+		p.styleID = numberedBody[is.level].id
+	}
+	p.list = list(is.level, is.id)
+	return unlabelled(spans, is.size)
 }
 
 // list is the inside of a paragraph's numbering: its level and its list; list

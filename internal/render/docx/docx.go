@@ -4,9 +4,10 @@
 //
 // All measuring is layout's: where lines of the header and the titles end, how
 // long rules are, on which pages headings stand; so the file breaks its pages
-// where the PDF does. Dashes of lists are automatic; the numbers of Điều,
-// khoản and điểm are typed text, because what is printed is always what was
-// written. Same tree, same bytes.
+// where the PDF does. Dashes of lists are automatic, and so are the numbers of
+// Điều, mục, khoản and điểm that follow one another; one that breaks its
+// sequence is typed text, because what is printed is always what was written.
+// Same tree, same bytes.
 package docx
 
 import (
@@ -34,6 +35,7 @@ type writer struct {
 	placed   *placed
 	marks    marks
 	notes    notes
+	numbers  *numbers
 	keep     bool // every paragraph stays with the next
 	gap      pt   // what the next paragraph leaves above it beside its own gap
 	shapes   int  // drawings so far, which are numbered
@@ -46,7 +48,7 @@ type writer struct {
 func newWriter(d *doc.Document) *writer {
 	return &writer{
 		markup: make(markup, 0, 128<<10), doc: d, page: d.Styles.Page, measures: d.Styles.Measures,
-		placed: place(d), marks: newMarks(d), notes: newNotes(d),
+		placed: place(d), marks: newMarks(d), notes: newNotes(d), numbers: newNumbers(d),
 	}
 }
 

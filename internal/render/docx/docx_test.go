@@ -274,11 +274,14 @@ func TestDashesAreAutomaticAndOtherMarkersAreText(t *testing.T) {
 
 func TestTheLastParagraphStaysWithTheSignature(t *testing.T) {
 	text := main(t, plain(paragraph("Một."), paragraph("Hết./.")))
-	if !strings.Contains(text, `<w:pStyle w:val="NoiDung"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">Hết./.`) {
+	if !strings.Contains(text, `<w:pStyle w:val="NoiDung"/><w:keepNext/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">Hết./.`) {
 		t.Error("it may part from it")
 	}
 	if strings.Count(text, `<w:pStyle w:val="NoiDung"/><w:keepNext/>`) != 1 {
 		t.Error("so does another one")
+	}
+	if strings.Contains(main(t, plain(paragraph(strings.Repeat(sentence, 9)))), "<w:keepLines/>") {
+		t.Error("a long one goes there whole")
 	}
 }
 

@@ -176,15 +176,7 @@ func TestLibreOfficeReadsTheWordsOfTheTreeInTheirOrder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := strings.Fields(bullets.Replace(strings.TrimPrefix(string(text), "\uFEFF")))
-		want := told(trees[name])
-		for i := range max(len(got), len(want)) {
-			g, w := append(got, make([]string, len(want))...)[i], append(want, make([]string, len(got))...)[i]
-			if g != w {
-				t.Errorf("%s: word %d is %q instead of %q", name, i+1, g, w)
-				break
-			}
-		}
+		sameWords(t, name, strings.Fields(bullets.Replace(strings.TrimPrefix(string(text), "\uFEFF"))), told(trees[name]))
 	}
 }
 

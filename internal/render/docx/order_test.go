@@ -46,7 +46,7 @@ var orders = map[string]string{
 	"numbering":   "numPicBullet abstractNum num numIdMacAtCleanup",
 	"abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
 	"lvl":         "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
-	"num":         "abstractNumId lvlOverride",
+	"num":         "abstractNumId lvlOverride", "lvlOverride": "startOverride lvl",
 	"settings": "writeProtection view zoom removePersonalInformation mirrorMargins defaultTabStop autoHyphenation " +
 		"characterSpacingControl updateFields hdrShapeDefaults footnotePr endnotePr compat docVars rsids themeFontLang " +
 		"clrSchemeMapping shapeDefaults decimalSymbol listSeparator",

@@ -14,6 +14,7 @@ type paragraph struct {
 	style    style.Name
 	styleID  string // where no component's style serves
 	keepNext bool
+	whole    bool   // no page end in it
 	list     string // inside of numPr
 	border   string // inside of pBdr
 	tabs     string // inside of tabs
@@ -33,6 +34,7 @@ func (w *writer) open(p paragraph) {
 	w.raw("<w:p><w:pPr>")
 	w.val("pStyle", id)
 	w.flag("keepNext", p.keepNext)
+	w.flag("keepLines", p.whole)
 	w.inside("numPr", p.list)
 	w.inside("pBdr", p.border)
 	w.inside("tabs", p.tabs)

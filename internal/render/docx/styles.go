@@ -51,6 +51,7 @@ func (w *writer) styles() []byte {
 	for _, name := range style.Names {
 		w.component(&m, w.doc.Styles.Of(name))
 	}
+	w.numberedStyles(&m)
 	w.ownStyles(&m)
 	m.raw("</w:styles>")
 	return m
@@ -79,8 +80,9 @@ func (w *writer) component(m *markup, s style.Style) {
 	m.flag("keepNext", s.KeepWithNext)
 	m.flag("keepLines", s.KeepWithNext)
 	if s.Name == style.Dash {
-		m.raw(`<w:numPr><w:numId w:val="`, dashes["-"], `"/></w:numPr>`)
+		m.inside("numPr", `<w:numId w:val="`+dashes["-"]+`"/>`)
 	}
+	w.linked(m, styleID(s.Name))
 	line := ` w:line="` + number(int(240*s.LineSpacing+0.5)) + `" w:lineRule="auto"`
 	m.attributes("spacing", before(s.Before)+line)
 	m.attributes("ind", some(firstBy, s.FirstLine))
@@ -89,6 +91,33 @@ func (w *writer) component(m *markup, s style.Style) {
 	m.val("sz", halves(s.Size))
 	m.val("szCs", halves(s.Size))
 	m.raw("</w:rPr></w:style>")
+}
+
+// linked lets a style number its paragraphs. The level is the one that names
+// the style.
+func (w *writer) linked(m *markup, id string) {
+	if is, linked := w.numbers.linked[id]; linked {
+		m.inside("numPr", list(is.level, is.id))
+	}
+}
+
+// numberedStyles are those of paragraphs of the text that begin with a number,
+// as far as there are any.
+func (w *writer) numberedStyles(m *markup) {
+	used := [levels]bool{}
+	for b, is := range w.numbers.of {
+		_, body := b.(*doc.Paragraph)
+		used[is.level] = used[is.level] || body
+	}
+	for level, s := range numberedBody {
+		if !used[level] {
+			continue
+		}
+		m.raw(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="`, s.id, `"><w:name w:val="`, s.name, `"/><w:basedOn w:val="`,
+			styleID(style.Body), `"/><w:qFormat/><w:pPr>`)
+		w.linked(m, s.id)
+		m.raw("</w:pPr></w:style>")
+	}
 }
 
 // ownStyles are those that Word itself gives to notes, headers, footers and

@@ -14,9 +14,11 @@ func (w *writer) main() {
 	w.title()
 	w.addressees()
 	w.beginText(0)
+	w.last = lastParagraph(w.doc.Body)
 	for _, b := range w.doc.Body {
 		w.block(b)
 	}
+	w.last = nil
 	w.endText()
 	w.footnotes()
 	w.raw("</main>\n")
@@ -27,7 +29,7 @@ func (w *writer) block(b doc.Block) {
 	case *doc.Heading:
 		w.heading(b)
 	case *doc.Paragraph:
-		w.paragraph(b.Style, b.Spans)
+		w.paragraph(b.Style, b.Spans, b == w.last)
 	case *doc.List:
 		w.list(b)
 	case *doc.Table:
@@ -73,12 +75,29 @@ func (o *outline) depth(level int) int {
 	return len(above)
 }
 
+// lastParagraph is the paragraph that blocks end with, if it is one.
+func lastParagraph(blocks []doc.Block) *doc.Paragraph {
+	if len(blocks) == 0 {
+		return nil
+	}
+	switch b := blocks[len(blocks)-1].(type) {
+	case *doc.Paragraph:
+		return b
+	case *doc.List:
+		if len(b.Items) > 0 {
+			return lastParagraph(b.Items[len(b.Items)-1].Blocks)
+		}
+	}
+	return nil
+}
+
 // paragraph writes a paragraph of the text. One of three lines is kept on one
-// page: Chromium, though told to leave two on either side, would part them.
-func (w *writer) paragraph(name style.Name, spans []doc.Span) {
+// page: Chromium, though told to leave two on either side, would part them. The
+// last of the text goes to the signature's page whole where layout keeps it so.
+func (w *writer) paragraph(name style.Name, spans []doc.Span, last bool) {
 	w.beforeBlock()
 	classes := class(name)
-	if w.fits(name, spans, 3*w.page.TextWidth()) {
+	if w.fits(name, spans, 3*w.page.TextWidth()) || last && layout.StaysWhole(spans, w.doc.Styles.Of(name), w.page.TextWidth()) {
 		classes += " lien"
 	}
 	w.element("p", classes, name, spans)
@@ -114,13 +133,13 @@ func (w *writer) list(l *doc.List) {
 
 func (w *writer) item(item doc.Item) {
 	rest := item.Blocks
-	name, spans := style.Dash, []doc.Span{{Text: item.Marker + " "}}
+	name, spans, last := style.Dash, []doc.Span{{Text: item.Marker + " "}}, false
 	if len(rest) > 0 {
 		if p, ok := rest[0].(*doc.Paragraph); ok {
-			name, spans, rest = p.Style, append(spans, p.Spans...), rest[1:]
+			name, spans, rest, last = p.Style, append(spans, p.Spans...), rest[1:], p == w.last
 		}
 	}
-	w.paragraph(name, spans)
+	w.paragraph(name, spans, last)
 	for _, b := range rest {
 		w.block(b)
 	}

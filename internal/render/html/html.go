@@ -48,6 +48,7 @@ type writer struct {
 	page    style.Page
 	buf     []byte
 	outline outline
+	last    *doc.Paragraph // of the text, before the ending
 	anchors anchors
 	called  []*doc.Note
 	noted   int

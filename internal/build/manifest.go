@@ -1,0 +1,187 @@
+package build
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+// Entry is a file of the output as the manifest lists it.
+type Entry struct {
+	Name     string `json:"name"`
+	Source   string `json:"source"`             // the workspace's file or folder that it is made of
+	Document string `json:"document,omitempty"` // its id; empty: a workbook
+	Village  string `json:"village,omitempty"`  // its id; empty: the commune's
+	Month    string `json:"month,omitempty"`    // of the findings
+	Size     int64  `json:"size"`
+	SHA256   string `json:"sha256"`
+	Input    string `json:"input"` // the sum of all that it is made of
+	Kept     bool   `json:"-"`     // was right as it was
+}
+
+// Old is a file that an earlier run made and this workspace does not make any
+// more. Nothing deletes it.
+type Old struct {
+	Entry
+	Why Reason `json:"why"`
+}
+
+// Reason says why a file is old.
+type Reason string
+
+const (
+	NoSuchDocument Reason = "no such document"
+	NoSuchVillage  Reason = "no such village"
+	NoSuchMonth    Reason = "no such month"
+	VillageLeftOut Reason = "village left out"
+)
+
+// manifest is what is made of what: the file manifest.json of an output folder.
+type manifest struct {
+	Shard    string    `json:"shard,omitempty"`
+	Files    []Entry   `json:"files"`
+	LeftOut  []absence `json:"left_out"`
+	Old      []Old     `json:"old_files"`
+	Problems []note    `json:"problems"`
+}
+
+// absence is a village that is left out.
+type absence struct {
+	Village string `json:"village"`
+	Name    string `json:"name"`
+	Errors  int    `json:"errors"`
+}
+
+// note is a problem, and the job that met it.
+type note struct {
+	Of       string    `json:"of,omitempty"`
+	Severity string    `json:"severity"`
+	Code     diag.Code `json:"code"`
+	File     string    `json:"file,omitempty"`
+	Line     int       `json:"line,omitempty"`
+	Col      int       `json:"col,omitempty"`
+	Cell     string    `json:"cell,omitempty"`
+	Text     string    `json:"text"`
+	Hint     string    `json:"hint,omitempty"`
+	Args     []any     `json:"args,omitempty"`
+	Near     string    `json:"near,omitempty"`
+}
+
+// manifestName is the name of the manifest; each shard has one of its own.
+func (s Shard) manifestName() string {
+	if s.Of == 0 {
+		return "manifest.json"
+	}
+	return fmt.Sprintf("manifest-%d-of-%d.json", s.Part, s.Of)
+}
+
+// fill lists what came of a run; problems of jobs come after those that are
+// listed already. A shard lists only its own files.
+func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o *output) {
+	m.Files, m.Old, m.LeftOut = append([]Entry{}, r.Files...), append([]Old{}, r.Old...), []absence{}
+	if s.Of > 0 {
+		m.Shard = fmt.Sprintf("%d/%d", s.Part, s.Of)
+	} else {
+		m.Files = append(m.Files, r.others...)
+	}
+	for _, l := range r.LeftOut {
+		m.LeftOut = append(m.LeftOut, absence{l.Village.ID.Text, l.Village.Name.Text, len(l.Errors)})
+	}
+	for i, u := range units {
+		m.Problems = append(m.Problems, notesOf(&outcomes[i].reported, "", o.workspace)...)
+		for j := range outcomes[i].results {
+			m.Problems = append(m.Problems, notesOf(&outcomes[i].results[j].problems, u.jobs[j].name(), o.workspace)...)
+		}
+	}
+}
+
+// notesOf takes down problems.
+func notesOf(problems *diag.List, of, folder string) []note {
+	list := []note{}
+	for _, p := range problems.Sorted() {
+		list = append(list, noteOf(p, of, folder))
+	}
+	return list
+}
+
+// bytes is the manifest in one order, whatever order it was made in.
+func (m *manifest) bytes() ([]byte, error) {
+	slices.SortFunc(m.Files, func(a, b Entry) int { return cmp.Compare(a.Name, b.Name) })
+	slices.SortFunc(m.Old, func(a, b Old) int { return cmp.Compare(a.Name, b.Name) })
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	err := e.Encode(m)
+	return out.Bytes(), err
+}
+
+// readManifest reads a manifest; one that cannot be read is as good as none.
+func readManifest(data []byte) *manifest {
+	m := &manifest{}
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.UseNumber()
+	if d.Decode(m) != nil {
+		return &manifest{}
+	}
+	return m
+}
+
+// noteOf takes down a problem; its place is told from the workspace's folder.
+func noteOf(p diag.Problem, of, folder string) note {
+	args := make([]any, len(p.Args))
+	for i, a := range p.Args {
+		if args[i] = a; !isPlain(a) {
+			args[i] = fmt.Sprint(a)
+		}
+	}
+	return note{
+		Of: of, Severity: p.Severity().Name(diag.English), Code: p.Code,
+		File: within(folder, p.Place.File), Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,
+		Text: p.Text(diag.Vietnamese), Hint: p.Hint(diag.Vietnamese), Args: args, Near: p.Near,
+	}
+}
+
+func isPlain(a any) bool {
+	switch a.(type) {
+	case int, string:
+		return true
+	}
+	return false
+}
+
+// within is a file's name as seen from a folder.
+func within(folder, file string) string {
+	if inside, ok := strings.CutPrefix(file, path.Clean(folder)+"/"); ok {
+		return inside
+	}
+	return file
+}
+
+// retell adds the problem that a note took down; ok is false when its words
+// are not the same any more.
+func (n note) retell(folder string, problems *diag.List) (ok bool) {
+	args := slices.Clone(n.Args)
+	for i, a := range args {
+		if number, is := a.(json.Number); is {
+			whole, _ := number.Int64()
+			args[i] = int(whole)
+		}
+	}
+	at := diag.Place{Line: n.Line, Col: n.Col, Cell: n.Cell}
+	if n.File != "" {
+		at.File = path.Join(folder, n.File)
+	}
+	p := diag.Problem{Code: n.Code, Place: at, Args: args, Near: n.Near}
+	if n.Text == "" || n.Text != p.Text(diag.Vietnamese) || n.Hint != p.Hint(diag.Vietnamese) || strings.Contains(p.Lines(diag.English), "%!") {
+		return false
+	}
+	problems.AddNear(p.Code, p.Place, p.Near, p.Args...)
+	return true
+}
