@@ -181,7 +181,7 @@ func (c *changes) colour() {
 	c.ratings = c.within("was")
 	c.ratings.cols = 2
 	change, late := c.within("change"), c.within("late")
-	for i, colours := range map[int]colours{0: choices[0].colours, 1: choices[2].colours, 2: choices[1].colours, 3: choices[1].colours} {
+	for i, colours := range []colours{choices[0].colours, choices[2].colours, choices[1].colours, choices[1].colours} {
 		c.shades = append(c.shades, shade{change, fmt.Sprintf("$%s=%s", change.first(), quoted(order[i])), colours})
 	}
 	c.shades = append(c.shades, shade{late, fmt.Sprintf("$%s=%s", late.first(), quoted(lateWord)), choices[2].colours})
