@@ -345,7 +345,7 @@ var general = map[Code]entry{
 		sentence{"các mẫu: %[2]s", "the templates are: %[2]s"}},
 	NoValue: {Error,
 		sentence{"“%[1]s” không có số liệu ở đây", "“%[1]s” has no value here"},
-		sentence{"kiểm tra mục month, scope của văn bản và kết quả rà soát của tháng", "look at the document's month and scope and at the month's findings"}},
+		sentence{"kiểm tra mục month, scope của văn bản, mục village_indicators của vanban.yaml và kết quả rà soát của tháng", "look at the document's month and scope, at village_indicators in vanban.yaml and at the month's findings"}},
 	PartOfVillages: {Warning,
 		sentence{"tổng của chỉ tiêu %[1]s mới cộng số liệu %[2]d/%[3]d thôn", "the sum of indicator %[1]s has the figures of %[2]d of %[3]d villages"},
 		sentence{"chờ đủ báo cáo của các thôn, hoặc ghi rõ trong văn bản là số của bao nhiêu thôn", "wait for all villages, or say in the text how many they are"}},
