@@ -1,6 +1,7 @@
 package viet
 
 import (
+	"cmp"
 	"math/big"
 	"regexp"
 	"strings"
@@ -23,8 +24,8 @@ const (
 
 // A ratio alone, with its percent behind it, and with its percent before it.
 var (
-	shareFirst = regexp.MustCompile(`^` + sharePattern + `(?:[,;:]? ?[=≈]? ?` + leadPattern + `\(? ?` + leadPattern + `(` + digitsPattern + `) ?% ?\)?)?$`)
-	shareLast  = regexp.MustCompile(`^` + leadPattern + `(` + digitsPattern + `) ?% ?(?:=|\() ?` + sharePattern + ` ?\)?$`)
+	shareFirst = regexp.MustCompile(`(?i)^` + sharePattern + `(?:[,;:]? ?[=≈]? ?` + leadPattern + `\(? ?` + leadPattern + `(` + digitsPattern + `) ?% ?\)?)?$`)
+	shareLast  = regexp.MustCompile(`(?i)^` + leadPattern + `(` + digitsPattern + `) ?% ?(?:=|\() ?` + sharePattern + ` ?\)?$`)
 )
 
 // ParseRatio reads `417/910`, `71/1.784 = 3,98%`, `71/1.784 hộ (3,98%)`,
@@ -32,29 +33,24 @@ var (
 // different units and a third number (a date, the number of a document) are refused.
 func ParseRatio(s string) (Ratio, bool) {
 	s = strings.Join(strings.Fields(s), " ")
-	var part, unit, whole, wholeUnit, percent string
+	var part, unit, whole, wholeUnit, typed string
 	if m := shareFirst.FindStringSubmatch(s); m != nil {
-		part, unit, whole, wholeUnit, percent = m[1], m[2], m[3], m[4], m[5]
+		part, unit, whole, wholeUnit, typed = m[1], m[2], m[3], m[4], m[5]
 	} else if m := shareLast.FindStringSubmatch(s); m != nil {
-		percent, part, unit, whole, wholeUnit = m[1], m[2], m[3], m[4], m[5]
-	} else {
+		typed, part, unit, whole, wholeUnit = m[1], m[2], m[3], m[4], m[5]
+	}
+	r := Ratio{Unit: cmp.Or(wholeUnit, unit), HasTyped: typed != ""}
+	var partOK, wholeOK bool
+	r.Part, partOK = ParseDecimal(part)
+	r.Whole, wholeOK = ParseDecimal(whole)
+	typedOK := !r.HasTyped
+	if r.HasTyped && !strings.Contains(typed, ".") { // see ParseNumber
+		r.Typed, typedOK = ParseDecimal(typed)
+	}
+	if !partOK || !wholeOK || !typedOK || r.Whole.Units == 0 || unit != "" && unit != r.Unit {
 		return Ratio{}, false
 	}
-	if unit != "" && wholeUnit != "" && unit != wholeUnit {
-		return Ratio{}, false
-	}
-	r := Ratio{Unit: unit + wholeUnit, HasTyped: percent != ""}
-	if unit == wholeUnit {
-		r.Unit = unit
-	}
-	ok := [3]bool{true, true, true}
-	r.Part, ok[0] = ParseDecimal(part)
-	r.Whole, ok[1] = ParseDecimal(whole)
-	if r.HasTyped {
-		r.Typed, ok[2] = ParseDecimal(percent)
-		ok[2] = ok[2] && !strings.Contains(percent, ".")
-	}
-	return r, ok == [3]bool{true, true, true} && r.Whole.Units > 0
+	return r, true
 }
 
 // Percent writes the share in percent, computed exactly and rounded half away

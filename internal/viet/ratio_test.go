@@ -21,7 +21,7 @@ func TestRatiosAreReadAsClerksTypeThem(t *testing.T) {
 		"71/1.784, đạt 3,98%":           typed,
 		"71/1.784 (đạt tỷ lệ 3,98%)":    typed,
 		"3,98% (71/1.784)":              typed,
-		"đạt 3,98% = 71/1.784":          typed,
+		"Đạt 3,98% = 71/1.784":          typed,
 		"71/1.784 hộ = 3,98%":           households,
 		"71 hộ/1.784 hộ, chiếm 3,98%":   households,
 		"71 hộ / 1.784 (3,98%)":         households,

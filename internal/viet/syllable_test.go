@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -212,6 +213,21 @@ func FuzzSyllable(f *testing.F) {
 			t.Errorf("%q is mended to %q", s, placed)
 		}
 		TonePlacement(s)
+	})
+}
+
+func FuzzCompose(f *testing.F) {
+	for _, s := range []string{"a\u0301\u0302", "hoà", "x\u0301\u0302\u0323"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			return
+		}
+		once := Compose(s)
+		if !norm.NFC.IsNormalString(once) || Compose(once) != once || utf8.RuneCountInString(norm.NFD.String(once)) != utf8.RuneCountInString(norm.NFD.String(s)) {
+			t.Errorf("%+q is composed to %+q, that to %+q", s, once, Compose(once))
+		}
 	})
 }
 
