@@ -76,3 +76,23 @@ func BenchmarkExcelize(b *testing.B) {
 		}
 	}
 }
+
+// From the bytes of a form to the cells of its fields.
+func BenchmarkFind(b *testing.B) {
+	data := made(b, func(f *excelize.File) {
+		lines := []string{"ỦY BAN NHÂN DÂN", "BIỂU 01", "TT|Chỉ tiêu|Kết quả|Đánh giá|Nguyên nhân|Mục tiêu|Đề xuất|Kinh phí|Thời hạn|Phụ trách|Minh chứng|Ghi chú"}
+		for i := range 30 {
+			lines = append(lines, fmt.Sprintf("%d.1|Tỷ lệ hộ nghèo|12,21%%|Chưa đạt|Thiếu vốn|100%%|Hỗ trợ|7 tỷ|31/12/2023|Thôn|Biên bản|", i))
+		}
+		lay(f, "Sheet1", lines...)
+	})
+	b.ReportAllocs()
+	for b.Loop() {
+		var problems diag.List
+		table, ok := sheet.Open("a.xlsx", data, &problems).Find(form, &problems)
+		if !ok || len(table.Rows) != 30 {
+			b.Fatal(problems.Sorted())
+		}
+		outline(table)
+	}
+}

@@ -20,8 +20,9 @@ const (
 func (w *Workbook) Find(headers []Header, problems *diag.List) (*Table, bool) {
 	var best candidate
 	var same []string
+	want := newWanted(headers)
 	for _, s := range w.Sheets {
-		c := s.locate(prepare(headers))
+		c := s.locate(want)
 		switch order := c.compare(best); {
 		case order > 0:
 			best, same = c, []string{s.Name}
@@ -33,7 +34,7 @@ func (w *Workbook) Find(headers []Header, problems *diag.List) (*Table, bool) {
 		problems.Add(diag.SeveralTables, diag.Place{File: w.File}, strings.Join(same, ", "))
 		return nil, false
 	}
-	return best.table(w.File, headers, problems)
+	return best.table(w.File, want, problems)
 }
 
 // Find finds the table on the sheet that has the wanted columns: a header
@@ -41,36 +42,25 @@ func (w *Workbook) Find(headers []Header, problems *diag.List) (*Table, bool) {
 // headings without case and accents. The table's rows are all filled rows below
 // the header. A missing column or one that stands twice is a problem.
 func (sh *Sheet) Find(headers []Header, problems *diag.List) (*Table, bool) {
-	return sh.locate(prepare(headers)).table(sh.book.File, headers, problems)
+	want := newWanted(headers)
+	return sh.locate(want).table(sh.book.File, want, problems)
 }
 
 // candidate is a place where a table's header could be.
 type candidate struct {
 	sheet       *Sheet
-	wanted      []names
 	row, height int
 	matches     [][]Cell // for each wanted column the cells that could head it
-	needed      int      // how many columns that must be there are there
-	found       int
+	found       int      // how many columns have one
+	needed      int      // … of those that must be there
+	missing     int      // … and of these have none
 }
 
-func (c candidate) complete() bool {
-	missing := slices.ContainsFunc(c.wanted, func(n names) bool { return !n.Optional })
-	return c.sheet != nil && (!missing || c.needed == c.mustHave())
-}
+func (c candidate) complete() bool { return c.sheet != nil && c.missing == 0 }
 
-func (c candidate) mustHave() int {
-	n := 0
-	for _, w := range c.wanted {
-		if !w.Optional {
-			n++
-		}
-	}
-	return n
-}
-
-// compare puts the better candidate after the other; a hidden sheet never
-// outdoes a visible one.
+// compare puts the better candidate after the other: the one with more of the
+// columns that must be there, the one that a person can see, the one with more
+// columns.
 func (c candidate) compare(other candidate) int {
 	if c.sheet == nil || other.sheet == nil {
 		return cmp.Compare(c.found, other.found)
@@ -86,13 +76,21 @@ func (c candidate) compare(other candidate) int {
 }
 
 // locate finds the header that has most of the wanted columns, the first and
-// lowest of equal ones.
-func (sh *Sheet) locate(wanted []names) candidate {
+// lowest of equal ones. Where no row alone has any, none of several rows does.
+func (sh *Sheet) locate(want wanted) candidate {
 	var best candidate
-	for _, row := range sh.filledRows(headerSearch) {
-		for height := 1; height <= headerHeight; height++ {
-			c := sh.header(row, height, wanted)
-			if c.found > 0 && c.compare(best) > 0 {
+	rows := sh.filledRows(headerSearch)
+	alone := map[int]bool{}
+	for _, row := range rows {
+		c := sh.header(row, 1, want)
+		alone[row] = c.found > 0
+		if c.found > 0 && c.compare(best) > 0 {
+			best = c
+		}
+	}
+	for _, row := range rows {
+		for height := 2; height <= headerHeight && (alone[row] || alone[row+height-1]); height++ {
+			if c := sh.header(row, height, want); c.compare(best) > 0 {
 				best = c
 			}
 		}
@@ -115,32 +113,30 @@ func (sh *Sheet) filledRows(most int) []int {
 }
 
 // header tries the rows of a header against the wanted columns.
-func (sh *Sheet) header(row, height int, wanted []names) candidate {
-	c := candidate{sheet: sh, wanted: wanted, row: row, height: height, matches: make([][]Cell, len(wanted))}
-	best := make([]int, len(wanted))
+func (sh *Sheet) header(row, height int, want wanted) candidate {
+	c := candidate{sheet: sh, row: row, height: height, matches: make([][]Cell, len(want.headers))}
+	best := make([]int, len(want.headers))
 	for _, col := range sh.filledColumns(row, height) {
-		for level, h := range sh.headings(row, height, col) {
-			for i, n := range wanted {
-				like := int(n.like(h.heading))
-				if like == 0 {
-					continue
+		for level, over := range sh.headings(row, height, col) {
+			want.meant(over.text, func(i int, how likeness) {
+				rank := int(how) + 10*(headerHeight-level)
+				if rank > best[i] {
+					best[i], c.matches[i] = rank, []Cell{over.cell}
+				} else if rank == best[i] && !slices.ContainsFunc(c.matches[i], over.cell.same) {
+					c.matches[i] = append(c.matches[i], over.cell)
 				}
-				if rank := like + 10*(headerHeight-level); rank > best[i] {
-					best[i], c.matches[i] = rank, []Cell{h.cell}
-				} else if rank == best[i] && !slices.ContainsFunc(c.matches[i], h.cell.same) {
-					c.matches[i] = append(c.matches[i], h.cell)
-				}
-			}
+			})
 		}
 	}
 	for i, m := range c.matches {
 		if len(m) > 0 {
 			c.found++
-			if !wanted[i].Optional {
+			if !want.headers[i].Optional {
 				c.needed++
 			}
 		}
 	}
+	c.missing = want.needed - c.needed
 	return c
 }
 
@@ -157,25 +153,20 @@ func (sh *Sheet) filledColumns(row, height int) []int {
 	return slices.Compact(cols)
 }
 
-// overColumn is what stands over a column, and the cell that heads it.
-type overColumn struct {
-	heading
-	cell Cell
+// heading is a text over a column, and the cell that heads it.
+type heading struct {
 	text string
-}
-
-func over(cell Cell, text string) overColumn {
-	return overColumn{newHeading(text), cell, text}
+	cell Cell
 }
 
 // headings are the texts over a column: that of the lowest row, of all rows
 // together, and of the highest row if it is over this column alone.
-func (sh *Sheet) headings(row, height, col int) []overColumn {
+func (sh *Sheet) headings(row, height, col int) []heading {
 	var cells []Cell
 	var texts []string
 	for r := row; r < row+height; r++ {
 		c := sh.Cell(r, col)
-		if c.Text == "" || len(c.Text) > maxHeading || len(cells) > 0 && cells[len(cells)-1].same(c) {
+		if c.Kind != Text || len(c.Text) > maxHeading || len(cells) > 0 && cells[len(cells)-1].same(c) {
 			continue
 		}
 		cells, texts = append(cells, c), append(texts, c.Text)
@@ -184,13 +175,13 @@ func (sh *Sheet) headings(row, height, col int) []overColumn {
 		return nil
 	}
 	first, last := cells[0], cells[len(cells)-1]
-	list := []overColumn{over(last, last.Text)}
+	list := []heading{{last.Text, last}}
 	if len(cells) == 1 {
 		return list
 	}
-	list = append(list, over(last, strings.Join(texts, " ")))
+	list = append(list, heading{strings.Join(texts, " "), last})
 	if area, merged := sh.merges.at(first.Row, first.Col); !merged || area.Left == area.Right {
-		list = append(list, over(first, first.Text))
+		list = append(list, heading{first.Text, first})
 	}
 	return list
 }

@@ -9,14 +9,22 @@ import (
 )
 
 // Header is a column that is wanted: what the asker calls it, and the headings
-// that people give it.
+// that people give it besides.
 type Header struct {
 	Field    string
 	Names    []string
 	Optional bool
 }
 
-// likeness is how sure it is that a heading is a name; 0 is not at all.
+// title is how problems call the column.
+func (h Header) title() string {
+	if len(h.Names) > 0 {
+		return h.Names[0]
+	}
+	return h.Field
+}
+
+// likeness is how sure it is that a heading is meant.
 type likeness int
 
 const (
@@ -25,42 +33,44 @@ const (
 	literally
 )
 
-// names prepares the names of headers for comparing.
-type names struct {
-	Header
-	literal, folded []string
+// wanted are the columns that are looked for.
+type wanted struct {
+	headers []Header
+	byName  map[string][]int // the headers that can have a folded name
+	needed  int              // how many are not optional
 }
 
-func prepare(headers []Header) []names {
-	list := make([]names, len(headers))
+func newWanted(headers []Header) wanted {
+	w := wanted{headers: headers, byName: map[string][]int{}}
 	for i, h := range headers {
-		list[i].Header = h
-		for _, n := range append([]string{h.Field}, h.Names...) {
-			list[i].literal = append(list[i].literal, plain(n))
-			list[i].folded = append(list[i].folded, fold(n))
+		if !h.Optional {
+			w.needed++
+		}
+		for _, name := range append([]string{h.Field}, h.Names...) {
+			if key := fold(name); !slices.Contains(w.byName[key], i) {
+				w.byName[key] = append(w.byName[key], i)
+			}
 		}
 	}
-	return list
+	return w
 }
 
-func (n names) like(h heading) likeness {
-	switch {
-	case slices.Contains(n.literal, h.literal):
-		return literally
-	case slices.Contains(n.folded, h.folded):
-		return withoutAccents
-	case slices.Contains(n.folded, h.bare):
-		return withoutUnit
+// meant calls take with every header that a heading can mean.
+func (w wanted) meant(heading string, take func(header int, how likeness)) {
+	for _, i := range w.byName[fold(heading)] {
+		how := withoutAccents
+		for _, name := range append([]string{w.headers[i].Field}, w.headers[i].Names...) {
+			if plain(name) == plain(heading) {
+				how = literally
+			}
+		}
+		take(i, how)
 	}
-	return 0
-}
-
-// heading is the text over a column in the forms that are compared.
-type heading struct{ literal, folded, bare string }
-
-func newHeading(text string) heading {
-	bare, _, _ := strings.Cut(text, "(")
-	return heading{plain(text), fold(text), fold(bare)}
+	if bare, _, found := strings.Cut(heading, "("); found {
+		for _, i := range w.byName[fold(bare)] {
+			take(i, withoutUnit)
+		}
+	}
 }
 
 // plain makes lower case and single blanks, and drops what people hang on to
@@ -77,7 +87,7 @@ func plain(s string) string {
 
 // fold takes accents away too: `Kết quả` is `ket qua`.
 func fold(s string) string {
-	s = strings.Map(func(r rune) rune {
+	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.Is(unicode.Mn, r):
 			return -1
@@ -86,5 +96,4 @@ func fold(s string) string {
 		}
 		return r
 	}, norm.NFD.String(plain(s)))
-	return s
 }

@@ -63,13 +63,12 @@ func (r Row) Field(name string) Cell {
 }
 
 // table makes the table of the best candidate, or says what it lacks.
-func (c candidate) table(file string, headers []Header, problems *diag.List) (*Table, bool) {
-	if c.sheet == nil || c.needed*2 < c.mustHave() {
-		problems.Add(diag.NoTable, diag.Place{File: file}, listNames(headers))
+func (c candidate) table(file string, want wanted, problems *diag.List) (*Table, bool) {
+	if c.sheet == nil || c.missing > c.needed {
+		problems.Add(diag.NoTable, diag.Place{File: file}, want.titles())
 		return nil, false
 	}
-	t := &Table{Sheet: c.sheet}
-	t.At = c.at()
+	t := &Table{Sheet: c.sheet, At: c.at()}
 	last, ok := c.row, true
 	fields := map[int]string{}
 	for i, m := range c.matches {
@@ -78,10 +77,10 @@ func (c candidate) table(file string, headers []Header, problems *diag.List) (*T
 			problems.Add(diag.DuplicateColumn, m[1].At, m[1].Text, m[0].At)
 			ok = false
 		case len(m) == 1:
-			fields[m[0].Col] = c.wanted[i].Field
+			fields[m[0].Col] = want.headers[i].Field
 			last = max(last, m[0].Row, c.sheet.bottom(m[0].Row, m[0].Col))
-		case !c.wanted[i].Optional:
-			problems.Add(diag.MissingColumn, t.At, c.wanted[i].title())
+		case !want.headers[i].Optional:
+			problems.Add(diag.MissingColumn, t.At, want.headers[i].title())
 			ok = false
 		}
 	}
@@ -100,18 +99,12 @@ func (c candidate) at() diag.Place {
 	return diag.Place{}
 }
 
-func (n names) title() string {
-	if len(n.Names) > 0 {
-		return n.Names[0]
-	}
-	return n.Field
-}
-
-func listNames(headers []Header) string {
+// titles names the columns that must be there.
+func (w wanted) titles() string {
 	var list []string
-	for _, h := range headers {
+	for _, h := range w.headers {
 		if !h.Optional {
-			list = append(list, "“"+names{Header: h}.title()+"”")
+			list = append(list, "“"+h.title()+"”")
 		}
 	}
 	return strings.Join(list, ", ")
@@ -130,7 +123,7 @@ func (t *Table) columns(c candidate, fields map[int]string) {
 		if len(over) == 0 || over[0].cell.Col != col {
 			continue
 		}
-		h := over[min(1, len(over)-1)]
+		h := over[min(1, len(over)-1)] // all rows together, where there are several
 		t.Columns = append(t.Columns, Column{source.String{Text: h.text, At: h.cell.At}, fields[col], col})
 	}
 }

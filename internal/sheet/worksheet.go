@@ -85,11 +85,17 @@ func (sh *Sheet) Cell(row, col int) Cell {
 	return cell
 }
 
-// Cells gives the filled cells, row by row.
+// Cells gives the filled cells, row by row, but for those under a merged one.
 func (sh *Sheet) Cells() iter.Seq[Cell] {
 	return func(yield func(Cell) bool) {
 		for _, c := range sh.cells {
-			if !yield(sh.Cell(c.row, c.col)) {
+			area, merged := sh.merges.at(c.row, c.col)
+			if merged && (area.Top != c.row || area.Left != c.col) {
+				continue
+			}
+			cell := sh.show(c)
+			cell.Merged = merged
+			if !yield(cell) {
 				return
 			}
 		}

@@ -111,7 +111,7 @@ func (s *scanner) tag() bool {
 	inner := s.text[s.pos+1 : end]
 	s.pos = end + 1
 	if closing, ok := strings.CutPrefix(inner, "/"); ok {
-		return s.close(strings.TrimRight(closing, " \t\r\n"))
+		return s.close(strings.TrimSpace(closing))
 	}
 	inner, s.empty = strings.CutSuffix(inner, "/")
 	qualified := inner
@@ -192,12 +192,11 @@ func (s *scanner) attr(name string) string {
 
 func (s *scanner) lookup(name string) (string, bool) {
 	for rest := s.attrs; ; {
-		rest = strings.TrimLeft(rest, " \t\r\n")
 		key, after, found := strings.Cut(rest, "=")
 		if !found {
 			return "", false
 		}
-		key, after = strings.TrimRight(key, " \t\r\n"), strings.TrimLeft(after, " \t\r\n")
+		key, after = strings.TrimSpace(key), strings.TrimSpace(after)
 		if after == "" || after[0] != '"' && after[0] != '\'' {
 			s.err = errDamaged
 			return "", false
