@@ -18,6 +18,7 @@ var signatures = []struct {
 }{
 	{"%PDF", diag.NotWorkbook, "PDF"},
 	{"{\\rtf", diag.NotWorkbook, "Word (.rtf)"},
+	{"\xff\xfe", diag.NotWorkbook, "TXT/CSV"},
 	{"\x89PNG", diag.NotWorkbook, "PNG"},
 	{"\xff\xd8\xff", diag.NotWorkbook, "JPEG"},
 	{"GIF8", diag.NotWorkbook, "GIF"},

@@ -3,7 +3,6 @@ package sheet
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/binary"
 	"io"
 	"path"
 	"slices"
@@ -37,8 +36,8 @@ type parts map[string]*zip.File
 // openParts reads the archive's directory, and refuses it before anything is
 // unpacked when it holds more than a workbook can.
 func openParts(data []byte) (parts, error) {
-	if err := checkDirectory(data); err != nil {
-		return nil, err
+	if bytes.Count(data, []byte("PK\x01\x02")) > maxParts {
+		return nil, errHuge // a directory of a million names is not even read
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil && archive == nil {
@@ -65,21 +64,6 @@ func openParts(data []byte) (parts, error) {
 		p[name] = f
 	}
 	return p, nil
-}
-
-// checkDirectory counts the archive's files as its last record tells them, so
-// that a directory of a million names is not even read.
-func checkDirectory(data []byte) error {
-	i := bytes.LastIndex(data, []byte("PK\x05\x06"))
-	if i < 0 || len(data)-i < 22 {
-		return errDamaged
-	}
-	count := binary.LittleEndian.Uint16(data[i+10:])
-	size := binary.LittleEndian.Uint32(data[i+12:])
-	if count > maxParts || size > maxParts*512 {
-		return errHuge
-	}
-	return nil
 }
 
 // read unpacks a part, "" when there is none. It stops where the part grows

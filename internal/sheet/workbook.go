@@ -62,22 +62,20 @@ func (w *Workbook) open(data []byte) error {
 	if err := checkContent(p, main); err != nil {
 		return err
 	}
-	if links, err = p.relations(main); err != nil {
-		return err
-	}
-	if err := w.readParts(p, main, links); err != nil {
-		return err
-	}
-	return w.readProperties(p)
-}
-
-// readParts reads the workbook's own part, and what its links lead to.
-func (w *Workbook) readParts(p parts, main string, links map[string]relation) error {
-	text, err := p.read(main)
+	listed, err := w.readList(p, main)
 	if err != nil {
 		return err
 	}
-	listed, err := w.readList(text)
+	if err := w.readSheets(p, main, listed); err != nil {
+		return err
+	}
+	return w.readProperties(p, target(links, "custom-properties"))
+}
+
+// readSheets reads the sheets, whose relations are listed, and the texts and
+// styles that they share.
+func (w *Workbook) readSheets(p parts, main string, listed []string) error {
+	links, err := p.relations(main)
 	if err != nil {
 		return err
 	}
@@ -100,7 +98,8 @@ func (w *Workbook) readParts(p parts, main string, links map[string]relation) er
 			return errStrange
 		}
 		seen[part.target] = true
-		if text, err = p.read(part.target); err != nil {
+		text, err := p.read(part.target)
+		if err != nil {
 			return err
 		}
 		if err := s.read(text, texts, left); err != nil {
@@ -110,9 +109,13 @@ func (w *Workbook) readParts(p parts, main string, links map[string]relation) er
 	return nil
 }
 
-// readList reads the workbook's part: its sheets, whose relations it gives,
-// and names.
-func (w *Workbook) readList(text string) (relations []string, err error) {
+// readList reads the workbook's own part: its sheets, whose relations it gives,
+// and its names.
+func (w *Workbook) readList(p parts, main string) (relations []string, err error) {
+	text, err := p.read(main)
+	if err != nil {
+		return nil, err
+	}
 	s := scan(text)
 	for s.next() {
 		switch {
@@ -132,27 +135,24 @@ func (w *Workbook) readList(text string) (relations []string, err error) {
 			relations = append(relations, s.attr(":id"))
 		case s.name == "definedName":
 			n := Name{Name: compose(s.attr("name"))}
-			if scope, local := s.lookup("localSheetId"); local {
-				n.Scope = scope
-			}
+			n.Scope = s.attr("localSheetId")
 			n.Target = compose(strings.TrimSpace(s.content()))
 			w.Names = append(w.Names, n)
 		}
 	}
-	if s.err != nil || len(w.Sheets) == 0 {
-		return nil, errors.Join(s.err, errDamaged)
+	switch {
+	case s.err != nil:
+		return nil, s.err
+	case len(w.Sheets) == 0:
+		return nil, errDamaged
 	}
 	return relations, w.scopes()
 }
 
 // readProperties reads the custom properties, which stand in a part of their
 // own.
-func (w *Workbook) readProperties(p parts) error {
-	links, err := p.relations("")
-	if err != nil {
-		return err
-	}
-	text, err := p.read(target(links, "custom-properties"))
+func (w *Workbook) readProperties(p parts, part string) error {
+	text, err := p.read(part)
 	if err != nil || text == "" {
 		return err
 	}

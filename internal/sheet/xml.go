@@ -24,7 +24,7 @@ type scanner struct {
 	empty bool     // … that ends at once: its end comes next
 	name  string   // local name of the current tag
 	attrs string
-	chars []string // text since the tag before, still escaped unless CDATA
+	chars []string // text since the tag before, in pieces
 	err   error
 }
 
@@ -159,9 +159,8 @@ func local(qualified string) string {
 	return qualified[strings.IndexByte(qualified, ':')+1:]
 }
 
-// starts and ends ask for the current tag.
+// starts tells that the current tag begins an element of the name.
 func (s *scanner) starts(name string) bool { return s.begun && s.name == name }
-func (s *scanner) ends(name string) bool   { return !s.begun && s.name == name }
 
 // content gives all text of the current element and goes to its end.
 func (s *scanner) content() string {
