@@ -51,7 +51,7 @@ func (c *cli) buildCommand() *cobra.Command {
 
 // selection reads the flags of build.
 func (c *cli) selection() (build.Selection, error) {
-	s := build.Selection{Workers: c.workers, Force: c.force}
+	s := build.Selection{Workers: c.workers, Force: c.force, Legacy: c.legacy}
 	for _, id := range c.documents {
 		s.Documents = append(s.Documents, norm.NFC.String(id))
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 )
 
 // The exit statuses.
@@ -56,6 +57,8 @@ type cli struct {
 	terminal
 	lang     diag.Lang
 	langFlag string
+	legacy   *viet.Legacy // the encoding of old texts, as told; nil is to find out
+	oldFlag  string
 	started  bool // the words are understood, the work has begun
 	buildFlags
 }
@@ -71,11 +74,12 @@ func (c *cli) root() *cobra.Command {
 	root.SetErr(c.terminal.err)
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&c.langFlag, "lang", os.Getenv("VANBAN_LANG"), "ngôn ngữ của thông báo: vi, en")
+	root.PersistentFlags().StringVar(&c.oldFlag, "legacy", "", "bảng mã của tệp văn bản cũ: tcvn3, vni, vps (mặc định: tự nhận biết)")
 	root.AddCommand(c.buildCommand(), c.newCommand(), c.versionCommand())
 	return root
 }
 
-// start settles the language; from here on an error is not one of usage.
+// start settles the language and the encoding; from here on an error is not one of usage.
 func (c *cli) start() error {
 	if c.langFlag != "" {
 		c.lang = diag.Lang(c.langFlag)
@@ -83,6 +87,13 @@ func (c *cli) start() error {
 	if c.lang != diag.Vietnamese && c.lang != diag.English {
 		c.lang = diag.Vietnamese
 		return usageError{fmt.Errorf(phrase(c.lang, "language"), c.langFlag)}
+	}
+	if c.oldFlag != "" {
+		legacy, ok := viet.ParseLegacy(c.oldFlag)
+		if !ok {
+			return usageError{fmt.Errorf(phrase(c.lang, "legacy"), c.oldFlag)}
+		}
+		c.legacy = &legacy
 	}
 	c.started = true
 	return nil

@@ -36,6 +36,7 @@ var phrases = map[string][2]string{
 	"jobs":      {"--jobs %d không được âm", "--jobs %d cannot be negative"},
 	"shard":     {"“%s” không phải phần của công việc; ghi như 1/4", "“%s” is not a part of the work; write it as 1/4"},
 	"month":     {"“%s” không phải tháng; ghi như 2023-07", "“%s” is not a month; write it as 2023-07"},
+	"legacy":    {"không có bảng mã “%s”; dùng tcvn3, vni, vps hoặc unicode", "there is no encoding “%s”; use tcvn3, vni, vps or unicode"},
 	"language":  {"không có ngôn ngữ “%s”; dùng vi hoặc en", "there is no language “%s”; use vi or en"},
 
 	string(build.NoSuchDocument): {"không còn văn bản này", "there is no such document now"},

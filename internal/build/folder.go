@@ -54,12 +54,12 @@ type Result struct {
 func Folder(ctx context.Context, folder, out string, s Selection, problems *diag.List) (*Result, error) {
 	go program()
 	in := &inputs{FS: os.DirFS(folder), sums: map[string]string{}}
-	ws, err := workspace.Load(in, filepath.ToSlash(folder), problems)
+	ws, err := workspace.LoadLegacy(in, filepath.ToSlash(folder), s.Legacy, problems)
 	if err != nil {
 		return nil, err
 	}
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
-	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws))
+	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws, s.Legacy))
 	defer o.stage.discard()
 	r.still, r.put = o.still, o.put
 	outcomes, err := r.all(ctx, s)

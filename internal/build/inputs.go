@@ -102,9 +102,12 @@ type origins struct {
 // origins sums up what was read. What the villages reported comes as files for
 // the commune's jobs, as values for a village's: another village's report
 // changes nothing there. A document's file goes by its text.
-func (in *inputs) origins(ws *workspace.Workspace) *origins {
+func (in *inputs) origins(ws *workspace.Workspace, legacy *viet.Legacy) *origins {
 	var all, villages bytes.Buffer
 	fmt.Fprintln(&all, program())
+	if legacy != nil {
+		fmt.Fprintln(&all, legacy)
+	}
 	for _, name := range slices.Sorted(maps.Keys(in.sums)) {
 		into := &all
 		if folder := path.Dir(name); folder == "documents" {

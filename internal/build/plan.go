@@ -14,11 +14,12 @@ import (
 // Selection is what of a workspace is made, and how. The zero value is
 // everything, with the workbooks of the latest month.
 type Selection struct {
-	Documents []string   // ids; none is all, and the workbooks
-	Villages  []string   // ids; none is all, and what is the commune's
-	Formats   []Format   // none is all; XLSX is the workbooks, also beside Documents
-	Month     viet.Month // instead of the documents' own
-	Faces     html.Faces // of HTML files
+	Documents []string     // ids; none is all, and the workbooks
+	Villages  []string     // ids; none is all, and what is the commune's
+	Formats   []Format     // none is all; XLSX is the workbooks, also beside Documents
+	Month     viet.Month   // instead of the documents' own
+	Legacy    *viet.Legacy // the encoding of the workspace's texts; nil is to find out
+	Faces     html.Faces   // of HTML files
 	Shard     Shard
 	Workers   int                   // at the same time; 0: one for each processor
 	Force     bool                  // make also what is right as it is

@@ -122,7 +122,7 @@ type entry struct {
 var general = map[Code]entry{
 	NotUTF8: {Error,
 		sentence{"tệp không phải văn bản Unicode (UTF-8)", "the file is not Unicode text (UTF-8)"},
-		sentence{"mở tệp và lưu lại với bảng mã UTF-8", "open the file and save it as UTF-8"}},
+		sentence{"mở tệp và lưu lại với bảng mã UTF-8; tệp gõ bằng phông cũ thì thêm --legacy tcvn3 (hoặc vni, vps)", "open the file and save it as UTF-8; for a file typed in old fonts add --legacy tcvn3 (or vni, vps)"}},
 	ControlCharacter: {Error,
 		sentence{"có ký tự điều khiển %[1]s không in được", "there is a control character %[1]s that cannot be printed"},
 		sentence{"xóa ký tự này; nó thường theo vào khi dán từ phần mềm khác", "delete it; it usually comes in by pasting from another program"}},

@@ -2,11 +2,13 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // Kind is what a cell holds.
@@ -44,7 +46,7 @@ func (c Cell) Read(problems *diag.List) (source.String, bool) {
 	for _, f := range c.faults {
 		problems.Add(f.code, c.At, f.args...)
 	}
-	return c.String, len(c.faults) == 0
+	return c.String, !slices.ContainsFunc(c.faults, fault.serious)
 }
 
 func (c *Cell) fault(code diag.Code, args ...any) {
@@ -60,16 +62,16 @@ func (sh *Sheet) show(c stored) Cell {
 		cell.At = diag.Place{File: sh.book.File, Cell: sh.ref(c.row, c.col)}
 	}
 	look := sh.book.styles.look(c.style)
-	cell.Font = look.font
+	cell.Font = look.font.name
 	switch {
 	case c.formula && c.raw == "" && c.text == nil && !(c.kind == "str" && c.hasValue):
 		cell.Kind = Uncalculated
 		cell.fault(diag.NoValueStored)
 		return cell
 	case c.text != nil:
-		cell.phrase(*c.text)
+		cell.phrase(*c.text, look.font)
 	case c.kind == "str":
-		cell.phrase(phrase{text: unescapeUnits(c.raw)})
+		cell.phrase(phrase{text: unescapeUnits(c.raw)}, look.font)
 	case c.kind == "e":
 		cell.Kind, cell.Text = Error, c.raw
 		cell.fault(diag.ErrorCell, c.raw)
@@ -130,10 +132,10 @@ func (f format) number(raw string) (string, bool) {
 }
 
 // phrase shows text.
-func (c *Cell) phrase(p phrase) {
-	text := p.text
+func (c *Cell) phrase(p phrase, own font) {
+	text := c.unicode(p, own)
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
-	c.Text = strings.TrimSpace(compose(text))
+	c.Text = strings.TrimSpace(viet.Compose(text))
 	if c.Text != "" {
 		c.Kind = Text
 	}

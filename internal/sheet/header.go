@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"vanban/internal/viet"
 )
 
 // Header is a column that is wanted: what the asker calls it, and the headings
@@ -86,14 +86,4 @@ func plain(s string) string {
 }
 
 // fold takes accents away too: `Kết quả` is `ket qua`.
-func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-			return -1
-		case r == 'đ':
-			return 'd'
-		}
-		return r
-	}, norm.NFD.String(plain(s)))
-}
+func fold(s string) string { return viet.Fold(plain(s)) }

@@ -2,7 +2,7 @@ package sheet
 
 // look is what a cell's style says that bears on its text.
 type look struct {
-	font   string
+	font   font
 	format *format
 }
 
@@ -17,7 +17,7 @@ func readStyles(p parts, part string) (*styles, error) {
 	if err != nil || text == "" {
 		return &styles{}, err
 	}
-	var fonts []string
+	var fonts []font
 	codes, formats := map[int]string{}, map[int]*format{}
 	st, section := &styles{}, ""
 	s := scan(text)
@@ -31,9 +31,9 @@ func readStyles(p parts, part string) (*styles, error) {
 		case section == "numFmts" && s.name == "numFmt":
 			codes[s.number("numFmtId", 0)] = s.attr("formatCode")
 		case section == "fonts" && s.name == "font":
-			fonts = append(fonts, "")
+			fonts = append(fonts, font{})
 		case section == "fonts" && s.name == "name" && len(fonts) > 0:
-			fonts[len(fonts)-1] = s.attr("val")
+			fonts[len(fonts)-1] = newFont(s.attr("val"))
 		case section == "cellXfs" && s.name == "xf":
 			st.looks = append(st.looks, look{
 				font:   at(fonts, s.number("fontId", 0)),

@@ -3,22 +3,20 @@ package sheet
 import (
 	"strconv"
 	"strings"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // maxText is how many bytes a cell's text may have: Excel's 32.767 signs, each
 // of three bytes.
 const maxText = 3 * 32_767
 
-// compose makes NFC of text.
-func compose(s string) string { return norm.NFC.String(s) }
-
-// run is a piece of a text in one face; "" is the cell's own.
-type run struct{ font, text string }
+// run is a piece of a text in one font; "" is the cell's own.
+type run struct {
+	font string
+	end  int // the byte behind its last one in the text
+}
 
 // phrase is the text of a cell, as it is stored. One without runs is in the
-// cell's face as a whole.
+// cell's font as a whole.
 type phrase struct {
 	text string
 	runs []run
@@ -60,18 +58,15 @@ func (s *scanner) phrase() phrase {
 		case s.name == "rPh":
 			s.pass()
 		case s.name == "t":
-			text := unescapeUnits(s.content())
-			if text == "" {
-				continue
-			}
-			p.runs = append(p.runs, run{font, text})
-			if whole.WriteString(text); whole.Len() > maxText && s.err == nil {
+			if whole.WriteString(unescapeUnits(s.content())); whole.Len() > maxText && s.err == nil {
 				s.err = errHuge
 			}
+			if last := len(p.runs) - 1; last >= 0 && p.runs[last].font == font {
+				p.runs[last].end = whole.Len()
+			} else {
+				p.runs = append(p.runs, run{font, whole.Len()})
+			}
 		}
-	}
-	if len(p.runs) == 1 && !rich {
-		return phrase{text: p.runs[0].text}
 	}
 	if p.text = whole.String(); !rich {
 		p.runs = nil

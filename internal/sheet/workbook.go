@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 )
 
 // Workbook is what an Excel workbook (.xlsx) holds.
@@ -128,15 +129,15 @@ func (w *Workbook) readList(p parts, main string) (relations []string, err error
 			return nil, errHuge
 		case s.name == "sheet":
 			w.Sheets = append(w.Sheets, &Sheet{
-				Name:   compose(s.attr("name")),
+				Name:   viet.Compose(s.attr("name")),
 				Hidden: s.attr("state") == "hidden" || s.attr("state") == "veryHidden",
 				book:   w,
 			})
 			relations = append(relations, s.attr(":id"))
 		case s.name == "definedName":
-			n := Name{Name: compose(s.attr("name"))}
+			n := Name{Name: viet.Compose(s.attr("name"))}
 			n.Scope = s.attr("localSheetId")
-			n.Target = compose(strings.TrimSpace(s.content()))
+			n.Target = viet.Compose(strings.TrimSpace(s.content()))
 			w.Names = append(w.Names, n)
 		}
 	}
@@ -160,9 +161,9 @@ func (w *Workbook) readProperties(p parts, part string) error {
 	for s.next() {
 		switch {
 		case s.starts("property"):
-			name = compose(s.attr("name"))
+			name = viet.Compose(s.attr("name"))
 		case s.begun && name != "":
-			w.Properties[name] = compose(s.content())
+			w.Properties[name] = viet.Compose(s.content())
 			name = ""
 		}
 	}

@@ -85,7 +85,7 @@ func TestBrokenYAMLHasItsLine(t *testing.T) {
 
 func TestTextIsComposedAndItsLineEndsAreOne(t *testing.T) {
 	var problems diag.List
-	got, ok := source.Text("a.md", []byte("\ufeffTie\u0302\u0301ng Vie\u0323\u0302t\r\nđủ"), &problems)
+	got, ok := source.Text("a.md", []byte("\ufeffTie\u0302\u0301ng Vie\u0323\u0302t\r\nđủ"), nil, &problems)
 	if !ok || got != "Tiếng Việt\nđủ" {
 		t.Errorf("%q, %v", got, ok)
 	}
@@ -98,7 +98,7 @@ func TestTextThatExcelSavesAsUnicodeIsRead(t *testing.T) {
 			data = order.AppendUint16(data, unit)
 		}
 		var problems diag.List
-		if got, ok := source.Text("a.txt", data, &problems); !ok || got != "TT\tKết quả 🏠\n" {
+		if got, ok := source.Text("a.txt", data, nil, &problems); !ok || got != "TT\tKết quả 🏠\n" {
 			t.Errorf("%q %v", got, problems.Sorted())
 		}
 	}
@@ -113,7 +113,7 @@ func TestWhatIsNoTextIsAProblem(t *testing.T) {
 		"\xff\xfea\x00\x00\xd8b\x00": "a.md:1:2: lỗi DL-001",
 	} {
 		var problems diag.List
-		if _, ok := source.Text("a.md", []byte(data), &problems); ok || !strings.HasPrefix(lines(&problems), want) {
+		if _, ok := source.Text("a.md", []byte(data), nil, &problems); ok || !strings.HasPrefix(lines(&problems), want) {
 			t.Errorf("%q: %v %s, want %s", data, ok, lines(&problems), want)
 		}
 	}
@@ -134,7 +134,7 @@ func FuzzText(f *testing.F) {
 	f.Add([]byte("Tiê\u0301ng\r\n\xff\x00"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var problems diag.List
-		if text, ok := source.Text("f", data, &problems); ok && strings.ContainsAny(text, "\r\x00") {
+		if text, ok := source.Text("f", data, nil, &problems); ok && strings.ContainsAny(text, "\r\x00") {
 			t.Errorf("%q lets control characters through", text)
 		}
 	})

@@ -16,20 +16,18 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 )
 
 // Text makes NFC text of the bytes of a file. Places count in the text given
-// back.
-func Text(file string, data []byte, problems *diag.List) (text string, ok bool) {
-	data = fromUTF16(data)
-	if bad := firstInvalid(data); bad >= 0 {
-		before := strings.TrimPrefix(string(data[:bad]), "\ufeff")
-		problems.Add(diag.NotUTF8, PlaceIn(file, before, len(before)))
+// back. The encoding is what legacy says; nil is to find out: text in TCVN3, VNI or
+// VPS is restored where that is sure, which is noted, and asked about otherwise.
+func Text(file string, data []byte, legacy *viet.Legacy, problems *diag.List) (text string, ok bool) {
+	if text, ok = unicodeText(file, fromUTF16(data), legacy, problems); !ok {
 		return "", false
 	}
-	text = strings.TrimPrefix(norm.NFC.String(string(data)), "\ufeff")
+	text = strings.TrimPrefix(norm.NFC.String(text), "\ufeff")
 	text = strings.ReplaceAll(text, "\r\n", "\n")
-	ok = true
 	for i, r := range text {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' {
 			problems.Add(diag.ControlCharacter, PlaceIn(file, text, i), fmt.Sprintf("U+%04X", r))

@@ -8,6 +8,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // reader reads files of a workspace's folder. It keeps the first failure of
@@ -15,6 +16,7 @@ import (
 type reader struct {
 	folder   fs.FS
 	name     string
+	legacy   *viet.Legacy // the encoding of all text; nil is to find out
 	problems *diag.List
 	err      error
 }
@@ -43,7 +45,7 @@ func (r *reader) text(file string) (string, bool) {
 		r.fail(err)
 		return "", false
 	}
-	return source.Text(r.path(file), data, r.problems)
+	return source.Text(r.path(file), data, r.legacy, r.problems)
 }
 
 func (r *reader) glob(pattern string) []string {

@@ -101,7 +101,13 @@ const configFile = "vanban.yaml"
 // Load reads the workspace in a folder; name is the folder as the user calls
 // it, for places. An error means that the machine failed, not the input.
 func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
-	r := reader{folder: folder, name: name, problems: problems}
+	return LoadLegacy(folder, name, nil, problems)
+}
+
+// LoadLegacy is Load for a workspace whose texts are in the encoding given; lines
+// that are Unicode stay as they are. Nil is to find out, file by file.
+func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.List) (*Workspace, error) {
+	r := reader{folder: folder, name: name, legacy: legacy, problems: problems}
 	ws := &Workspace{Findings: map[viet.Month]*criteria.Findings{}}
 	if !r.exists(configFile) {
 		problems.Add(diag.NoWorkspace, diag.Place{}, name)
