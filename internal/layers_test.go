@@ -102,7 +102,6 @@ func TestPackagesImportOnlyWhatTheTableAllows(t *testing.T) {
 // owners are the packages that alone may import a library.
 var owners = map[string][]string{
 	"github.com/yuin/goldmark":     {"compose"},
-	"github.com/signintech/gopdf":  {"render/pdf"},
 	"github.com/xuri/excelize":     {"render/xlsx", "sheet"},
 	"go.yaml.in/yaml":              {"source"},
 	"github.com/spf13/cobra":       {"cmd/vanban"},

@@ -12,6 +12,7 @@ import (
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
+	"vanban/internal/render/pdf"
 )
 
 // gradient is a picture that fades out to the right.
@@ -128,4 +129,30 @@ func TestSamePicturesGiveTheSameBytes(t *testing.T) {
 	if !bytes.Equal(write(t, pages), write(t, pages)) {
 		t.Error("two files of the same pages differ")
 	}
+}
+
+func FuzzPicture(f *testing.F) {
+	for _, m := range []interface {
+		image.Image
+		Set(x, y int, c color.Color)
+	}{image.NewNRGBA(box), image.NewGray(box), image.NewGray16(box)} {
+		f.Add(pngOf(f, gradient(m)).Data, true)
+	}
+	f.Add(jpegOf(f).Data, false)
+	pages := sample(f)
+	pages.Pages = pages.Pages[:1]
+	pages.Bookmarks = nil
+	f.Fuzz(func(t *testing.T, data []byte, isPNG bool) {
+		if c, _, err := image.DecodeConfig(bytes.NewReader(data)); err == nil && c.Width > 1e6/max(1, c.Height) {
+			t.Skip("compose refuses it")
+		}
+		img := &doc.Image{Data: data, Type: "image/jpeg", Width: 60, Height: 40}
+		if isPNG {
+			img.Type = "image/png"
+		}
+		pages.Pages[0].Images = []layout.PlacedImage{{Width: 60, Height: 40, Image: img}}
+		if made, err := pdf.Write(pages, info); err == nil && len(made) == 0 {
+			t.Error("neither a file nor an error")
+		}
+	})
 }
