@@ -61,6 +61,8 @@ type cli struct {
 	oldFlag  string
 	started  bool // the words are understood, the work has begun
 	buildFlags
+	invented int    // villages of a new workspace
+	seed     uint64 // that they are made up with
 }
 
 func (c *cli) root() *cobra.Command {

@@ -16,6 +16,8 @@ func (c *cli) newCommand() *cobra.Command {
 		Use: "new DIR", Short: "tạo không gian làm việc mẫu", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return c.newWorkspace(args[0]) },
 	}
+	cmd.Flags().IntVar(&c.invented, "villages", 0, "số thôn bịa ra, để thử (mặc định: các thôn của xã mẫu)")
+	cmd.Flags().Uint64Var(&c.seed, "seed", 1, "số chọn các thôn bịa ra: cùng số thì cùng kết quả")
 	cmd.AddCommand(&cobra.Command{
 		Use: "document KIND ID", Short: "tạo một văn bản theo mẫu trong không gian làm việc này", Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error { return c.newDocument(args[0], args[1]) },
@@ -25,7 +27,13 @@ func (c *cli) newCommand() *cobra.Command {
 
 // newWorkspace writes the sample into a folder that is not there or empty.
 func (c *cli) newWorkspace(folder string) error {
+	if c.invented < 0 || c.invented > build.MostVillages {
+		return usageError{fmt.Errorf(phrase(c.lang, "villages"), c.invented, build.MostVillages)}
+	}
 	files, err := build.Sample()
+	if c.invented > 0 {
+		files, err = build.Invented(c.invented, c.seed)
+	}
 	if err != nil {
 		return err
 	}

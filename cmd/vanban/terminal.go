@@ -33,6 +33,7 @@ var phrases = map[string][2]string{
 	"nothing":   {"chưa ghi tệp nào: %d lỗi, %d cảnh báo\n", "nothing written: %d errors, %d warnings\n"},
 	"exists":    {"%s đã có và không trống", "%s exists and is not empty"},
 	"format":    {"không có dạng “%s”; các dạng: %s", "there is no format “%s”; there are: %s"},
+	"villages":  {"--villages %d: từ 1 đến %d thôn", "--villages %d: from 1 to %d villages"},
 	"jobs":      {"--jobs %d không được âm", "--jobs %d cannot be negative"},
 	"shard":     {"“%s” không phải phần của công việc; ghi như 1/4", "“%s” is not a part of the work; write it as 1/4"},
 	"month":     {"“%s” không phải tháng; ghi như 2023-07", "“%s” is not a month; write it as 2023-07"},
