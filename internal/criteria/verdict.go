@@ -17,19 +17,28 @@ var verdictNames = [...]string{"Chưa đánh giá", "Đạt", "Cơ bản đạt"
 // String is the rating in the words of the tables.
 func (v Verdict) String() string { return verdictNames[v] }
 
-// ParseVerdict reads `Đạt`, `Cơ bản đạt` or `Chưa đạt`, in any case; an empty
-// text is not assessed.
+// ratings are the ways a rating is written, in lower case: the words, those
+// without their marks, and what is used as short for them. `C`, `K`, `x`, `Có`
+// and `Cận đạt` may mean more than one thing and are none.
+var ratings = map[string]Verdict{
+	"": NotAssessed, "-": NotAssessed, "–": NotAssessed, "—": NotAssessed,
+	"chưa đánh giá": NotAssessed, "chua danh gia": NotAssessed, "chưa rà soát": NotAssessed,
+	"đạt": Met, "dat": Met, "đ": Met, "đã đạt": Met, "đạt chuẩn": Met,
+	"cơ bản đạt": NearlyMet, "co ban dat": NearlyMet, "cbđ": NearlyMet, "cb": NearlyMet, "cb đạt": NearlyMet,
+	"chưa đạt": NotMet, "chua dat": NotMet, "cđ": NotMet, "chưa đạt chuẩn": NotMet,
+	"không đạt": NotMet, "khong dat": NotMet, "kđ": NotMet,
+}
+
+// oldLetters are letters that look like đ and came in with old fonts.
+var oldLetters = strings.NewReplacer("ð", "đ", "ɖ", "đ")
+
+// ParseVerdict reads a rating as people write it: `Đạt`, `CƠ BẢN ĐẠT`, `không
+// đạt`, `CBĐ`. An empty text and a dash are not assessed. What could mean two
+// things is refused.
 func ParseVerdict(s string) (Verdict, bool) {
-	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
-	if s == "" {
-		return NotAssessed, true
-	}
-	for v, name := range verdictNames {
-		if s == strings.ToLower(name) {
-			return Verdict(v), true
-		}
-	}
-	return NotAssessed, false
+	s = oldLetters.Replace(strings.ToLower(strings.Join(strings.Fields(s), " ")))
+	v, ok := ratings[strings.TrimRight(s, " .;,")]
+	return v, ok
 }
 
 // together is the verdict of a whole from those of its parts: met only when
