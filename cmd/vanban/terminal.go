@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
@@ -44,6 +45,17 @@ var phrases = map[string][2]string{
 	string(build.NoSuchVillage):  {"không còn thôn này", "there is no such village now"},
 	string(build.NoSuchMonth):    {"không còn kết quả rà soát của tháng này", "there are no findings of that month now"},
 	string(build.VillageLeftOut): {"thôn bị bỏ qua lần này", "the village is left out this time"},
+
+	"noMonth":     {"cần ghi tháng: --month 2023-08", "a month is needed: --month 2023-08"},
+	"noFiles":     {"cần ghi tên tệp hoặc thư mục có phiếu đã điền", "name the filled forms or their folder"},
+	"fromFiles":   {"--from chép từ tháng khác, không đọc tệp nào", "--from takes over another month and reads no files"},
+	"forms":       {"đã tạo %d phiếu của thôn trong %s và phiếu của xã %s\n", "made %d forms of villages in %s and the commune's, %s\n"},
+	"taken":       {"đã nhận %s: %s\n", "took %s: %s\n"},
+	"unchanged":   {"không đổi %s: %s\n", "unchanged %s: %s\n"},
+	"changed":     {"đã sửa %s: %s, %d chỉ tiêu thay đổi (bản cũ: .bak)\n", "changed %s: %s, %d indicators differ (the old one: .bak)\n"},
+	"missing":     {"tháng %s: còn %d/%d thôn chưa báo cáo\n", "month %s: %d of %d villages have not reported\n"},
+	"allReported": {"tháng %s: cả %d thôn đã báo cáo\n", "month %s: all %d villages have reported\n"},
+	"proposed":    {"%d bản đề xuất cho tháng %s; xem lại, sửa rồi nhận bằng vanban import\n", "%d proposals for month %s; look them over, mend them and accept them with vanban import\n"},
 
 	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
@@ -181,4 +193,58 @@ func (t terminal) made(lang diag.Lang, folder string, files []build.File) {
 	for _, f := range files {
 		t.say(lang, "made", local(folder, f.Name))
 	}
+}
+
+// imported tells what changed and who has not reported.
+func (t terminal) imported(lang diag.Lang, folder string, result *build.Import) {
+	for _, taken := range result.Taken {
+		name := local(folder, taken.File)
+		switch {
+		case taken.New:
+			t.say(lang, "taken", name, taken.Whose)
+		case taken.Unchanged():
+			t.say(lang, "unchanged", name, taken.Whose)
+		default:
+			t.say(lang, "changed", name, taken.Whose, len(taken.Changes))
+			for _, change := range taken.Changes {
+				t.change(change)
+			}
+		}
+	}
+	for _, m := range result.Months {
+		if len(m.Missing) == 0 {
+			t.say(lang, "allReported", m.Month, m.Of)
+			continue
+		}
+		t.say(lang, "missing", m.Month, len(m.Missing), m.Of)
+		for _, v := range m.Missing {
+			fmt.Fprintf(t.out, "  %s %s\n", v.ID, v.Name)
+		}
+	}
+}
+
+// change prints an indicator's texts as lines that were taken away and put in.
+func (t terminal) change(change build.IndicatorChange) {
+	if change.Indicator != "" {
+		fmt.Fprintf(t.out, "  %s\n", change.Indicator)
+	}
+	for _, f := range change.Fields {
+		for _, side := range []struct{ sign, text string }{{"-", f.Before}, {"+", f.Now}} {
+			if side.text != "" {
+				fmt.Fprintf(t.out, "    %s %s: %s\n", side.sign, f.Title, short(side.text))
+			}
+		}
+	}
+}
+
+// widest is how many letters of a text are shown.
+const widest = 100
+
+// short is a text on one line.
+func short(text string) string {
+	letters := []rune(strings.Join(strings.Fields(text), " "))
+	if len(letters) > widest {
+		return string(letters[:widest]) + "…"
+	}
+	return string(letters)
 }

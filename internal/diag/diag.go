@@ -79,7 +79,7 @@ func splitCell(cell string) (sheet, col, row string) {
 }
 
 // catalogue has every code's sentence.
-var catalogue = join(general, encodingSentences, workbookSentences)
+var catalogue = join(general, encodingSentences, workbookSentences, intakeSentences)
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}

@@ -2,11 +2,10 @@ package workspace
 
 import (
 	"path"
-	"slices"
-	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/intake"
 	"vanban/internal/viet"
 )
 
@@ -20,65 +19,119 @@ type Report struct {
 // Usable reports whether there are findings that can be counted.
 func (r *Report) Usable() bool { return r.Findings != nil && !r.Problems.Failed() }
 
+// Directory finds the workspace's villages by what people call them.
+func (ws *Workspace) Directory() *intake.Directory {
+	names := make(map[string]string, len(ws.Villages))
+	ids := make([]string, len(ws.Villages))
+	for i, v := range ws.Villages {
+		ids[i] = v.ID.Text
+		names[v.ID.Text] = v.Name.Text
+	}
+	return intake.NewDirectory(names, ids)
+}
+
 // months reads the findings of every month: the commune's and the villages'.
 func (r *reader) months(ws *Workspace) {
 	ws.Reports = map[viet.Month][]Report{}
+	known := ws.Directory()
 	for _, folder := range r.glob("findings/*") {
 		month, ok := viet.ParseMonth(path.Base(folder))
 		if !ok {
 			r.problems.Add(diag.BadMonth, diag.Place{File: r.path(folder)}, path.Base(folder))
 			continue
 		}
-		if found := r.commune(ws, folder, month); found != nil {
+		m := monthReader{r, ws, known, folder, month}
+		if found := m.commune(); found != nil {
 			ws.Findings[month] = found
 		}
-		if reports := r.reports(ws, folder, month); reports != nil {
+		if reports := m.villages(); reports != nil {
 			ws.Reports[month] = reports
 		}
 	}
 }
 
-// commune reads the commune's findings of a month.
-func (r *reader) commune(ws *Workspace, folder string, month viet.Month) *criteria.Findings {
-	file := path.Join(folder, "xa.yaml")
-	if ws.Set == nil || !r.exists(file) {
-		return nil
-	}
-	return r.findings(file, ws.Set, month, "", ws.Agency.Locality(), r.problems)
+// monthReader reads the folder of a month.
+type monthReader struct {
+	*reader
+	ws     *Workspace
+	known  *intake.Directory
+	folder string
+	month  viet.Month
 }
 
-// reports reads the villages' findings of a month, a file thon/ID.yaml for
-// each; nil when there are none.
-func (r *reader) reports(ws *Workspace, folder string, month viet.Month) []Report {
-	files := r.glob(path.Join(folder, "thon", "*.yaml"))
-	if ws.VillageSet == nil || len(files) == 0 {
+// The endings of files that hold findings.
+var findingsEndings = []string{".yaml", ".csv", ".xlsx"}
+
+// ProposalEnding is the ending of findings that were taken over from an earlier
+// month and wait for somebody to accept them: they are never counted.
+const ProposalEnding = ".de-xuat.yaml"
+
+// commune reads the commune's findings: xa.yaml, xa.csv or xa.xlsx.
+func (m *monthReader) commune() *criteria.Findings {
+	if m.ws.Set == nil {
 		return nil
 	}
-	reports := make([]Report, len(ws.Villages))
-	for i := range ws.Villages {
-		reports[i].Village = &ws.Villages[i]
-	}
-	for _, file := range files {
-		id := strings.TrimSuffix(path.Base(file), ".yaml")
-		i := slices.IndexFunc(ws.Villages, func(v Village) bool { return v.ID.Text == id })
-		if i < 0 {
-			r.problems.Add(diag.UnknownVillage, diag.Place{File: r.path(file)}, id)
-			continue
+	var found *criteria.Findings
+	first := ""
+	for _, ending := range findingsEndings {
+		file := path.Join(m.folder, "xa"+ending)
+		switch {
+		case !m.exists(file):
+		case first != "":
+			m.problems.Add(diag.SameSubject, diag.Place{File: m.path(file)}, m.ws.Agency.Commune.Text, m.path(first))
+		default:
+			first = file
+			found = m.findings(file, intake.Subject{Set: m.ws.Set, Month: m.month}, m.problems)
 		}
-		reports[i].Findings = r.findings(file, ws.VillageSet, month, id, ws.Agency.Locality(), &reports[i].Problems)
 	}
-	return reports
+	if proposal := path.Join(m.folder, "xa"+ProposalEnding); first == "" && m.exists(proposal) {
+		m.problems.Add(diag.ProposalWaits, diag.Place{File: m.path(proposal)}, 1, m.path(proposal))
+	}
+	return found
 }
 
-// findings reads a findings file.
-func (r *reader) findings(file string, set *criteria.Set, month viet.Month, village string, at criteria.Locality, problems *diag.List) *criteria.Findings {
-	text, ok := r.text(file)
+// findings reads a file of one subject's findings.
+func (m *monthReader) findings(file string, of intake.Subject, problems *diag.List) *criteria.Findings {
+	var found *criteria.Findings
+	if path.Ext(file) == ".yaml" {
+		if text, ok := m.textInto(file, problems); ok {
+			found = criteria.ReadFindings(m.path(file), text, of.Set, of.Month, of.Village, problems)
+		}
+	} else if table := m.table(file, problems); table != nil && table.Long() && of.Village != "" {
+		found = m.oneOf(table, of, problems)
+	} else if table != nil {
+		found = table.Findings(of, problems)
+	}
+	if found != nil {
+		found.CrossCheck(m.ws.Agency.Locality(), problems)
+	}
+	return found
+}
+
+// oneOf reads a village's own file whose rows name a village: all the same one.
+func (m *monthReader) oneOf(table *intake.Table, of intake.Subject, problems *diag.List) *criteria.Findings {
+	list := func(string) *diag.List { return problems }
+	all := table.Villages(of.Set, of.Month, m.known, list, problems)
+	for id := range all {
+		if id != of.Village {
+			problems.Add(diag.OtherVillage, diag.Place{File: table.File}, id, of.Village)
+		}
+	}
+	return all[of.Village]
+}
+
+// table reads a workbook or a CSV table of findings.
+func (m *monthReader) table(file string, problems *diag.List) *intake.Table {
+	if path.Ext(file) == ".xlsx" {
+		data, ok := m.bytes(file)
+		if !ok {
+			return nil
+		}
+		return intake.Workbook(m.path(file), data, problems)
+	}
+	text, ok := m.textInto(file, problems)
 	if !ok {
 		return nil
 	}
-	found := criteria.ReadFindings(r.path(file), text, set, month, village, problems)
-	if found != nil {
-		found.CrossCheck(at, problems)
-	}
-	return found
+	return intake.CSV(m.path(file), text, problems)
 }

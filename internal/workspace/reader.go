@@ -39,13 +39,21 @@ func (r *reader) exists(file string) bool {
 }
 
 // text reads a file as NFC text. A file that is no text is a problem.
-func (r *reader) text(file string) (string, bool) {
-	data, err := fs.ReadFile(r.folder, file)
-	if err != nil {
-		r.fail(err)
+func (r *reader) text(file string) (string, bool) { return r.textInto(file, r.problems) }
+
+// textInto is text with a list of its own for problems.
+func (r *reader) textInto(file string, problems *diag.List) (string, bool) {
+	data, ok := r.bytes(file)
+	if !ok {
 		return "", false
 	}
-	return source.Text(r.path(file), data, r.legacy, r.problems)
+	return source.Text(r.path(file), data, r.legacy, problems)
+}
+
+func (r *reader) bytes(file string) ([]byte, bool) {
+	data, err := fs.ReadFile(r.folder, file)
+	r.fail(err)
+	return data, err == nil
 }
 
 func (r *reader) glob(pattern string) []string {

@@ -61,6 +61,16 @@ func (b *book) describe(fs *criteria.Findings, head Head) {
 	b.try(b.file.SetAppProps(&excelize.AppProperties{Application: "vanban", Company: body}))
 }
 
+// setTitle sets the workbook's title alone.
+func (b *book) setTitle(title string) {
+	properties, err := b.file.GetDocProps()
+	b.try(err)
+	if err == nil {
+		properties.Title = title
+		b.try(b.file.SetDocProps(properties))
+	}
+}
+
 // add measures a sheet and writes it.
 func (b *book) add(s *sheet) {
 	s.measure()
@@ -183,6 +193,9 @@ func (b *book) overlay(s *sheet) {
 	}
 	for _, c := range s.charts {
 		b.chart(s, c)
+	}
+	if s.locked {
+		b.lock(s)
 	}
 	for _, r := range s.rules {
 		b.draw(s, r)

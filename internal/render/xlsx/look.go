@@ -22,6 +22,7 @@ type look struct {
 	boxed        bool   // has thin borders
 	fill         string // RRGGBB
 	format       string // of a number
+	open         bool   // can be typed into on a locked sheet
 }
 
 type align int
@@ -77,6 +78,9 @@ func (l look) style() *excelize.Style {
 	}
 	if l.fill != "" {
 		s.Fill = solid(l.fill)
+	}
+	if l.open {
+		s.Protection = &excelize.Protection{Locked: false}
 	}
 	if l.format != "" {
 		s.CustomNumFmt = &l.format

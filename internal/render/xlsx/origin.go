@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,8 @@ const (
 	originSheet   = "vanban"
 	originVersion = "1"
 	fieldPrefix   = "vanban_" // of the defined names of columns
+	sameKey       = "same"    // … of the one that says: as last month
+	beforePrefix  = "before." // of the fields of an earlier month
 )
 
 // origin is what a workbook says of itself on a very hidden sheet, so that it
@@ -20,7 +23,8 @@ const (
 //
 // The sheet has a key and a value in each row, then a header and a row for each
 // of the typed texts: indicator, field, what was written into the cell, the
-// text. All are text.
+// text. All are text. What an earlier month said stands there too, as the field
+// `before.cause`.
 type origin struct {
 	kind         string // matrix, village, form
 	set          string // the criteria set's id
@@ -39,12 +43,36 @@ func originOf(kind string, fs *criteria.Findings) *origin {
 // A field that has no column is noted with an empty cell.
 func (o *origin) note(f *criteria.Finding, field criteria.Field, c cell) {
 	typed, written := field.Of(f).Text, c.written()
-	if _, isText := c.value.(string); isText && typed == written && typed == strings.TrimSpace(typed) {
+	_, isText := c.value.(string)
+	if typed == written && (typed == "" || isText && clean(typed)) {
 		return
 	}
-	if typed != "" || written != "" {
-		o.typed = append(o.typed, [4]string{f.Indicator.ID, field.Key, written, typed})
+	o.typed = append(o.typed, [4]string{f.Indicator.ID, field.Key, written, keep(typed)})
+}
+
+// propose notes what was said of an indicator in an earlier month.
+func (o *origin) propose(f *criteria.Finding) {
+	if f == nil {
+		return
 	}
+	for _, field := range criteria.Fields {
+		if text := field.Of(f).Text; text != "" {
+			o.typed = append(o.typed, [4]string{f.Indicator.ID, beforePrefix + field.Key, "", keep(text)})
+		}
+	}
+}
+
+// clean reports whether a text comes out of a cell as it was put in: reading
+// drops blanks at its ends and makes every line end a newline.
+func clean(text string) bool { return text == strings.TrimSpace(text) && !strings.Contains(text, "\r") }
+
+// keep writes a text so that it comes out of a cell as it was: where need be in
+// quotes, as Go has them.
+func keep(text string) string {
+	if clean(text) && !strings.HasPrefix(text, `"`) {
+		return text
+	}
+	return strconv.Quote(text)
 }
 
 // written is what the workbook stores in the cell.
@@ -83,6 +111,9 @@ func (b *book) addOrigin(o *origin) {
 		values := make([]any, len(row))
 		for col, text := range row {
 			values[col] = text
+			if tooLong(text) {
+				b.try(fmt.Errorf("what was typed of indicator %s is longer than Excel allows", row[0]))
+			}
 		}
 		b.try(w.SetRow(address(0, i+1), values))
 	}

@@ -26,6 +26,9 @@ type sheet struct {
 	ratings, letters       area   // verdicts that are coloured, in words and in letters
 	choices, letterChoices []area // … that are chosen from the list
 	shades                 []shade
+
+	locked bool // only open cells can be typed into
+	hints  []hinted
 }
 
 // row is a row of cells from the first column on.

@@ -1,0 +1,66 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"vanban/internal/build"
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+func (c *cli) formCommand() *cobra.Command {
+	var month, out string
+	cmd := &cobra.Command{
+		Use: "form [WORKSPACE]", Short: "tạo phiếu của tháng để phát cho từng thôn", Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return c.form(append(args, ".")[0], month, out) },
+	}
+	cmd.Flags().StringVar(&month, "month", "", "tháng phải báo cáo, ví dụ 2023-08")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "thư mục ghi phiếu (mặc định WORKSPACE/out)")
+	return cmd
+}
+
+// form makes the forms of a month and writes them.
+func (c *cli) form(folder, typed, out string) error {
+	month, err := c.monthOf(typed)
+	if err != nil {
+		return err
+	}
+	if out == "" {
+		out = filepath.Join(folder, "out")
+	}
+	var problems diag.List
+	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), c.legacy, &problems)
+	if err != nil {
+		return err
+	}
+	files, err := build.Forms(ws, month, &problems)
+	if err != nil {
+		return err
+	}
+	c.problems(c.lang, &problems)
+	if problems.Failed() {
+		return errProblems
+	}
+	if err := build.Write(out, files); err != nil {
+		return err
+	}
+	c.say(c.lang, "forms", len(files)-1, filepath.Join(out, "phieu-"+month.String()), filepath.Join(out, files[0].Name))
+	return nil
+}
+
+// monthOf reads a month that a flag must give.
+func (c *cli) monthOf(typed string) (viet.Month, error) {
+	month, ok := viet.ParseMonth(typed)
+	switch {
+	case typed == "":
+		return month, usageError{fmt.Errorf("%s", phrase(c.lang, "noMonth"))}
+	case !ok:
+		return month, usageError{fmt.Errorf(phrase(c.lang, "month"), typed)}
+	}
+	return month, nil
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"vanban/internal/build"
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+)
+
+func (c *cli) importCommand() *cobra.Command {
+	var month, from string
+	cmd := &cobra.Command{
+		Use:   "import [WORKSPACE] FILE…",
+		Short: "nhận các phiếu đã điền (.xlsx, .csv, .yaml hoặc thư mục) vào findings/",
+		Args:  cobra.ArbitraryArgs,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if from != "" {
+				return c.propose(args, from, month)
+			}
+			return c.importFiles(args, month)
+		},
+	}
+	cmd.Flags().StringVar(&month, "month", "", "tháng của số liệu, khi tệp không tự ghi, ví dụ 2023-08")
+	cmd.Flags().StringVar(&from, "from", "", "chép số liệu của tháng này làm bản đề xuất cho tháng của --month")
+	return cmd
+}
+
+// workspaceIn takes the workspace off the words of the command line: the first
+// one when it is a workspace, else the folder we stand in.
+func workspaceIn(args []string) (folder string, rest []string) {
+	if len(args) > 0 {
+		if _, err := os.Stat(filepath.Join(args[0], "vanban.yaml")); err == nil {
+			return args[0], args[1:]
+		}
+	}
+	return ".", args
+}
+
+// importFiles reads filled tables into the workspace.
+func (c *cli) importFiles(args []string, typed string) error {
+	folder, files := workspaceIn(args)
+	if len(files) == 0 {
+		return usageError{errors.New(phrase(c.lang, "noFiles"))}
+	}
+	var month viet.Month
+	var err error
+	if typed != "" {
+		if month, err = c.monthOf(typed); err != nil {
+			return err
+		}
+	}
+	var problems diag.List
+	result, err := build.ImportFiles(folder, files, build.Asked{Month: month, Legacy: c.legacy}, &problems)
+	if err != nil {
+		return err
+	}
+	c.problems(c.lang, &problems)
+	if result == nil {
+		return errProblems
+	}
+	c.imported(c.lang, folder, result)
+	return nil
+}
+
+// propose takes a month over as proposals for another one.
+func (c *cli) propose(args []string, from, to string) error {
+	folder, files := workspaceIn(args)
+	if len(files) > 0 {
+		return usageError{errors.New(phrase(c.lang, "fromFiles"))}
+	}
+	first, err := c.monthOf(from)
+	if err != nil {
+		return err
+	}
+	month, err := c.monthOf(to)
+	if err != nil {
+		return err
+	}
+	var problems diag.List
+	made, err := build.Propose(folder, first, build.Asked{Month: month, Legacy: c.legacy}, &problems)
+	if err != nil {
+		return err
+	}
+	c.problems(c.lang, &problems)
+	if problems.Failed() {
+		return errProblems
+	}
+	c.made(c.lang, folder, made)
+	c.say(c.lang, "proposed", len(made), month)
+	return nil
+}

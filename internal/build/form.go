@@ -1,0 +1,94 @@
+package build
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/render/xlsx"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// Forms makes the workbooks of a month that are handed out to be filled in:
+// phieu-2023-08/ID.xlsx for each village and phieu-2023-08.xlsx for the commune.
+func Forms(ws *workspace.Workspace, month viet.Month, problems *diag.List) ([]File, error) {
+	switch {
+	case len(ws.Villages) == 0:
+		problems.Add(diag.NoVillages, diag.Place{})
+	case ws.VillageSet == nil:
+		problems.Add(diag.NoVillageSet, diag.Place{})
+	}
+	if problems.Failed() {
+		return nil, nil
+	}
+	name := "phieu-" + month.String()
+	commune := xlsx.Blank{
+		Set: ws.Set, Month: month, Whose: matrixHead(ws).Subject,
+		Said: ws.Findings[month], Before: before(ws.Findings, month),
+	}
+	file, err := form(name, commune, matrixHead(ws))
+	files := []File{file}
+	for i := 0; i < len(ws.Villages) && err == nil; i++ {
+		file, err = form(name+"/"+ws.Villages[i].ID.Text, villageForm(ws, i, month), villageHead(ws, i))
+		files = append(files, file)
+	}
+	return files, err
+}
+
+func form(name string, blank xlsx.Blank, head xlsx.Head) (File, error) {
+	data, err := xlsx.Form(blank, head)
+	if err != nil {
+		return File{}, fmt.Errorf("make the form %s: %w", name, err)
+	}
+	return File{name + ".xlsx", data}, nil
+}
+
+// before gives the findings of the latest month before one, nil without any.
+func before(of map[viet.Month]*criteria.Findings, month viet.Month) *criteria.Findings {
+	for _, m := range slices.Backward(slices.SortedFunc(maps.Keys(of), viet.Month.Compare)) {
+		if m.Before(month) {
+			return of[m]
+		}
+	}
+	return nil
+}
+
+// villageForm is what the form of a village is made for.
+func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
+	v := ws.Villages[i]
+	blank := xlsx.Blank{Set: ws.VillageSet, Month: month, Village: v.ID.Text, Whose: withKind(v.Name.Text)}
+	reported := map[viet.Month]*criteria.Findings{}
+	for m, reports := range ws.Reports {
+		if reports[i].Usable() {
+			reported[m] = reports[i].Findings
+		}
+	}
+	blank.Said, blank.Before = reported[month], before(reported, month)
+	return blank
+}
+
+// villageKinds are the words that begin the full name of a village.
+var villageKinds = []string{"thôn", "bản", "tổ dân phố", "khu phố", "xóm", "ấp", "buôn", "khối"}
+
+// withKind is a village's name with the word thôn before it, unless it begins
+// with such a word.
+func withKind(name string) string {
+	for _, kind := range villageKinds {
+		if strings.HasPrefix(strings.ToLower(name), kind+" ") {
+			return name
+		}
+	}
+	return "thôn " + name
+}
+
+// villageHead is what stands above and below a village's form.
+func villageHead(ws *workspace.Workspace, i int) xlsx.Head {
+	head := matrixHead(ws)
+	head.Parent, head.Agency = head.Agency, []string{withKind(ws.Villages[i].Name.Text)}
+	head.Authority, head.Signer = []string{"Đại diện " + withKind(ws.Villages[i].Name.Text)}, ""
+	return head
+}

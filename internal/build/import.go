@@ -1,0 +1,221 @@
+package build
+
+import (
+	"path/filepath"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/intake"
+	"vanban/internal/source"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// arrival is what a file says of a subject.
+type arrival struct {
+	file  string
+	of    intake.Subject
+	says  *criteria.Findings
+	table *intake.Table // nil for a YAML file, which says all there is
+}
+
+// Asked is what the user says of files that are imported.
+type Asked struct {
+	Month  viet.Month   // of files that do not tell theirs; zero: they must
+	Legacy *viet.Legacy // the encoding of old texts; nil is to find out
+}
+
+// importer reads files that come from outside.
+type importer struct {
+	ws    *workspace.Workspace
+	known *intake.Directory
+	Asked
+	problems *diag.List
+	arrivals []arrival
+	index    map[string]int // of arrivals by month and village
+	place    map[string]int // of villages by their id
+}
+
+func newImporter(ws *workspace.Workspace, problems *diag.List) *importer {
+	im := &importer{ws: ws, known: ws.Directory(), problems: problems, index: map[string]int{}, place: map[string]int{}}
+	for i, v := range ws.Villages {
+		im.place[v.ID.Text] = i
+	}
+	return im
+}
+
+// read reads a file and notes what it says of whom.
+func (im *importer) read(name string) error {
+	data, ok, err := load(name, im.problems)
+	if err != nil || !ok {
+		return err
+	}
+	file := filepath.ToSlash(name)
+	if ending(name) == ".xlsx" {
+		if table := intake.Workbook(file, data, im.problems); table != nil {
+			im.take(table)
+		}
+		return nil
+	}
+	text, ok := source.Text(file, data, im.Legacy, im.problems)
+	switch {
+	case !ok:
+	case ending(name) == ".yaml":
+		im.takeYAML(file, text)
+	default:
+		if table := intake.CSV(file, text, im.problems); table != nil {
+			im.take(table)
+		}
+	}
+	return nil
+}
+
+// take notes what a table says.
+func (im *importer) take(table *intake.Table) {
+	month, ok := im.monthOf(table)
+	if !ok {
+		return
+	}
+	if table.Long() && table.Origin.Kind == "" {
+		im.takeLong(table, month)
+		return
+	}
+	of, ok := im.subject(table, month)
+	if !ok {
+		return
+	}
+	found := table.Findings(of, im.problems)
+	switch {
+	case found == nil:
+	case intake.Blank(found):
+		im.problems.Add(diag.BlankForm, diag.Place{File: table.File})
+	default:
+		im.arrive(arrival{table.File, of, found, table})
+	}
+}
+
+// arrive notes what a file says of a subject; a second file that says something
+// else of it is a problem.
+func (im *importer) arrive(a arrival) {
+	a.says.CrossCheck(im.ws.Agency.Locality(), im.problems)
+	key := a.of.Month.String() + "/" + a.of.Village
+	first, twice := im.index[key]
+	if !twice {
+		im.index[key] = len(im.arrivals)
+		im.arrivals = append(im.arrivals, a)
+		return
+	}
+	if b := im.arrivals[first]; a.says.YAML() != b.says.YAML() {
+		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, im.whose(a.of.Village), b.file)
+	}
+}
+
+func (im *importer) takeLong(table *intake.Table, month viet.Month) {
+	if im.ws.VillageSet == nil {
+		im.problems.Add(diag.NoVillageSet, diag.Place{File: table.File})
+		return
+	}
+	list := func(string) *diag.List { return im.problems }
+	all := table.Villages(im.ws.VillageSet, month, im.known, list, im.problems)
+	for _, v := range im.ws.Villages {
+		of := intake.Subject{Set: im.ws.VillageSet, Month: month, Village: v.ID.Text}
+		if found := all[v.ID.Text]; found != nil && !intake.Blank(found) {
+			im.arrive(arrival{table.File, of, found, table})
+		}
+	}
+}
+
+// monthOf tells the month of a table: its own, the one asked for, or the one in
+// the file's name.
+func (im *importer) monthOf(table *intake.Table) (viet.Month, bool) {
+	own, has := viet.ParseMonth(table.Origin.Month)
+	asked := im.Month.Year > 0
+	switch {
+	case table.Origin.Kind != "" && !has:
+		im.problems.Add(diag.BadMonth, table.Origin.At, table.Origin.Month)
+		return own, false
+	case !has && !asked:
+		if own, has = intake.MonthIn(table.File); !has {
+			im.problems.Add(diag.UnknownMonth, diag.Place{File: table.File})
+		}
+		return own, has
+	case !has:
+		return im.Month, true
+	case asked && own != im.Month:
+		im.problems.Add(diag.NotAskedMonth, table.Origin.At, own, im.Month)
+		return own, false
+	}
+	return own, true
+}
+
+// subject tells whose findings a table holds.
+func (im *importer) subject(table *intake.Table, month viet.Month) (intake.Subject, bool) {
+	of := intake.Subject{Set: im.ws.Set, Month: month}
+	at := diag.Place{File: table.File}
+	switch {
+	case table.Origin.Kind != "":
+		of.Village, at = table.Origin.Village, table.Origin.At
+		if named, ok := im.known.VillageIn(table.File); ok && of.Village != "" && named != of.Village {
+			im.problems.Add(diag.OtherVillage, at, of.Village, named)
+			return of, false
+		}
+	case intake.IsCommune(table.File):
+	default:
+		var ok bool
+		if of.Village, ok = im.known.VillageIn(table.File); !ok {
+			im.problems.Add(diag.UnknownSubject, at)
+			return of, false
+		}
+	}
+	return of, im.settle(&of, at)
+}
+
+// settle picks the set of a subject and holds its village against the list.
+func (im *importer) settle(of *intake.Subject, at diag.Place) bool {
+	if of.Village == "" {
+		return true
+	}
+	id, ok := im.known.Find(of.Village)
+	switch {
+	case !ok || id != of.Village:
+		im.problems.AddNear(diag.UnknownVillage, at, im.known.Nearest(of.Village), of.Village)
+		return false
+	case im.ws.VillageSet == nil:
+		im.problems.Add(diag.NoVillageSet, at)
+		return false
+	}
+	of.Set = im.ws.VillageSet
+	return true
+}
+
+// takeYAML notes what a findings file says. It tells its month and village
+// itself.
+func (im *importer) takeYAML(file, text string) {
+	var own struct {
+		Month   source.String `yaml:"month"`
+		Village source.String `yaml:"village"`
+	}
+	source.YAML(file, text, 0, &own, &diag.List{})
+	of := intake.Subject{Set: im.ws.Set, Village: own.Village.Text}
+	var ok bool
+	if of.Month, ok = viet.ParseMonth(own.Month.Text); !ok {
+		of.Month = im.Month
+	} else if im.Month.Year > 0 && of.Month != im.Month {
+		im.problems.Add(diag.NotAskedMonth, own.Month.At, of.Month, im.Month)
+		return
+	}
+	if !im.settle(&of, own.Village.At) {
+		return
+	}
+	if found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, im.problems); found != nil {
+		im.arrive(arrival{file, of, found, nil})
+	}
+}
+
+// whose is what messages call a subject.
+func (im *importer) whose(village string) string {
+	if i, ok := im.place[village]; ok && village != "" {
+		return withKind(im.ws.Villages[i].Name.Text) + " (" + village + ")"
+	}
+	return im.ws.Agency.Commune.Text
+}

@@ -1,0 +1,69 @@
+package intake
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+// Directory finds villages by what people call them.
+type Directory struct {
+	ids    []string
+	byID   map[string]string
+	byCall map[string][]string // ids by a folded name, and by a number without zeros before it
+}
+
+// NewDirectory makes a directory of ids with their names.
+func NewDirectory(names map[string]string, ids []string) *Directory {
+	d := &Directory{ids: ids, byID: map[string]string{}, byCall: map[string][]string{}}
+	for _, id := range ids {
+		d.byID[id] = id
+		for _, call := range calls(id, names[id]) {
+			if list := d.byCall[call]; len(list) == 0 || list[len(list)-1] != id {
+				d.byCall[call] = append(list, id)
+			}
+		}
+	}
+	return d
+}
+
+// calls are what a village is called, in lower case.
+func calls(id, name string) []string {
+	list := []string{strings.ToLower(id), strings.ToLower(name), fold(name)}
+	if number := strings.TrimLeft(id, "0"); number != id && number != "" {
+		list = append(list, number)
+	}
+	return list
+}
+
+// kinds are the words for a village that people put before its name.
+var kinds = []string{"thôn ", "thon ", "bản ", "ban ", "tổ dân phố ", "to dan pho ", "khu phố ", "khu pho ", "xóm ", "xom ", "ấp ", "ap "}
+
+// Find finds a village by its id, by its id without the zeros that Excel takes
+// away, or by its name, with or without accents and the word thôn before it.
+// Two of the same name are not told apart: not found.
+func (d *Directory) Find(text string) (id string, ok bool) {
+	if id, ok = d.byID[text]; ok {
+		return id, true
+	}
+	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
+	tries := []string{text, fold(text)}
+	for _, kind := range kinds {
+		if name, found := strings.CutPrefix(text, kind); found {
+			tries = append(tries, name, fold(name))
+		}
+	}
+	for _, call := range tries {
+		if list := d.byCall[call]; len(list) == 1 {
+			return list[0], true
+		}
+	}
+	return "", false
+}
+
+// Nearest is the id or name that looks most like a text.
+func (d *Directory) Nearest(text string) string {
+	return diag.Nearest(text, append(slices.Clone(d.ids), slices.Sorted(maps.Keys(d.byCall))...))
+}
