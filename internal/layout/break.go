@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -55,8 +56,8 @@ func newBreaker(spans []doc.Span, face func(doc.Span) Face, size, first, rest Pt
 		b.metrics[i] = faces[b.faces[i]]()
 		length += len(s.Text)
 	}
-	perPt := Pt(faces[Regular]().perEm) / size
-	b.first, b.rest = unit(first*perPt), unit(rest*perPt)
+	m := faces[Regular]()
+	b.first, b.rest = m.units(first, size), m.units(rest, size)
 	b.tokens = make([]token, 0, length/3+1)
 	for i := range spans {
 		b.tokenize(i)
@@ -135,6 +136,15 @@ func (b *breaker) lines() []line {
 		from = next
 	}
 	return lines
+}
+
+// count is how many lines the text has between margins of the width.
+func (b *breaker) count(width, size Pt) int {
+	other := *b
+	other.tokens = slices.Clone(b.tokens) // which lines may cut
+	other.first = faces[Regular]().units(width, size)
+	other.rest = other.first
+	return len(other.lines())
 }
 
 // fill finds where the line that begins at a token ends: the index of the

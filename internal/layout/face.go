@@ -124,6 +124,9 @@ func (m *metrics) width(text string) (w unit, lacks []rune) {
 	return w, lacks
 }
 
+// units is a length in design units, as far as they are whole.
+func (m *metrics) units(length, size Pt) unit { return unit(length * (Pt(m.perEm) / size)) }
+
 func (m *metrics) pt(u unit, size Pt) Pt { return Pt(u) * size / Pt(m.perEm) }
 
 // Width is the advance of a text in a size, without kerning, as Word sets it.

@@ -175,8 +175,8 @@ func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) 
 	if s.Upper {
 		spans = upper(spans)
 	}
-	face := func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }
-	count := func(width Pt) int { return len(newBreaker(spans, face, s.Size, width, width).lines()) }
+	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }, s.Size, 0, 0)
+	count := func(width Pt) int { return b.count(width, s.Size) }
 	wanted := count(in.width)
 	if wanted < 2 {
 		return c.setStyled(spans, s, in, y)

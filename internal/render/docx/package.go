@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/klauspost/compress/flate"
@@ -77,14 +78,21 @@ func (w *writer) zip() ([]byte, error) {
 // written is the time of every part: no clock gets into a file.
 var written = time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
 
+// deflaters are large, and as good for one package as for another.
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.DefaultCompression)
+	if err != nil {
+		panic(err) // the level is one that there is
+	}
+	return w
+}}
+
 // archive gives a zip file of the parts in their order.
 func archive(parts []part) ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	deflate, err := flate.NewWriter(nil, flate.DefaultCompression)
-	if err != nil {
-		return nil, fmt.Errorf("begin the package: %w", err)
-	}
+	deflate := deflaters.Get().(*flate.Writer)
+	defer deflaters.Put(deflate)
 	z.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) {
 		deflate.Reset(out) // one part is written after the other
 		return deflate, nil

@@ -30,7 +30,7 @@ func styleID(name style.Name) string {
 
 // styles gives the part of the styles, made from the one style table.
 func (w *writer) styles() []byte {
-	var m markup
+	m := make(markup, 0, 40<<10)
 	m.raw(declaration, "<w:styles", namespaces, ">")
 	w.defaults(&m)
 	m.raw(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>`,

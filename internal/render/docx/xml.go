@@ -3,6 +3,7 @@ package docx
 import (
 	"math"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -59,30 +60,42 @@ func (m *markup) inside(name, content string) {
 // escaped appends text or the value of an attribute. What XML 1.0 forbids is
 // left out; bytes that are no UTF-8 become U+FFFD.
 func (m *markup) escaped(s string) {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
 	from := 0
-	for i, r := range s {
-		entity, special := entities[r]
-		size := utf8.RuneLen(r)
-		broken := r == utf8.RuneError && s[i] != "\uFFFD"[0]
-		if broken {
-			entity, special, size = "\uFFFD", true, 1
-		}
-		if !special && allowed(r) {
+	for i := 0; i < len(s); i++ {
+		if !suspect[s[i]] {
 			continue
 		}
-		m.raw(s[from:i], entity)
-		from = i + size
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if entity, special := entities[r]; special {
+			m.raw(s[from:i], entity)
+			from = i + size
+		}
 	}
 	m.raw(s[from:])
 }
 
-var entities = map[rune]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&quot;"}
+// entities stand for signs that XML takes for its own, and nothing for those
+// that it forbids (Char, production 2).
+var entities = func() map[rune]string {
+	m := map[rune]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&quot;", 0xFFFE: "", 0xFFFF: ""}
+	for r := range ' ' {
+		if r != '\t' && r != '\n' {
+			m[r] = ""
+		}
+	}
+	return m
+}()
 
-// allowed tells the signs of XML 1.0 (Char, production 2). A carriage return
-// would come back as a line feed, and is none of ours.
-func allowed(r rune) bool {
-	return r >= ' ' && r != 0xFFFE && r != 0xFFFF || r == '\t' || r == '\n'
-}
+// suspect marks the bytes that such signs begin with.
+var suspect = func() (marked [256]bool) {
+	for r := range entities {
+		marked[string(r)[0]] = true
+	}
+	return marked
+}()
 
 // escape gives text for an attribute.
 func escape(s string) string {

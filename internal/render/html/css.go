@@ -62,7 +62,14 @@ func (w *writer) styleSheet() {
 
 // rule writes a rule of the style sheet.
 func (w *writer) rule(selector string, declarations ...string) {
-	w.raw(selector, "{", strings.Join(declarations, ";"), "}\n")
+	w.raw(selector, "{")
+	for i, d := range declarations {
+		if i > 0 {
+			w.raw(";")
+		}
+		w.raw(d)
+	}
+	w.raw("}\n")
 }
 
 func (w *writer) family() string { return strconv.Quote(w.doc.Styles.Font) + fallbacks }

@@ -52,6 +52,17 @@ func (w *writer) fontFaces() {
 	}
 }
 
+// facesSize is how much of the file the faces take.
+func (w *writer) facesSize() int {
+	size := 0
+	for face, used := range used(w.pages) {
+		if used && w.faces == Embedded {
+			size += len(embedded[face]())
+		}
+	}
+	return size
+}
+
 func (w *writer) fontFace(face layout.Face) {
 	weight, slant := "normal", "normal"
 	if face == layout.Bold || face == layout.BoldItalic {

@@ -18,7 +18,8 @@ import (
 // Write gives the document, with the pages that layout makes of it, as an HTML
 // file in UTF-8.
 func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
-	w := writer{doc: d, pages: pages, faces: faces, page: d.Styles.Page, anchors: newAnchors(d), sheets: sheets(pages), buf: make([]byte, 0, 128<<10)}
+	w := writer{doc: d, pages: pages, faces: faces, page: d.Styles.Page, anchors: newAnchors(d), sheets: sheets(pages)}
+	w.buf = make([]byte, 0, usual+w.facesSize())
 	w.head()
 	w.raw("<body>\n")
 	w.section(0)
@@ -37,6 +38,9 @@ func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
 	w.raw("</body>\n</html>\n")
 	return w.buf
 }
+
+// usual is a size that most documents stay below.
+const usual = 96 << 10
 
 // writer appends to the file; page is the paper that the text stands on,
 // outline what a heading's element depends on; of the notes called so far the

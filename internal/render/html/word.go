@@ -62,11 +62,10 @@ func sectionName(i int) string { return "Section" + strconv.Itoa(i+1) }
 
 // wordStyle makes a component a style of Word's by its Vietnamese name.
 func (w *writer) wordStyle(s style.Style) {
-	selector := "." + class(s.Name)
-	w.rule("p"+selector+",li"+selector+",span"+selector, append(wordDeclarations(s),
-		"mso-style-name:"+quoted(s.Title), "mso-style-parent:MsoNormal", "mso-pagination:"+wordPagination(s), "font-family:"+w.family())...)
-	w.rule("h1"+selector+",h2"+selector+",h3"+selector+",h4"+selector+",h5"+selector+",h6"+selector+",tbody"+selector+" td,thead"+selector+" th",
-		append(wordDeclarations(s), "font-family:"+w.family())...)
+	selector, set := "."+class(s.Name), append(wordDeclarations(s), "font-family:"+w.family())
+	w.rule("h1"+selector+",h2"+selector+",h3"+selector+",h4"+selector+",h5"+selector+",h6"+selector+",tbody"+selector+" td,thead"+selector+" th", set...)
+	w.rule("p"+selector+",li"+selector+",span"+selector, append(set,
+		"mso-style-name:"+quoted(s.Title), "mso-style-parent:MsoNormal", "mso-pagination:"+wordPagination(s))...)
 }
 
 func wordPagination(s style.Style) string {
