@@ -3,6 +3,7 @@ package layout
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
@@ -112,7 +113,11 @@ func place(b *breaker, l line, s style.Style, measure Pt) (x, extra Pt) {
 // report makes a problem of every sign that the faces lack.
 func (c *composer) report(b *breaker) {
 	for _, m := range b.missing {
-		c.problems.Add(diag.MissingGlyph, b.spans[m.span].At, string(m.sign), fmt.Sprintf("U+%04X", m.sign))
+		shown := m.sign
+		if !unicode.IsPrint(shown) {
+			shown = unicode.ReplacementChar // a terminal might obey it
+		}
+		c.problems.Add(diag.MissingGlyph, b.spans[m.span].At, string(shown), fmt.Sprintf("U+%04X", m.sign))
 	}
 }
 

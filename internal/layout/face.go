@@ -1,10 +1,12 @@
 package layout
 
 import (
+	"sync"
+	"unicode"
+
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
-	"sync"
 
 	"vanban/fonts"
 	"vanban/internal/style"
@@ -80,6 +82,9 @@ func readMetrics(data []byte) *metrics {
 }
 
 func (m *metrics) lookUp(buf *sfnt.Buffer, r rune) uint16 {
+	if unicode.IsControl(r) || unicode.Is(unicode.Zl, r) || unicode.Is(unicode.Zp, r) {
+		return missing // though a face may have a glyph for it
+	}
 	glyph, err := m.font.GlyphIndex(buf, r)
 	if err != nil || glyph == 0 {
 		return missing

@@ -111,16 +111,20 @@ func brokenAt(spans []doc.Span, ends []int, upper bool) []doc.Span {
 	broken := slices.Clone(spans)
 	start := 0
 	for i := range broken {
-		s := &broken[i]
+		text := broken[i].Text
 		if upper {
-			s.Text = strings.ToUpper(s.Text)
+			text = strings.ToUpper(text)
 		}
-		text := s.Text
-		for _, end := range slices.Backward(ends) {
-			if at := end - start; at >= 0 && at < len(text) && text[at] != '\n' {
-				s.Text = s.Text[:at] + "\n" + strings.TrimLeft(s.Text[at:], " ")
+		var b strings.Builder
+		from := 0
+		for ; len(ends) > 0 && ends[0]-start < len(text); ends = ends[1:] {
+			if at := ends[0] - start; at >= from && text[at] != '\n' {
+				b.WriteString(text[from:at] + "\n")
+				from = len(text) - len(strings.TrimLeft(text[at:], " "))
 			}
 		}
+		b.WriteString(text[from:])
+		broken[i].Text = b.String()
 		start += len(text)
 	}
 	return broken
