@@ -505,3 +505,22 @@ func BenchmarkTable(b *testing.B) {
 		})
 	}
 }
+
+// A cell merged over a page end needs room for its text on either side of it.
+func TestRowsUnderAMergedCellBeginNoPage(t *testing.T) {
+	d := plain()
+	row := func(down int, texts ...string) doc.Row {
+		r := doc.Row{Cells: []doc.Cell{{Spans: []doc.Span{{Text: texts[0]}}, Down: down, Covered: texts[0] == ""}, {Spans: []doc.Span{{Text: texts[1]}}}}}
+		return r
+	}
+	table := &doc.Table{Columns: []doc.Column{{Percent: 20}, {}}, Rows: []doc.Row{
+		row(4, strings.Repeat("nông thôn mới ", 3), "Một"), row(0, "", "Hai"), row(0, "", "Ba"), row(0, "", "Bốn"), row(1, "Riêng", "Năm"),
+	}}
+	if got := fmt.Sprint(layout.KeptRows(table, d.Styles, d.Styles.Page)); got != "[false true true true false]" {
+		t.Error(got)
+	}
+	table.Rows = table.Rows[4:]
+	if got := fmt.Sprint(layout.KeptRows(table, d.Styles, d.Styles.Page)); got != "[false]" {
+		t.Error(got)
+	}
+}

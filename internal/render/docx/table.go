@@ -30,8 +30,8 @@ func (w *writer) table(from *doc.Table, p *piece) {
 		t.edges = append(t.edges, twips(x))
 	}
 	w.tableStart(&t)
-	w.rows(&t, t.Head, true, true)
-	w.rows(&t, t.Rows, false, p.glued)
+	w.rows(&t, t.Head, true, nil, true)
+	w.rows(&t, t.Rows, false, layout.KeptRows(from, w.doc.Styles, w.page), p.glued)
 	w.raw("</w:tbl>")
 	w.tail = 0
 }
@@ -62,13 +62,14 @@ type spot struct {
 	above bool // it began in a row above
 }
 
-// rows writes rows of the header or of the body; those of the header, the
-// titles of rows, and the last one if it is glued, stay with what follows.
-func (w *writer) rows(t *table, rows []doc.Row, head, glued bool) {
+// rows writes rows of the header or of the body, of which some begin no page;
+// those of the header, the titles of rows, and the last one if it is glued,
+// stay with what follows.
+func (w *writer) rows(t *table, rows []doc.Row, head bool, kept []bool, glued bool) {
 	places := t.places(rows)
 	for i := range rows {
 		last := i == len(rows)-1
-		w.keep = head || last && glued || !last && t.title(places[i]) && !t.title(places[i+1])
+		w.keep = head || last && glued || !last && (kept[i+1] || t.title(places[i]) && !t.title(places[i+1]))
 		w.raw("<w:tr><w:trPr><w:cantSplit/>")
 		w.flag("tblHeader", head)
 		w.raw("</w:trPr>")
