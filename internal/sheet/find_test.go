@@ -1,7 +1,6 @@
 package sheet_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -158,19 +157,4 @@ func TestCSVGoesTheWayOfWorkbooks(t *testing.T) {
 	if at := table.Rows[0].Field("value").At.String(); at != "t.csv:6:9" {
 		t.Error(at)
 	}
-}
-
-func ExampleWorkbook_Find() {
-	f := excelize.NewFile()
-	lay(f, "Sheet1", "Biểu tháng 8", "", "KẾT QUẢ|Ghi chú|TT|Đánh giá", "12,21%||17.1|Đạt")
-	data, _ := f.WriteToBuffer()
-
-	var problems diag.List
-	book := sheet.Open("thang-8.xlsx", data.Bytes(), &problems)
-	table, _ := book.Find(form, &problems)
-	for _, row := range table.Rows {
-		value, _ := row.Field("value").Read(&problems)
-		fmt.Println(row.Field("id").Text, value.Text, value.At)
-	}
-	// Output: 17.1 12,21% thang-8.xlsx:Sheet1!A4
 }

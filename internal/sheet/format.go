@@ -44,7 +44,8 @@ func builtin(id int) string {
 }
 
 // parseFormat reads the first section of a number format, which is the one for
-// positive numbers. What is no plain number or date is shown as general.
+// positive numbers. What is no plain number or date is shown as general: the
+// number itself is right, while half of a look could make a wrong one of it.
 func parseFormat(code string) format {
 	f := formatReader{rest: []rune(code)}
 	for len(f.rest) > 0 && f.rest[0] != ';' {
@@ -59,8 +60,8 @@ type formatReader struct {
 	f       format
 	digits  bool // a place for a digit has been met
 	point   bool
-	commas  int    // since the last place for a digit
-	odd     bool   // fractions, exponents, text: shown as general
+	commas  int    // since the last place for a digit; at the end each leaves out thousands
+	odd     bool   // shown as general: fractions, exponents, thousands left out, conditions
 	letters []rune // h, m, s and the like in their order
 	literal strings.Builder
 }
@@ -98,7 +99,7 @@ func (r *formatReader) other(c rune) {
 	switch {
 	case (c == 'g' || c == 'G') && rest == "eneral":
 		r.rest = r.rest[6:]
-		r.odd, r.digits = true, true
+		r.f.general, r.digits = true, true
 		r.flush()
 	case c == 'A' || c == 'a':
 		n := len(r.rest)
@@ -139,13 +140,15 @@ func (r *formatReader) until1() string {
 	return text
 }
 
-// bracket reads `[$₫-42A]`, `[h]`; colours and conditions say nothing here.
+// bracket reads `[$₫-42A]`, `[h]`, `[>999]`; colours say nothing here.
 func (r *formatReader) bracket(inner string) {
 	symbol, isCurrency := strings.CutPrefix(inner, "$")
 	switch {
 	case isCurrency:
 		symbol, _, _ = strings.Cut(symbol, "-")
 		r.write(symbol)
+	case strings.ContainsAny(inner, "<>="):
+		r.odd = true
 	case inner != "" && strings.Trim(strings.ToLower(inner), "h") == "",
 		inner != "" && strings.Trim(strings.ToLower(inner), "m") == "",
 		inner != "" && strings.Trim(strings.ToLower(inner), "s") == "":
@@ -193,14 +196,10 @@ func (r *formatReader) result() format {
 	if f.isDate() || f.isTime() {
 		return format{day: f.day, month: f.month, year: f.year, hour: f.hour, second: f.second, elapsed: f.elapsed}
 	}
+	if r.odd || !r.digits || r.commas > 0 {
+		return format{general: true}
+	}
 	f.after = r.literal.String()
-	f.shift -= 3 * r.commas
-	if r.odd || !r.digits {
-		f.general = true
-	}
-	if !r.digits {
-		f.before, f.after, f.shift = "", "", 0
-	}
 	return f
 }
 

@@ -25,8 +25,8 @@ var signatures = []struct {
 	{"Rar!", diag.NotWorkbook, "RAR"},
 	{"7z\xbc\xaf", diag.NotWorkbook, "7-Zip"},
 	{"\x1f\x8b", diag.NotWorkbook, "GZIP"},
-	{"\x09\x08", diag.OldWorkbook, "Excel 97–2003 (.xls)"},
-	{"\x09\x04", diag.OldWorkbook, "Excel 4 (.xls)"},
+	{"\x09\x08", diag.OldWorkbook, "Excel (.xls)"},
+	{"\x09\x04", diag.OldWorkbook, "Excel (.xls)"},
 }
 
 // streams are names inside an old office file, and what it then is. The order
@@ -39,8 +39,10 @@ var streams = []struct {
 	{"EncryptedPackage", diag.EncryptedWorkbook, ""},
 	{"WordDocument", diag.NotWorkbook, "Word (.doc)"},
 	{"PowerPoint Document", diag.NotWorkbook, "PowerPoint (.ppt)"},
-	{"Workbook", diag.OldWorkbook, "Excel 97–2003 (.xls)"},
-	{"Book", diag.OldWorkbook, "Excel 5.0/95 (.xls)"},
+	{"Workbook", diag.OldWorkbook, "Excel (.xls)"},
+	{"WORKBOOK", diag.OldWorkbook, "Excel (.xls)"},
+	{"Book", diag.OldWorkbook, "Excel (.xls)"},
+	{"BOOK", diag.OldWorkbook, "Excel (.xls)"},
 }
 
 // checkKind refuses bytes that are no zip archive, by what they are.

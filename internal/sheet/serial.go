@@ -84,18 +84,25 @@ func monthText(month int) string {
 	return strconv.Itoa(month)
 }
 
+// isoShapes are dates and times in ISO 8601; the last one has no day.
+var isoShapes = []string{"2006-01-02T15:04:05", "2006-01-02T15:04:05Z", "2006-01-02", "15:04:05"}
+
 // isoDate writes a date that the file has in ISO 8601, as strict workbooks do.
 func isoDate(raw string) (string, bool) {
-	for _, shape := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04:05Z", "2006-01-02T15:04:05.000", "2006-01-02"} {
+	for _, shape := range isoShapes {
 		t, err := time.Parse(shape, raw)
 		if err != nil {
 			continue
 		}
-		text := format{day: true}.dayText(t.Year(), int(t.Month()), t.Day())
-		if t.Hour()+t.Minute()+t.Second() > 0 {
-			text += t.Format(" 15:04")
+		f := format{day: shape != "15:04:05", second: t.Second() > 0}
+		clock := f.clock(int64(t.Hour()*3600 + t.Minute()*60 + t.Second()))
+		switch {
+		case !f.day:
+			return clock, true
+		case clock == "00:00":
+			return f.dayText(t.Year(), int(t.Month()), t.Day()), true
 		}
-		return text, true
+		return f.dayText(t.Year(), int(t.Month()), t.Day()) + " " + clock, true
 	}
 	return "", false
 }

@@ -61,6 +61,10 @@ func TestCellsReadAsAPersonSeesThem(t *testing.T) {
 		{7, "000", sheet.Number, "007"},
 		{12.5, `#,##0.0" ha"`, sheet.Number, "12,5 ha"},
 		{-1234567.891, "#,##0.00_);(#,##0.00)", sheet.Number, "-1.234.567,89"},
+		{1234567, "#,##0.0,", sheet.Number, "1234567"}, // shown as 1.234,6: not what it is
+		{1234567, `[>999999]0.0,,"M";0`, sheet.Number, "1234567"},
+		{0.000123, "0.00E+00", sheet.Number, "0,000123"},
+		{0.5, "# ?/?", sheet.Number, "0,5"},
 		{1e21, "General", sheet.Number, "1000000000000000000000"},
 		{45291, "m/d/yyyy", sheet.Date, "31/12/2023"},
 		{45291, "[$-409]mmm d, yyyy", sheet.Date, "31/12/2023"},

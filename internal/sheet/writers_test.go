@@ -25,10 +25,10 @@ func TestFilesOfEveryProgramAreRead(t *testing.T) {
 					`<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si></sst>`),
 			"A1=Bái Lim B1=東京"},
 		"the strict form": {
-			handmade(`<x:row><x:c t="d"><x:v>2023-12-31T00:00:00</x:v></x:c><x:c t="d"><x:v>2023-07-05T08:30:00Z</x:v></x:c></x:row>`).
+			handmade(`<x:row><x:c t="d"><x:v>2023-12-31T00:00:00</x:v></x:c><x:c t="d"><x:v>2023-07-05T08:30:00Z</x:v></x:c><x:c t="d"><x:v>10:10:09.5</x:v></x:c></x:row>`).
 				replaced("xl/worksheets/sheet1.xml", `<worksheet xmlns="`+main+`">`, `<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main">`).
 				replaced("xl/worksheets/sheet1.xml", "</worksheet>", "</x:worksheet>"),
-			"A1=31/12/2023 B1=05/7/2023 08:30"},
+			"A1=31/12/2023 B1=05/7/2023 08:30 C1=10:10:09"},
 		"names in capitals, absolute targets, backslashes": {
 			handmade(`<row><c t="s"><v>0</v></c></row>`).with(`xl\SharedStrings.XML`, `<sst><si><t>a</t></si></sst>`).
 				replaced("xl/_rels/workbook.xml.rels", `"sharedStrings.xml"`, `"/xl/sharedStrings.xml"`),
@@ -40,7 +40,8 @@ func TestFilesOfEveryProgramAreRead(t *testing.T) {
 		"a > inside an attribute": {
 			handmade(`<row><c><v>1</v></c></row>`).replaced("xl/workbook.xml", `"Kết quả"`, `"A>B"`), "A1=1"},
 		"escaped characters": {
-			handmade(`<row><c t="inlineStr"><is><t>a_x000D__x000a_b_x0041__xD800__x_</t></is></c></row>`), "A1=a\nbA_xD800__x_"},
+			handmade(`<row><c t="inlineStr"><is><t>a_x000D__x000a_b_x0041__xD800__x_</t></is></c><c s="" t="inlineStr"><is><t>a_x000D_` + "\r\n" + `b</t></is></c></row>`),
+			"A1=a\nbA_xD800__x_ B1=a\nb"},
 		"formulas with values": {
 			handmade(`<row><c><f>A2</f><v>2</v></c><c t="str"><f>B2</f><v>Đạt</v></c><c t="str"><f>C2</f><v></v></c><c t="b"><f>D2</f><v>1</v></c></row>`),
 			"A1=2 B1=Đạt C1= D1=TRUE"},

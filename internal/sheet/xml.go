@@ -214,8 +214,8 @@ func (s *scanner) lookup(name string) (string, bool) {
 
 // number gives an attribute that counts something; def where it is missing.
 func (s *scanner) number(name string, def int) int {
-	value, found := s.lookup(name)
-	if !found {
+	value := s.attr(name)
+	if value == "" {
 		return def
 	}
 	n, err := strconv.Atoi(value)
@@ -236,9 +236,12 @@ func (s *scanner) flag(name string) bool {
 
 var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "quot": `"`, "apos": "'"}
 
-// unescape puts characters for references. A reference to anything but a
-// character makes the part a damaged one.
+// unescape puts characters for references, and one line end for all. A reference
+// to anything but a character makes the part a damaged one.
 func (s *scanner) unescape(text string) string {
+	if strings.IndexByte(text, '\r') >= 0 {
+		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	}
 	i := strings.IndexByte(text, '&')
 	if i < 0 {
 		return text
