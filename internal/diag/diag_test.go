@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -111,6 +112,18 @@ b.md:2:1: lỗi VB-002: văn bản chưa có trích yếu
 	}
 	if !l.Failed() || l.Count(Warning) != 1 {
 		t.Error("the errors or warnings are counted wrongly")
+	}
+}
+
+func TestCellsAreSortedAsOnTheSheet(t *testing.T) {
+	order := []string{"Biểu!Z2", "Biểu!AA2", "Biểu!B3", "Biểu!A10", "Khác!A1"}
+	for i, a := range order {
+		for j, b := range order {
+			p, q := Place{File: "a.xlsx", Cell: a}, Place{File: "a.xlsx", Cell: b}
+			if got := p.Compare(q); got != cmp.Compare(i, j) {
+				t.Errorf("%s against %s: %d", a, b, got)
+			}
+		}
 	}
 }
 

@@ -73,7 +73,7 @@ func TestHeadingsInOldFontsAreFound(t *testing.T) {
 		in(f, "A1", ".VnTime", "TT")
 		in(f, "B1", ".VnTimeH", "kÕt qu¶")
 		in(f, "C1", ".VnTime", "§¸nh gi¸")
-		in(f, "C2", ".VnTime", "Ch­a ®¹t")
+		in(f, "C2", ".VnTime", "Ch\u00ada ®¹t")
 	}))
 	var problems diag.List
 	table, ok := w.Find(form, &problems)
