@@ -78,12 +78,20 @@ func (j Job) fileNames() []string {
 // Document makes one document in the job's formats. It gives no file when any
 // problem so far is an error.
 func Document(ws *workspace.Workspace, job Job, problems *diag.List) ([]File, error) {
+	files, _, err := document(ws, job, problems)
+	return files, err
+}
+
+// document also tells whether a village's document depends on what others
+// reported.
+func document(ws *workspace.Workspace, job Job, problems *diag.List) (files []File, ofOthers bool, err error) {
 	tree := compose.Document(ws, job.Document, job.Village, problems)
 	pages := layout.Lay(tree, problems)
 	if problems.Failed() {
-		return nil, nil
+		return nil, false, nil
 	}
-	return render(tree, pages, job)
+	files, err = render(tree, pages, job)
+	return files, tree.OfOthers, err
 }
 
 func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {

@@ -13,14 +13,14 @@ import (
 // All makes what is selected, in memory. It gives no file when an error is not
 // one village's alone.
 func All(ws *workspace.Workspace, s Selection, problems *diag.List) ([]File, error) {
-	made := map[string][]File{}
+	files := map[string][]File{}
 	var making sync.Mutex
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
 	r.still = func(Job) (result, bool) { return result{}, false }
-	r.put = func(job Job, files []File) ([]Entry, error) {
+	r.put = func(job Job, m made) ([]Entry, error) {
 		making.Lock()
 		defer making.Unlock()
-		made[job.name()] = files
+		files[job.name()] = m.files
 		return nil, nil
 	}
 	outcomes, err := r.all(context.Background(), s)
@@ -30,13 +30,13 @@ func All(ws *workspace.Workspace, s Selection, problems *diag.List) ([]File, err
 	if _, sound := judge(r.units, outcomes, problems); !sound {
 		return nil, nil
 	}
-	var files []File
+	var all []File
 	for _, u := range r.units {
 		for _, job := range u.jobs {
-			files = append(files, made[job.name()]...)
+			all = append(all, files[job.name()]...)
 		}
 	}
-	return files, nil
+	return all, nil
 }
 
 // Result is what a build made, or found right as it was.
@@ -59,7 +59,7 @@ func Folder(ctx context.Context, folder, out string, s Selection, problems *diag
 		return nil, err
 	}
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
-	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws, s.Legacy))
+	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws, filepath.ToSlash(folder), s.Legacy))
 	defer o.stage.discard()
 	r.still, r.put = o.still, o.put
 	outcomes, err := r.all(ctx, s)

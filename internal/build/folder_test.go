@@ -278,6 +278,21 @@ func TestWhatIsRightStaysAndWhatChangedIsMadeAgain(t *testing.T) {
 	}
 }
 
+// A notice that counts the other villages' reports changes with them.
+func TestWhatSpeaksOfOtherVillagesIsMadeAgainWithTheirs(t *testing.T) {
+	s := newSite(t, small())
+	s.write("documents/thong-bao.md", notice+"{{len .Reported}} thôn đã báo cáo.\n")
+	s.build(light)
+	if r, _ := s.build(light); made(r) != "" {
+		t.Error(made(r))
+	}
+	s.write("findings/2023-07/thon/03.yaml", small()["findings/2023-07/thon/01.yaml"])
+	want := strings.Replace(strings.Replace(everything, "tieu-chi-2023-07/01.xlsx ", "", 1), "tieu-chi-2023-07/02.xlsx ", "", 1)
+	if r, _ := s.build(light); made(r) != want {
+		t.Errorf("made %s\nwant %s", made(r), want)
+	}
+}
+
 func TestTheFacesAndTheMonthAskedForCount(t *testing.T) {
 	s := newSite(t, small())
 	s.write("findings/2023-06/xa.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-06\nfindings: {1.1: Đạt}\n")
@@ -360,6 +375,32 @@ func TestAnUnknownVillageIsAProblem(t *testing.T) {
 	r, problems := s.build(build.Selection{Villages: []string{"2"}})
 	if r != nil || !strings.Contains(problems, "lỗi TC-014: không có thôn “2”") || s.names() != "" {
 		t.Error(problems, s.names())
+	}
+}
+
+func TestTheNumberOfWorkersChangesNoByte(t *testing.T) {
+	files, err := build.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sites := [2]site{}
+	for i, workers := range []int{1, 8} {
+		sites[i] = newSite(t, nil)
+		if err := build.Write(sites[i].folder, files); err != nil {
+			t.Fatal(err)
+		}
+		if r, problems := sites[i].build(build.Selection{Workers: workers}); r == nil {
+			t.Fatal(problems)
+		}
+	}
+	one, eight := sites[0].files(), sites[1].files()
+	if len(one) < 10*4 || len(one) != len(eight) {
+		t.Fatalf("%d and %d files", len(one), len(eight))
+	}
+	for name := range one {
+		if one[name] != eight[name] {
+			t.Errorf("%s differs", name)
+		}
 	}
 }
 

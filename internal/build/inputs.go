@@ -95,6 +95,7 @@ var program = sync.OnceValue(func() string {
 // origins tells what jobs are made of.
 type origins struct {
 	ws       *workspace.Workspace
+	folder   string // as the user calls it
 	all      string // the program and every file that all jobs may depend on
 	villages string // the files of what the villages reported
 }
@@ -102,7 +103,7 @@ type origins struct {
 // origins sums up what was read. What the villages reported comes as files for
 // the commune's jobs, as values for a village's: another village's report
 // changes nothing there. A document's file goes by its text.
-func (in *inputs) origins(ws *workspace.Workspace, legacy *viet.Legacy) *origins {
+func (in *inputs) origins(ws *workspace.Workspace, folder string, legacy *viet.Legacy) *origins {
 	var all, villages bytes.Buffer
 	fmt.Fprintln(&all, program())
 	if legacy != nil {
@@ -117,7 +118,7 @@ func (in *inputs) origins(ws *workspace.Workspace, legacy *viet.Legacy) *origins
 		}
 		fmt.Fprintf(into, "%q %s\n", name, in.sums[name])
 	}
-	return &origins{ws, sum(all.Bytes()), sum(villages.Bytes())}
+	return &origins{ws, folder, sum(all.Bytes()), sum(villages.Bytes())}
 }
 
 // ofVillages reports whether a file holds findings of villages.
@@ -126,8 +127,9 @@ func ofVillages(name string) bool {
 	return len(parts) >= 3 && parts[0] == "findings" && strings.HasPrefix(parts[2], "thon")
 }
 
-// of sums up what a job is made of; it is empty when that is not known.
-func (o *origins) of(job Job) string {
+// of sums up what a job is made of, with what other villages reported or
+// without; it is empty when that is not known.
+func (o *origins) of(job Job, ofOthers bool) string {
 	if program() == "" {
 		return ""
 	}
@@ -136,23 +138,28 @@ func (o *origins) of(job Job) string {
 	if d := job.Document; d != nil {
 		fmt.Fprintf(h, "%q %q %q %d\n", d.ID, d.Month.Text, d.Text, job.Faces)
 	}
-	if job.Village == nil {
+	if job.Village == nil || ofOthers {
 		fmt.Fprintln(h, o.villages)
-	} else {
+	}
+	if job.Village != nil {
 		i := position(o.ws, job.Village)
 		fmt.Fprintf(h, "%q\n", job.Village.ID.Text)
 		for _, month := range slices.SortedFunc(maps.Keys(o.ws.Reports), viet.Month.Compare) {
-			writeReport(h, month, report(o.ws, i, month))
+			o.writeReport(h, month, report(o.ws, i, month))
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }
 
 // writeReport writes all that a report says, with the places.
-func writeReport(w io.Writer, month viet.Month, r *workspace.Report) {
+func (o *origins) writeReport(w io.Writer, month viet.Month, r *workspace.Report) {
 	fmt.Fprintf(w, "%s %t\n", month, r.Findings != nil)
 	for _, p := range r.Problems.Sorted() {
-		io.WriteString(w, p.Lines(diag.Vietnamese))
+		fmt.Fprintf(w, "%+v\n", noteOf(p, "", o.folder))
+	}
+	place := func(at diag.Place) string {
+		at.File = within(o.folder, at.File)
+		return at.String()
 	}
 	if r.Findings == nil {
 		return
@@ -160,10 +167,10 @@ func writeReport(w io.Writer, month viet.Month, r *workspace.Report) {
 	fmt.Fprintf(w, "%t\n", r.Findings.Illustrative)
 	for _, ind := range r.Findings.Set.Indicators() {
 		f := r.Findings.Of(ind)
-		fmt.Fprintf(w, "%q %v\n", ind.ID, f.At)
+		fmt.Fprintf(w, "%q %s\n", ind.ID, place(f.At))
 		for _, field := range criteria.Fields {
 			if s := field.Of(f); s.Text != "" {
-				fmt.Fprintf(w, "%s %q %v\n", field.Key, s.Text, s.At)
+				fmt.Fprintf(w, "%s %q %s\n", field.Key, s.Text, place(s.At))
 			}
 		}
 	}

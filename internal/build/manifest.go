@@ -21,8 +21,9 @@ type Entry struct {
 	Month    string `json:"month,omitempty"`    // of the findings
 	Size     int64  `json:"size"`
 	SHA256   string `json:"sha256"`
-	Input    string `json:"input"` // the sum of all that it is made of
-	Kept     bool   `json:"-"`     // was right as it was
+	Input    string `json:"input"`               // the sum of all that it is made of
+	OfOthers bool   `json:"of_others,omitempty"` // a village's, that depends on what others reported
+	Kept     bool   `json:"-"`                   // was right as it was
 }
 
 // Old is a file that an earlier run made and this workspace does not make any
@@ -133,27 +134,23 @@ func readManifest(data []byte) *manifest {
 	return m
 }
 
-// noteOf takes down a problem; its place is told from the workspace's folder.
+// noteOf takes down a problem. Its places are told from the workspace's folder,
+// so that a manifest does not depend on where that is.
 func noteOf(p diag.Problem, of, folder string) note {
 	args := make([]any, len(p.Args))
 	for i, a := range p.Args {
-		if args[i] = a; !isPlain(a) {
-			args[i] = fmt.Sprint(a)
+		if n, whole := a.(int); whole {
+			args[i] = n
+		} else {
+			args[i] = strings.ReplaceAll(fmt.Sprint(a), path.Clean(folder)+"/", "")
 		}
 	}
+	p.Args = args
 	return note{
 		Of: of, Severity: p.Severity().Name(diag.English), Code: p.Code,
 		File: within(folder, p.Place.File), Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,
 		Text: p.Text(diag.Vietnamese), Hint: p.Hint(diag.Vietnamese), Args: args, Near: p.Near,
 	}
-}
-
-func isPlain(a any) bool {
-	switch a.(type) {
-	case int, string:
-		return true
-	}
-	return false
 }
 
 // within is a file's name as seen from a folder.

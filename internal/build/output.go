@@ -49,13 +49,18 @@ func newOutput(folder, workspace string, s Selection, from *origins) *output {
 // still finds the files of a job as an earlier run left them, if they are what
 // this run would make, to the byte.
 func (o *output) still(job Job) (r result, ok bool) {
-	input := o.origins.of(job)
-	if o.selection.Force || input == "" {
+	names := job.fileNames()
+	if o.selection.Force || len(names) == 0 {
 		return r, false
 	}
-	for _, name := range job.fileNames() {
-		e, known := o.past[name]
-		if !known || e.Input != input || !e.isAt(filepath.Join(o.folder, filepath.FromSlash(name))) {
+	first, known := o.past[names[0]]
+	if !known {
+		return r, false
+	}
+	input := o.origins.of(job, first.OfOthers)
+	for _, name := range names {
+		e := o.past[name]
+		if input == "" || e.Input != input || !e.isAt(filepath.Join(o.folder, filepath.FromSlash(name))) {
 			return result{}, false
 		}
 		e.Kept = true
@@ -66,7 +71,7 @@ func (o *output) still(job Job) (r result, ok bool) {
 			return result{}, false
 		}
 	}
-	return r, len(r.entries) > 0
+	return r, true
 }
 
 // isAt reports whether a file is the one that the entry lists.
@@ -88,14 +93,14 @@ func (o *output) source(job Job) string {
 }
 
 // put lets the files of a job wait beside their places.
-func (o *output) put(job Job, files []File) ([]Entry, error) {
-	input := o.origins.of(job)
+func (o *output) put(job Job, m made) ([]Entry, error) {
+	input := o.origins.of(job, m.ofOthers)
 	var entries []Entry
-	for _, f := range files {
+	for _, f := range m.files {
 		if err := o.stage.put(f); err != nil {
 			return nil, err
 		}
-		e := Entry{Name: f.Name, Source: o.source(job), Size: int64(len(f.Data)), SHA256: sum(f.Data), Input: input}
+		e := Entry{Name: f.Name, Source: o.source(job), Size: int64(len(f.Data)), SHA256: sum(f.Data), Input: input, OfOthers: m.ofOthers}
 		if job.Document != nil {
 			e.Document, e.Month = job.Document.ID, job.Document.Month.Text
 		} else {

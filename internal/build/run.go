@@ -15,9 +15,15 @@ import (
 type run struct {
 	ws    *workspace.Workspace
 	units []unit
-	dry   bool                               // only looks for problems
-	put   func(Job, []File) ([]Entry, error) // takes the files of a job of a sound unit
-	still func(Job) (result, bool)           // what an earlier run made of a job and is right as it is
+	dry   bool                             // only looks for problems
+	put   func(Job, made) ([]Entry, error) // takes what was made of a job of a sound unit
+	still func(Job) (result, bool)         // what an earlier run made of a job and is right as it is
+}
+
+// made are the files of a job.
+type made struct {
+	files    []File
+	ofOthers bool // a village's, that depend on what other villages reported
 }
 
 // result is what came of a job.
@@ -79,13 +85,13 @@ func (r *run) unit(u unit) (o outcome, err error) {
 		return o, nil
 	}
 	o.results = make([]result, len(u.jobs))
-	made := make([][]File, len(u.jobs))
+	all := make([]made, len(u.jobs))
 	kept := make([]bool, len(u.jobs))
 	for i, job := range u.jobs {
 		if o.results[i], kept[i] = r.still(job); kept[i] {
 			continue
 		}
-		if made[i], err = r.files(job, &o.results[i].problems); err != nil {
+		if all[i], err = r.make(job, &o.results[i].problems); err != nil {
 			return o, err
 		}
 	}
@@ -99,23 +105,24 @@ func (r *run) unit(u unit) (o outcome, err error) {
 		if kept[i] {
 			continue
 		}
-		if o.results[i].entries, err = r.put(job, made[i]); err != nil {
+		if o.results[i].entries, err = r.put(job, all[i]); err != nil {
 			return o, err
 		}
 	}
 	return o, nil
 }
 
-// files makes the files of a job; none when the run is dry.
-func (r *run) files(job Job, problems *diag.List) ([]File, error) {
+// make makes the files of a job; none when the run is dry.
+func (r *run) make(job Job, problems *diag.List) (m made, err error) {
 	switch {
 	case job.Document == nil && r.dry:
-		return nil, nil
+		return m, nil
 	case job.Document == nil:
 		file, err := workbook(r.ws, job)
-		return []File{file}, err
+		return made{files: []File{file}}, err
 	case r.dry:
 		job.Formats = nil
 	}
-	return Document(r.ws, job, problems)
+	m.files, m.ofOthers, err = document(r.ws, job, problems)
+	return m, err
 }

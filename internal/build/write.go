@@ -82,7 +82,7 @@ func isFolder(name string) bool {
 
 // writeBeside writes a new file in the folder of name and gives its name.
 func writeBeside(name string, data []byte) (string, error) {
-	f, err := os.CreateTemp(filepath.Dir(name), ".vanban-*")
+	f, err := newBeside(name)
 	if err != nil {
 		return "", err
 	}
@@ -90,14 +90,23 @@ func writeBeside(name string, data []byte) (string, error) {
 	if closing := f.Close(); err == nil {
 		err = closing
 	}
-	if err == nil {
-		err = os.Chmod(f.Name(), 0o644)
-	}
 	if err != nil {
 		os.Remove(f.Name())
 		return "", err
 	}
 	return f.Name(), nil
+}
+
+// newBeside makes a file that nobody else has, with the rights that a new file
+// gets: os.CreateTemp's are the owner's alone.
+func newBeside(name string) (*os.File, error) {
+	for n := 1; ; n++ {
+		beside := filepath.Join(filepath.Dir(name), fmt.Sprintf(".vanban-%d-%s", n, filepath.Base(name)))
+		f, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if !errors.Is(err, fs.ErrExist) {
+			return f, err
+		}
+	}
 }
 
 // commit gives every waiting file its place, in the order they were put; none

@@ -53,6 +53,7 @@ func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace
 	tree.Appendices = c.appendices(appendices, kind, date)
 	c.glueBody(tree.Body)
 	c.resolve(tree)
+	tree.OfOthers = c.ofOthers
 	return tree
 }
 
@@ -63,6 +64,7 @@ type composer struct {
 	form     workspace.Form
 	agency   workspace.Agency // who issues it
 	data     Data
+	ofOthers bool // a village's document has asked for the report of another
 	problems *diag.List
 }
 
@@ -70,7 +72,7 @@ type composer struct {
 func (c *composer) values(village *workspace.Village) Data {
 	data := Data{
 		Agency: c.agency, Village: village, Villages: c.ws.Villages,
-		Title: c.doc.Title.Text, Tasks: c.doc.Tasks, VillageSet: c.ws.VillageSet, ws: c.ws,
+		Title: c.doc.Title.Text, Tasks: c.doc.Tasks, VillageSet: c.ws.VillageSet, ws: c.ws, ofOthers: &c.ofOthers,
 	}
 	if c.doc.Month.Text == "" {
 		return data

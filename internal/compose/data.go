@@ -26,8 +26,9 @@ type Data struct {
 	// VillageSet is what villages report; nil when they report nothing.
 	VillageSet *criteria.Set
 
-	ws   *workspace.Workspace
-	warn func(diag.Code, ...any) // at the place of the action that runs
+	ws       *workspace.Workspace
+	ofOthers *bool                   // set when the document of a village asks for another's report
+	warn     func(diag.Code, ...any) // at the place of the action that runs
 }
 
 // Changes are the commune's since the month before.

@@ -51,6 +51,9 @@ func (d Data) Report() (Report, error) {
 // report is that of the i-th village.
 func (d Data) report(i int) Report {
 	r := Report{Village: &d.Villages[i]}
+	if d.Village != nil && d.Village.ID.Text != r.Village.ID.Text {
+		*d.ofOthers = true
+	}
 	if now := d.ws.Reports[d.Month]; now != nil {
 		r.Findings, r.Faulty = usable(&now[i]), now[i].Problems.Failed()
 	}

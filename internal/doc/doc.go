@@ -26,6 +26,9 @@ type Document struct {
 	Ending     Ending
 	Copy       *Copy // the block of a copy on paper, below the document's end
 	Appendices []Appendix
+	// OfOthers says that a village's document depends on what other villages
+	// reported.
+	OfOthers bool
 }
 
 // Info is what the file says of itself.
