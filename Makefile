@@ -1,5 +1,8 @@
 # Debian packages the tests compare with; make test installs what is missing.
 ORACLES = poppler-utils qpdf libreoffice-calc-nogui libreoffice-writer-nogui chromium fonts-liberation2
+# What judges whether HTML is accessible; from npm.
+AXE = axe-core@4.14.1
+AXE_CORE = $(CURDIR)/.tools/$(AXE)/node_modules/axe-core/axe.min.js
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME = 20s
 
@@ -9,7 +12,7 @@ build:
 	go build -o vanban ./cmd/vanban
 
 test: oracles lint
-	VANBAN_ORACLES=1 go test ./...
+	VANBAN_ORACLES=1 AXE_CORE=$(AXE_CORE) go test ./...
 
 lint:
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "gofmt: $$bad"; exit 1; }
@@ -17,9 +20,10 @@ lint:
 	go run $(STATICCHECK) ./...
 
 oracles:
-	@missing=$$(for p in $(ORACLES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	@missing=$$(for p in $(ORACLES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done; command -v npm >/dev/null || echo npm); \
 	[ -z "$$missing" ] || { sudo=$$(command -v sudo || true); \
 	$$sudo apt-get update -q && $$sudo apt-get install -qy --no-install-recommends $$missing; }
+	@[ -f $(AXE_CORE) ] || npm install --prefix .tools/$(AXE) --no-save --no-audit --no-fund $(AXE)
 
 golden:
 	UPDATE=1 go test ./...

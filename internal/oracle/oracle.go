@@ -1,5 +1,5 @@
 // Package oracle runs the outside programs that tests compare with: pdftotext,
-// qpdf, LibreOffice, Chromium.
+// qpdf, LibreOffice, Chromium, and in it axe-core.
 //
 // A program that is not there skips the test and says so; with VANBAN_ORACLES=1,
 // as make test sets it, that is a failure.
@@ -15,13 +15,32 @@ import (
 // Need skips the test, or fails it, when a program is missing.
 func Need(t testing.TB, program string) {
 	t.Helper()
-	if _, err := exec.LookPath(program); err == nil {
-		return
+	if _, err := exec.LookPath(program); err != nil {
+		missing(t, program)
 	}
+}
+
+// Axe gives the script of axe-core, which judges whether HTML is accessible;
+// AXE_CORE names its file.
+func Axe(t testing.TB) []byte {
+	t.Helper()
+	name := os.Getenv("AXE_CORE")
+	if name == "" {
+		missing(t, "axe-core")
+	}
+	script, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return script
+}
+
+func missing(t testing.TB, program string) {
+	t.Helper()
 	if os.Getenv("VANBAN_ORACLES") == "1" {
-		t.Fatalf("%s is not installed (make tools installs it)", program)
+		t.Fatalf("%s is not installed (make oracles installs it)", program)
 	}
-	t.Skipf("NOT CHECKED: %s is not installed (make tools installs it)", program)
+	t.Skipf("NOT CHECKED: %s is not installed (make oracles installs it)", program)
 }
 
 // Run runs a program and gives what it printed.

@@ -147,7 +147,7 @@ func (w *writer) screen() {
 		"body{background:#fff;padding:0}\n",
 		".to-giay{width:auto;min-height:0;padding:24px 20px;box-shadow:none}\n",
 		".to-giay+.to-giay{margin:0;border-top:8px solid #dfe1e5}\n",
-		".bang{overflow-x:auto}\n",
+		".bang{overflow-x:auto}\n.bang>table{min-width:calc(var(--cot,0)*5.5rem)}\n",
 		".co-quan::after,main>h1::after,hgroup::after{max-width:40%}\n")
 	w.marksInColumn()
 	w.legible()

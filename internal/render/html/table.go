@@ -15,7 +15,7 @@ func (w *writer) table(t *doc.Table) {
 	columns := layout.TableColumns(t, w.doc.Styles, w.page.TextWidth())
 	w.beforeBlock()
 	w.inTable = true
-	w.raw("<div class=\"bang\">\n<table>\n")
+	w.openTable(len(t.Columns))
 	w.columnWidths(columns)
 	if len(t.Head) > 0 {
 		w.raw(`<thead class="`, class(style.TableHead), "\">\n")
@@ -30,6 +30,18 @@ func (w *writer) table(t *doc.Table) {
 	}
 	w.raw("</tbody>\n</table>\n</div>\n")
 	w.inTable = false
+}
+
+// manyColumns are more than a telephone's width has room for: there the reader
+// moves the table from side to side, with the keyboard too.
+const manyColumns = 5
+
+func (w *writer) openTable(columns int) {
+	if columns < manyColumns {
+		w.raw("<div class=\"bang\">\n<table>\n")
+		return
+	}
+	w.raw(`<div class="bang" tabindex="0" role="group" aria-label="Bảng rộng, kéo ngang để xem hết"><table style="--cot:`, strconv.Itoa(columns), "\">\n")
 }
 
 func (w *writer) columnWidths(columns []layout.TableColumn) {
