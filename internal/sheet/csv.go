@@ -14,7 +14,7 @@ import (
 // Excel writes them, or by tabs, as a workbook of one sheet without a name. All
 // cells are text as typed: `01` stays `01`; their places are lines and columns.
 // Empty rows are passed over. A row that is longer or shorter than the first
-// one is a problem, and left out.
+// one is a problem, and left out; so are rows beyond what a workbook may hold.
 func CSV(file, text string, problems *diag.List) *Workbook {
 	w := &Workbook{File: file, styles: &styles{}}
 	sh := &Sheet{book: w}
@@ -37,6 +37,9 @@ func CSV(file, text string, problems *diag.List) *Workbook {
 		case width > 0 && len(record) != width:
 			line, col := r.FieldPos(0)
 			problems.Add(diag.UnevenRow, placeIn(file, lines, line, col), len(record), width)
+		case len(sh.cells) > maxCells:
+			problems.Add(diag.HugeWorkbook, diag.Place{File: file}, errHuge.args...)
+			return w
 		default:
 			width = len(record)
 			sh.take(r, record, lines)

@@ -31,6 +31,14 @@ func TestCellsStayAsTypedWithTheirPlaces(t *testing.T) {
 	}
 }
 
+func TestATableBeyondAllMeasureIsCutOff(t *testing.T) {
+	var problems diag.List
+	sheet.CSV("v.csv", strings.Repeat("a,b\n", 300_000), &problems)
+	if list := problems.Sorted(); len(list) != 1 || list[0].Code != diag.HugeWorkbook {
+		t.Error(list)
+	}
+}
+
 func TestUnevenAndBrokenRowsAreProblems(t *testing.T) {
 	for text, want := range map[string]string{
 		"id,name\n01,A,B\n02\n": "v.csv:2:1 v.csv:3:1",

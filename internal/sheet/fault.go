@@ -15,7 +15,7 @@ func (f fault) Error() string { return string(f.code) }
 // serious tells of a fault that nothing can be made of.
 func (f fault) serious() bool { return diag.Problem{Code: f.code}.Severity() == diag.Error }
 
-func refuse(code diag.Code, args ...any) error { return fault{code: code, args: args} }
+func refuse(code diag.Code, args ...any) fault { return fault{code: code, args: args} }
 
 var (
 	errDamaged = refuse(diag.DamagedWorkbook)

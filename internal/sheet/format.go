@@ -73,9 +73,9 @@ func (r *formatReader) step() {
 	case c == '"':
 		r.write(r.until('"'))
 	case c == '\\':
-		r.write(r.until1())
+		r.write(r.sign())
 	case c == '_' || c == '*':
-		r.until1()
+		r.sign()
 	case c == '[':
 		r.bracket(r.until(']'))
 	case c == '0' || c == '#' || c == '?':
@@ -101,17 +101,11 @@ func (r *formatReader) other(c rune) {
 		r.rest = r.rest[6:]
 		r.f.general, r.digits = true, true
 		r.flush()
-	case c == 'A' || c == 'a':
-		n := len(r.rest)
-		if strings.HasPrefix(rest, "m/pm") {
-			r.rest = r.rest[4:]
-		} else if strings.HasPrefix(rest, "/p") {
-			r.rest = r.rest[2:]
-		}
-		if len(r.rest) == n {
-			r.write(string(c))
-		}
-	case (c == 'E' || c == 'e') && r.digits && rest != "" && (rest[0] == '+' || rest[0] == '-'), c == '@', c == '/' && r.digits:
+	case unicode.ToLower(c) == 'a' && strings.HasPrefix(rest, "m/pm"):
+		r.rest = r.rest[4:]
+	case unicode.ToLower(c) == 'a' && strings.HasPrefix(rest, "/p"):
+		r.rest = r.rest[2:]
+	case unicode.ToLower(c) == 'e' && r.digits && strings.IndexAny(rest, "+-") == 0, c == '/' && r.digits, c == '@':
 		r.odd = true
 	case c != '(' && c != ')':
 		r.write(string(c))
@@ -132,8 +126,8 @@ func (r *formatReader) until(end rune) string {
 	return text
 }
 
-// until1 gives the next sign and passes it.
-func (r *formatReader) until1() string {
+// sign gives the next sign and passes it.
+func (r *formatReader) sign() string {
 	n := min(len(r.rest), 1)
 	text := string(r.rest[:n])
 	r.rest = r.rest[n:]

@@ -5,7 +5,6 @@ import (
 	"iter"
 	"slices"
 	"sort"
-	"strings"
 
 	"vanban/internal/diag"
 )
@@ -112,5 +111,5 @@ func (sh *Sheet) Size() (rows, cols int) {
 
 // ref is how problems name a cell of the sheet: `Kết quả!D21`.
 func (sh *Sheet) ref(row, col int) string {
-	return strings.Join([]string{sh.Name, Ref(row, col)}, "!")
+	return sh.Name + "!" + Ref(row, col)
 }
