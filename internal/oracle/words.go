@@ -1,10 +1,13 @@
 package oracle
 
 import (
+	"cmp"
 	"encoding/xml"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -55,14 +58,20 @@ func Office(t testing.TB, files ...string) []string {
 	return made
 }
 
-// Lines gives the lines of text of each page of a PDF.
+// line is a line of text as pdftotext finds it.
+type line struct {
+	Left  float64  `xml:"xMin,attr"`
+	Top   float64  `xml:"yMin,attr"`
+	Words []string `xml:"word"`
+}
+
+// Lines gives the lines of text of each page of a PDF from the top down, and
+// not in pdftotext's order, which wide gaps in a line disturb.
 func Lines(t testing.TB, pdf string) [][]string {
 	t.Helper()
 	var found struct {
 		Pages []struct {
-			Lines []struct {
-				Words []string `xml:"word"`
-			} `xml:"flow>block>line"`
+			Lines []line `xml:"flow>block>line"`
 		} `xml:"body>doc>page"`
 	}
 	out := Run(t, "pdftotext", "-bbox-layout", pdf, "-")
@@ -71,6 +80,9 @@ func Lines(t testing.TB, pdf string) [][]string {
 	}
 	pages := make([][]string, len(found.Pages))
 	for i, p := range found.Pages {
+		slices.SortStableFunc(p.Lines, func(l, m line) int {
+			return cmp.Or(cmp.Compare(math.Round(l.Top), math.Round(m.Top)), cmp.Compare(l.Left, m.Left))
+		})
 		for _, l := range p.Lines {
 			pages[i] = append(pages[i], strings.Join(l.Words, " "))
 		}
