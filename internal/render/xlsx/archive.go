@@ -3,88 +3,85 @@ package xlsx
 import (
 	"archive/zip"
 	"bytes"
-	"errors"
 	"hash/crc32"
-	"io"
-	"io/fs"
 	"maps"
 	"slices"
 
 	"github.com/klauspost/compress/flate"
-	"github.com/xuri/excelize/v2"
 )
 
-// archive is a zip file whose parts are in the order of their names: excelize
-// writes streamed sheets in the order of a map. A part is compressed as it comes,
-// so that a large sheet is not held twice.
+// archive is the zip file of a workbook. Its parts are written one after the
+// other, and compressed as they come, so that a large sheet is never held whole.
 type archive struct {
-	out     *zip.Writer
 	deflate *flate.Writer
 	parts   map[string]*part
 	open    *part
+	err     error
 }
 
 // part is a compressed part of the package.
 type part struct {
-	deflate *flate.Writer
-	data    bytes.Buffer
-	size    uint64
-	sum     uint32
+	data bytes.Buffer
+	size uint64
+	sum  uint32
 }
 
-func newArchive(w io.Writer) excelize.ZipWriter {
+func newArchive() *archive {
 	deflate, err := flate.NewWriter(nil, flate.BestSpeed)
-	if err != nil {
-		panic(err) // the level is a constant
-	}
-	return &archive{out: zip.NewWriter(w), deflate: deflate, parts: map[string]*part{}}
+	return &archive{deflate: deflate, parts: map[string]*part{}, err: err}
 }
 
-// Create takes the content of a part until the next one is created.
-func (a *archive) Create(name string) (io.Writer, error) {
-	if err := a.finish(); err != nil {
-		return nil, err
-	}
-	a.open = &part{deflate: a.deflate}
+// create begins a part; the one before it is ended.
+func (a *archive) create(name string) {
+	a.finish()
+	a.open = &part{}
 	a.parts[name] = a.open
 	a.deflate.Reset(&a.open.data)
-	return a.open, nil
 }
 
-func (p *part) Write(content []byte) (int, error) {
-	p.size += uint64(len(content))
-	p.sum = crc32.Update(p.sum, crc32.IEEETable, content)
-	return p.deflate.Write(content)
+// add makes a part of its content.
+func (a *archive) add(name string, content []byte) {
+	a.create(name)
+	a.write(content)
 }
 
-// finish ends the part that is being written.
-func (a *archive) finish() error {
-	if a.open == nil {
-		return nil
+// write appends to the part that was begun last.
+func (a *archive) write(content []byte) {
+	a.open.size += uint64(len(content))
+	a.open.sum = crc32.Update(a.open.sum, crc32.IEEETable, content)
+	_, err := a.deflate.Write(content)
+	a.try(err)
+}
+
+func (a *archive) finish() {
+	if a.open != nil {
+		a.try(a.deflate.Close())
 	}
-	return a.deflate.Close()
 }
 
-// AddFS is never asked for.
-func (a *archive) AddFS(fs.FS) error { return errors.ErrUnsupported }
-
-// Close writes the parts, without times.
-func (a *archive) Close() error {
-	if err := a.finish(); err != nil {
-		return err
+func (a *archive) try(err error) {
+	if a.err == nil {
+		a.err = err
 	}
+}
+
+// bytes gives the file: the parts in the order of their names, without times.
+func (a *archive) bytes() ([]byte, error) {
+	a.finish()
+	var out bytes.Buffer
+	z := zip.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(a.parts)) {
 		p := a.parts[name]
-		w, err := a.out.CreateRaw(&zip.FileHeader{
+		w, err := z.CreateRaw(&zip.FileHeader{
 			Name: name, Method: zip.Deflate, CRC32: p.sum,
 			CompressedSize64: uint64(p.data.Len()), UncompressedSize64: p.size,
 		})
-		if err != nil {
-			return err
-		}
-		if _, err := p.data.WriteTo(w); err != nil {
-			return err
+		a.try(err)
+		if err == nil {
+			_, err = p.data.WriteTo(w)
+			a.try(err)
 		}
 	}
-	return a.out.Close()
+	a.try(z.Close())
+	return out.Bytes(), a.err
 }

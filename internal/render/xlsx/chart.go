@@ -1,12 +1,5 @@
 package xlsx
 
-import (
-	"fmt"
-	"math"
-
-	"github.com/xuri/excelize/v2"
-)
-
 // chart is a chart over the cells of its sheet.
 type chart struct {
 	shape         shape
@@ -48,23 +41,4 @@ func (s *sheet) strip(a area) strip {
 		}
 	}
 	return t
-}
-
-// chart draws a chart. excelize gives it its place in the package; the chart
-// itself is ours, for excelize leaves out the numbers, the language and the
-// looks that do not follow a theme.
-func (b *book) chart(s *sheet, c chart) {
-	height := pt(0)
-	for _, r := range s.rows[c.at.row-1 : c.at.row-1+c.at.rows] {
-		height += r.height
-	}
-	pixels := func(length pt) uint { return uint(math.Floor(float64(length / pixel))) }
-	b.try(b.file.AddChart(s.name, address(c.at.col, c.at.row), &excelize.Chart{
-		Type:      excelize.Col,
-		Series:    []excelize.ChartSeries{{Values: c.series[0].values.refers}},
-		Dimension: excelize.ChartDimension{Width: pixels(s.width(c.at.col, c.at.cols)) - 8, Height: pixels(height) - 8},
-		Format:    excelize.GraphicOptions{Positioning: "oneCell", OffsetX: 4, OffsetY: 4, AltText: c.described, Name: c.title},
-	}))
-	b.charts++
-	b.file.Pkg.Store(fmt.Sprintf("xl/charts/chart%d.xml", b.charts), c.markup())
 }

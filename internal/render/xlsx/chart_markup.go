@@ -1,21 +1,14 @@
 package xlsx
 
-import (
-	"encoding/xml"
-	"fmt"
-	"strings"
-)
+import "fmt"
 
-// markup is a piece of XML that is being written.
-type markup struct{ strings.Builder }
-
-// put writes XML; the texts in it are escaped before.
-func (m *markup) put(format string, args ...any) { fmt.Fprintf(m, format, args...) }
+// format appends XML from a pattern; the texts in it are escaped before.
+func (m *markup) format(pattern string, args ...any) { *m = fmt.Appendf(*m, pattern, args...) }
 
 func escaped(s string) string {
-	var b strings.Builder
-	xml.EscapeText(&b, []byte(s)) // a Builder takes everything
-	return b.String()
+	var m markup
+	m.escape(s)
+	return string(m)
 }
 
 const (
@@ -23,7 +16,7 @@ const (
 	chartRule = "D0D0D0"
 	chartSize = 10 // of a text, in points
 
-	chartHead = xml.Header + `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"` +
+	chartHead = declaration + `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"` +
 		` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
 		` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
 		`<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>`
@@ -34,17 +27,17 @@ const (
 )
 
 // markup is the chart as a part of the package.
-func (c chart) markup() []byte {
+func (c chart) markup() markup {
 	var m markup
-	m.WriteString(chartHead)
+	m.put(chartHead)
 	m.title(c.title, chartSize+3, "")
-	m.WriteString(`<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`)
+	m.put(`<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`)
 	m.plot(c)
 	m.categoryAxis(c)
 	m.valueAxis(c)
-	m.WriteString(`</c:plotArea>` + chartFoot)
-	m.put(`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`, face("defRPr", chartSize, false, chartInk))
-	return []byte(m.String())
+	m.put(`</c:plotArea>` + chartFoot)
+	m.format(`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`, face("defRPr", chartSize, false, chartInk))
+	return m
 }
 
 // face is how a text is set.
@@ -59,55 +52,55 @@ func face(element string, size int, bold bool, colour string) string {
 
 // title is that of the chart or of an axis.
 func (m *markup) title(text string, size int, turned string) {
-	m.put(`<c:title><c:tx><c:rich><a:bodyPr%s/><a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
+	m.format(`<c:title><c:tx><c:rich><a:bodyPr%s/><a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
 		turned, face("defRPr", size, true, chartInk), face("rPr", size, true, chartInk), escaped(text))
 }
 
 // plot is what is drawn between the axes.
 func (m *markup) plot(c chart) {
 	if c.shape == strokes {
-		m.WriteString(`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>`)
+		m.put(`<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>`)
 	} else {
 		direction := map[shape]string{bars: "bar", towers: "col"}[c.shape]
-		m.put(`<c:barChart><c:barDir val="%s"/><c:grouping val="stacked"/><c:varyColors val="0"/>`, direction)
+		m.format(`<c:barChart><c:barDir val="%s"/><c:grouping val="stacked"/><c:varyColors val="0"/>`, direction)
 	}
 	for i, s := range c.series {
 		m.series(i, s, c.shape)
 	}
 	if c.shape == strokes {
-		m.WriteString(`<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`)
+		m.put(`<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`)
 	} else {
-		m.WriteString(`<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`)
+		m.put(`<c:gapWidth val="45"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`)
 	}
 }
 
 func (m *markup) series(i int, s series, shape shape) {
-	m.put(`<c:ser><c:idx val="%[1]d"/><c:order val="%[1]d"/><c:tx>`, i)
+	m.format(`<c:ser><c:idx val="%[1]d"/><c:order val="%[1]d"/><c:tx>`, i)
 	m.strip("strRef", s.name)
-	m.WriteString(`</c:tx>`)
+	m.put(`</c:tx>`)
 	fill := fmt.Sprintf(`<a:solidFill><a:srgbClr val="%s"/></a:solidFill>`, s.colour)
 	if shape == strokes {
-		m.put(`<c:spPr><a:ln w="28575" cap="rnd">%[1]s<a:round/></a:ln></c:spPr><c:marker><c:symbol val="%[2]s"/><c:size val="8"/><c:spPr>%[1]s</c:spPr></c:marker>`,
+		m.format(`<c:spPr><a:ln w="28575" cap="rnd">%[1]s<a:round/></a:ln></c:spPr><c:marker><c:symbol val="%[2]s"/><c:size val="8"/><c:spPr>%[1]s</c:spPr></c:marker>`,
 			fill, []string{"circle", "diamond"}[i%2])
 		m.labels(chartInk, "t")
 	} else {
-		m.put(`<c:spPr>%s<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`, fill)
+		m.format(`<c:spPr>%s<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`, fill)
 		m.labels(inkOn(s.colour), "ctr")
 	}
-	m.WriteString(`<c:cat>`)
+	m.put(`<c:cat>`)
 	m.strip("strRef", s.categories)
-	m.WriteString(`</c:cat><c:val>`)
+	m.put(`</c:cat><c:val>`)
 	m.strip("numRef", s.values)
-	m.WriteString(`</c:val>`)
+	m.put(`</c:val>`)
 	if shape == strokes {
-		m.WriteString(`<c:smooth val="0"/>`)
+		m.put(`<c:smooth val="0"/>`)
 	}
-	m.WriteString(`</c:ser>`)
+	m.put(`</c:ser>`)
 }
 
 // labels write the numbers; none is written for 0.
 func (m *markup) labels(ink, position string) {
-	m.put(`<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`+
+	m.format(`<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`+
 		`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:dLblPos val="%s"/>`+
 		`<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
 		face("defRPr", chartSize, true, ink), position)
@@ -125,19 +118,19 @@ func inkOn(fill string) string {
 
 // strip refers to cells and says what stands in them.
 func (m *markup) strip(kind string, s strip) {
-	m.put(`<c:%s><c:f>%s</c:f>`, kind, escaped(s.refers))
+	m.format(`<c:%s><c:f>%s</c:f>`, kind, escaped(s.refers))
 	cache := map[string]string{"strRef": "strCache", "numRef": "numCache"}[kind]
-	m.put(`<c:%s>`, cache)
+	m.format(`<c:%s>`, cache)
 	if kind == "numRef" {
-		m.WriteString(`<c:formatCode>General</c:formatCode>`)
+		m.put(`<c:formatCode>General</c:formatCode>`)
 	}
-	m.put(`<c:ptCount val="%d"/>`, len(s.cells))
+	m.format(`<c:ptCount val="%d"/>`, len(s.cells))
 	for i, c := range s.cells {
 		if c.value != nil {
-			m.put(`<c:pt idx="%d"><c:v>%s</c:v></c:pt>`, i, escaped(c.written()))
+			m.format(`<c:pt idx="%d"><c:v>%s</c:v></c:pt>`, i, escaped(c.written()))
 		}
 	}
-	m.put(`</c:%s></c:%s>`, cache, kind)
+	m.format(`</c:%s></c:%s>`, cache, kind)
 }
 
 // categoryAxis is the axis of what is counted. Lying bars begin at the top.
@@ -146,9 +139,9 @@ func (m *markup) categoryAxis(c chart) {
 	if c.shape == bars {
 		order, position, turned = "maxMin", "l", ` rot="-5400000" vert="horz"`
 	}
-	m.put(`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`, order, position)
+	m.format(`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`, order, position)
 	m.title(c.across, chartSize, turned)
-	m.put(`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+	m.format(`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
 		`<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="` + chartInk + `"/></a:solidFill></a:ln></c:spPr>` +
 		`<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`)
 }
@@ -159,9 +152,9 @@ func (m *markup) valueAxis(c chart) {
 	if c.shape == bars {
 		position, turned, crosses = "b", "", "max"
 	}
-	m.put(`<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`+
+	m.format(`<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`+
 		`<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`, position, chartRule)
 	m.title(c.along, chartSize, turned)
-	m.put(`<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>%s`+
+	m.format(`<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>%s`+
 		`<c:crossAx val="1"/><c:crosses val="%s"/><c:crossBetween val="between"/></c:valAx>`, invisible, crosses)
 }

@@ -1,9 +1,5 @@
 package xlsx
 
-import (
-	"github.com/xuri/excelize/v2"
-)
-
 // instructions say how to fill the form in.
 func (f *form) instructions() {
 	lines := []string{
@@ -56,31 +52,10 @@ func (f *form) hint() {
 
 // addChoices adds the list of ratings alone, on a hidden sheet.
 func (b *book) addChoices() {
-	list := &sheet{name: listsSheet, widths: []pt{120}}
+	list := &sheet{name: listsSheet, state: "hidden", widths: []pt{120}}
 	for _, c := range choices {
 		list.add(0, text(c.verdict.String(), look{size: bodySize}))
 	}
 	b.add(list)
-	b.hide(listsSheet)
-	b.name(ratingsName, "", area{0, 1, 1, len(choices)}.absolute(listsSheet))
-}
-
-// lock protects a sheet, without a password, but for the cells to fill in; rows
-// and columns may still be made larger. Numbers typed as text are no fault
-// there.
-func (b *book) lock(s *sheet) {
-	b.try(b.file.ProtectSheet(s.name, &excelize.SheetProtectionOptions{
-		SelectLockedCells: true, SelectUnlockedCells: true, FormatColumns: true, FormatRows: true,
-	}))
-	for _, h := range s.hints {
-		v := excelize.NewDataValidation(true)
-		v.SetSqref(h.in.String())
-		v.SetInput(h.title, h.text)
-		if h.list != "" {
-			v.SetSqrefDropList(h.list)
-			v.SetError(excelize.DataValidationErrorStyleStop, h.title, "Chọn trong danh sách, hoặc để trống.")
-		}
-		b.try(b.file.AddDataValidation(s.name, v))
-		b.try(b.file.AddIgnoredErrors(s.name, h.in.String(), excelize.IgnoredErrorsNumberStoredAsText))
-	}
+	b.name(ratingsName, area{0, 1, 1, len(choices)}.absolute(listsSheet))
 }

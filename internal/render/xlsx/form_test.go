@@ -97,7 +97,7 @@ func TestOnlyTheCellsToFillInAreUnlocked(t *testing.T) {
 			}
 			if unlocked {
 				open++
-				if style.CustomNumFmt == nil || *style.CustomNumFmt != "@" {
+				if style.NumFmt != 49 { // @, text
 					t.Errorf("what is typed into %s%d does not stay text", col, row)
 				}
 			}

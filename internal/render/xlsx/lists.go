@@ -71,8 +71,8 @@ func (l *lists) listRow(look look, letter, word, meaning string) {
 // addLists adds the sheet and names its lists.
 func (b *book) addLists(l *lists) {
 	b.add(l.sheet)
-	b.name(ratingsName, "", l.ratings.absolute(l.name))
-	b.name(lettersName, "", l.letters.absolute(l.name))
+	b.name(ratingsName, l.ratings.absolute(l.name))
+	b.name(lettersName, l.letters.absolute(l.name))
 }
 
 // provenance says which decisions a set and its overlays rest on, and how sure

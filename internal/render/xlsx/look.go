@@ -1,8 +1,6 @@
 package xlsx
 
 import (
-	"github.com/xuri/excelize/v2"
-
 	"vanban/internal/layout"
 	"vanban/internal/style"
 )
@@ -57,41 +55,4 @@ func (l look) face() layout.Face { return layout.FaceOf(l.bold, l.italic) }
 // lookOf is the look of a component outside the table.
 func lookOf(s style.Style) look {
 	return look{size: s.Size, bold: s.Bold, italic: s.Italic, align: center}
-}
-
-// style translates a look.
-func (l look) style() *excelize.Style {
-	s := &excelize.Style{
-		Font:      l.font(),
-		Alignment: &excelize.Alignment{Horizontal: alignNames[l.align], Vertical: "center", WrapText: true},
-	}
-	if l.top {
-		s.Alignment.Vertical = "top"
-	}
-	if l.upright {
-		s.Alignment.TextRotation = 90
-	}
-	if l.boxed {
-		for _, side := range []string{"left", "top", "right", "bottom"} {
-			s.Border = append(s.Border, excelize.Border{Type: side, Color: "000000", Style: 1})
-		}
-	}
-	if l.fill != "" {
-		s.Fill = solid(l.fill)
-	}
-	if l.open {
-		s.Protection = &excelize.Protection{Locked: false}
-	}
-	if l.format != "" {
-		s.CustomNumFmt = &l.format
-	}
-	return s
-}
-
-func (l look) font() *excelize.Font {
-	return &excelize.Font{Family: fontName, Size: float64(l.size), Bold: l.bold, Italic: l.italic, Color: "000000"}
-}
-
-func solid(colour string) excelize.Fill {
-	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
 }

@@ -1,7 +1,6 @@
 package xlsx
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -90,39 +89,31 @@ func (c cell) written() string {
 
 // addOrigin adds the sheet.
 func (b *book) addOrigin(o *origin) {
-	b.open(originSheet)
-	w, err := b.file.NewStreamWriter(originSheet)
-	if err != nil {
-		b.try(err)
-		return
-	}
-	rows := [][]string{
-		{"version", originVersion}, {"kind", o.kind}, {"set", o.set},
-		{"month", o.month.String()}, {"village", o.village},
-	}
-	if o.illustrative {
-		rows = append(rows, []string{"illustrative", "true"})
-	}
-	rows = append(rows, []string{"indicator", "field", "cell", "typed"})
-	for i := range o.typed {
-		rows = append(rows, o.typed[i][:])
-	}
-	for i, row := range rows {
-		values := make([]any, len(row))
-		for col, text := range row {
-			values[col] = text
-			if tooLong(text) {
-				b.try(fmt.Errorf("what was typed of indicator %s is longer than Excel allows", row[0]))
-			}
+	s := &sheet{name: originSheet, state: "veryHidden", widths: []pt{72, 72, 72, 72}}
+	add := func(texts ...string) {
+		cells := make([]cell, len(texts))
+		for i, t := range texts {
+			cells[i] = text(t, look{size: bodySize})
 		}
-		b.try(w.SetRow(address(0, i+1), values))
+		s.add(0, cells...)
 	}
-	b.try(w.Flush())
-	b.setState(originSheet, "veryHidden")
+	add("version", originVersion)
+	add("kind", o.kind)
+	add("set", o.set)
+	add("month", o.month.String())
+	add("village", o.village)
+	if o.illustrative {
+		add("illustrative", "true")
+	}
+	add("indicator", "field", "cell", "typed")
+	for i := range o.typed {
+		add(o.typed[i][:]...)
+	}
+	b.add(s)
 }
 
 // nameField names the column of a field, or of the indicators, so that it is
 // found again wherever it is moved to.
 func (b *book) nameField(key, sheet string, column area) {
-	b.name(fieldPrefix+key, "", column.absolute(sheet))
+	b.name(fieldPrefix+key, column.absolute(sheet))
 }

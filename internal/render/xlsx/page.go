@@ -3,13 +3,10 @@ package xlsx
 import (
 	"math"
 
-	"github.com/xuri/excelize/v2"
-
 	"vanban/internal/style"
 )
 
 const (
-	a4           = 9 // Excel's number of the paper
 	longSide     = style.Mm(297)
 	shortSide    = style.Mm(210)
 	margin       = style.Mm(10)
@@ -26,45 +23,9 @@ var (
 	pageHeight = (shortSide - margin - footMargin).Pt()
 )
 
-// preparePage sets up print and view of a sheet.
-func (b *book) preparePage(s *sheet) {
-	yes, no, across, asNeeded, paper, landscape := true, false, s.pagesAcross(), 0, a4, "landscape"
-	f := b.file
-	b.try(f.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &yes}))
-	b.try(f.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}))
-	b.try(f.SetPageLayout(s.name, &excelize.PageLayoutOptions{
-		Size: &paper, Orientation: &landscape, FitToWidth: &across, FitToHeight: &asNeeded,
-	}))
-	b.try(f.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
-		Left: inches(margin), Right: inches(margin), Top: inches(margin),
-		Bottom: inches(footMargin), Header: inches(footDistance), Footer: inches(footDistance),
-		Horizontally: &yes,
-	}))
-	b.try(f.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
-		OddFooter: `&C&"` + fontName + `,Regular"&11Trang &P/&N`,
-	}))
-	b.name("_xlnm.Print_Area", s.name, s.all().absolute(s.name))
-	if s.headRow > 0 {
-		b.freeze(s)
-		b.name("_xlnm.Print_Titles", s.name, s.printTitles())
-	}
-}
-
-// freeze keeps the header and the first columns in sight.
-func (b *book) freeze(s *sheet) {
-	panes := excelize.Panes{
-		Freeze: true, XSplit: s.frozen, YSplit: s.headRow,
-		TopLeftCell: address(s.frozen, s.headRow+1), ActivePane: "bottomRight",
-	}
-	if s.frozen == 0 {
-		panes.ActivePane = "bottomLeft"
-	}
-	b.try(b.file.SetPanes(s.name, &panes))
-}
-
-// printTitles are what is repeated on every page: the header, and the first
+// titles are what is repeated on every page: the header, and the first
 // columns where a table goes on several pages beside each other.
-func (s *sheet) printTitles() string {
+func (s *sheet) titles() string {
 	first := s.titleRow
 	if first == 0 {
 		first = s.headRow
@@ -111,9 +72,4 @@ func (s *sheet) lastPage(height pt) int {
 		}
 	}
 	return begin
-}
-
-func inches(m style.Mm) *float64 {
-	in := float64(m / 25.4)
-	return &in
 }

@@ -3,8 +3,6 @@ package xlsx
 import (
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"vanban/internal/criteria"
 )
 
@@ -43,64 +41,31 @@ func letterOf(v criteria.Verdict) string {
 	panic("xlsx: a verdict without a letter")
 }
 
-// addRatings adds a hidden sheet with the list alone.
-func (b *book) addRatings() {
-	list := &sheet{name: listsSheet, widths: []pt{120}}
-	for _, c := range choices {
-		list.add(0, text(c.verdict.String(), look{size: bodySize}))
+// verdicts are the conditions that tell verdicts apart, in letters or in words.
+func (b *book) verdicts(m *markup, in area, letters bool) {
+	if in.rows == 0 {
+		return
 	}
-	b.add(list)
-	b.hide(listsSheet)
-	b.name(ratingsName, "", area{0, 1, 1, len(choices)}.absolute(listsSheet))
-}
-
-// offer makes the cells of the areas take an entry of a list only.
-func (b *book) offer(sheet, list string, in []area) {
-	v := excelize.NewDataValidation(true)
-	for _, a := range in {
-		v.SetSqref(a.String())
-	}
-	v.SetSqrefDropList(list)
-	v.SetError(excelize.DataValidationErrorStyleStop, "Đánh giá", "Chọn một mức trong danh sách.")
-	b.try(b.file.AddDataValidation(sheet, v))
-}
-
-// colour tells the verdicts of an area apart, in letters or in words.
-func (b *book) colour(sheet string, in area, letters bool) {
-	var rules []excelize.ConditionalFormatOptions
+	m.put(`<conditionalFormatting sqref="`, in.String(), `">`)
 	for _, c := range choices {
 		value := c.verdict.String()
 		if letters {
 			value = c.letter
 		}
-		id := b.conditional(c.colours)
-		rules = append(rules, excelize.ConditionalFormatOptions{
-			Type: "cell", Criteria: "==", Value: quoted(value), Format: &id,
-		})
+		b.rule(m, "cellIs", ` operator="equal"`, quoted(value), c.colours)
 	}
-	b.try(b.file.SetConditionalFormat(sheet, in.String(), rules))
+	m.put("</conditionalFormatting>")
 }
 
-// shade colours an area while a formula is true.
-func (b *book) shade(sheet string, s shade) {
-	id := b.conditional(s.colours)
-	b.try(b.file.SetConditionalFormat(sheet, s.in.String(), []excelize.ConditionalFormatOptions{
-		{Type: "formula", Criteria: s.when, Format: &id},
-	}))
-}
-
-// conditional gives the workbook's conditional style of colours.
-func (b *book) conditional(c colours) int {
-	id, known := b.coloured[c]
-	if !known {
-		var err error
-		id, err = b.file.NewConditionalStyle(&excelize.Style{
-			Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill),
-		})
-		b.try(err)
-		b.coloured[c] = id
-	}
-	return id
+// rule adds a condition; of several that hold the first one counts.
+func (b *book) rule(m *markup, kind, more, formula string, c colours) {
+	b.conditions++
+	m.put(`<cfRule type="`, kind, `"`)
+	m.intAttribute("dxfId", b.styles.condition(c))
+	m.intAttribute("priority", b.conditions)
+	m.put(more, "><formula>")
+	m.escape(formula)
+	m.put("</formula></cfRule>")
 }
 
 // quoted is a text in a formula.

@@ -1,15 +1,15 @@
 package xlsx
 
 import (
+	"slices"
 	"strconv"
-
-	"github.com/xuri/excelize/v2"
 )
 
 // sheet is a worksheet before it is written. Columns count from 0, rows from 1
 // as a reader sees them.
 type sheet struct {
 	name   string
+	state  string // hidden, veryHidden; empty: in sight
 	widths []pt
 	rows   []row
 	merged []area
@@ -40,7 +40,7 @@ type row struct {
 // cell is what stands in a cell and how.
 type cell struct {
 	look
-	value   any    // string, int, float64 or runs of text; nil in an empty cell
+	value   any    // string, int, float64 or []run; nil in an empty cell
 	formula string // computes value, when not empty
 	shown   string // the value as a reader sees it
 	tall    pt     // its height, where lines of several looks make it up
@@ -117,13 +117,14 @@ func (s *sheet) width(col, cols int) pt {
 // address names a cell: `C7`.
 func address(col, row int) string { return columnName(col) + strconv.Itoa(row) }
 
-// columnName names a column: `C`.
+// columnName names a column, from 0: `C`, `AB`.
 func columnName(col int) string {
-	name, err := excelize.ColumnNumberToName(col + 1)
-	if err != nil {
-		panic(err)
+	var letters []byte
+	for n := col + 1; n > 0; n = (n - 1) / 26 {
+		letters = append(letters, byte('A'+(n-1)%26))
 	}
-	return name
+	slices.Reverse(letters)
+	return string(letters)
 }
 
 func (a area) first() string { return address(a.col, a.row) }

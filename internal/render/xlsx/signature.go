@@ -3,8 +3,6 @@ package xlsx
 import (
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"vanban/internal/style"
 	"vanban/internal/viet"
 )
@@ -37,7 +35,7 @@ func (s *sheet) signature(head Head, month viet.Month) {
 
 // together makes one cell of lines that keep their looks.
 func together(lines []cell) cell {
-	var runs []excelize.RichTextRun
+	var runs []run
 	var texts []string
 	is := cell{look: lines[len(lines)-1].look.atTop()}
 	for i, line := range lines {
@@ -45,7 +43,7 @@ func together(lines []cell) cell {
 		if i == len(lines)-1 {
 			end = ""
 		}
-		runs = append(runs, excelize.RichTextRun{Font: line.font(), Text: line.shown + end})
+		runs = append(runs, run{line.look, line.shown + end})
 		texts = append(texts, line.shown)
 		is.tall += line.lineHeight(1)
 	}

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"strings"
 
 	"vanban/internal/criteria"
 )
@@ -25,6 +26,9 @@ type villages struct {
 	body       area    // of all columns
 	grid       area    // of the letters
 	totals     int     // the first row of counts below them
+
+	tallies []criteria.Tally // of the villages, by indicator
+	silent  int              // villages that are not counted
 }
 
 // newVillages composes the sheet; nil when the villages report nothing.
@@ -39,12 +43,12 @@ func newVillages(m Month, head Head) *villages {
 	for _, ind := range v.indicators {
 		v.widths = append(v.widths, max(minUpright, inTitleUp.lineHeight(upright(ind).lines(inner(height)))))
 	}
-	first := len(v.fixed)
+	v.tally()
 	v.heading("KẾT QUẢ RÀ SOÁT CHỈ TIÊU THEO THÔN", subjectOf(m.Findings, head), "")
 	v.rows[len(v.rows)-1].cells[0].look.italic = true
 	summary := len(v.rows)
 	v.body = area{0, summary + 4, len(v.widths), len(m.Villages)}
-	v.grid = area{first, v.body.row, len(v.indicators), v.body.rows}
+	v.grid = area{len(v.fixed), v.body.row, len(v.indicators), v.body.rows}
 	v.summarize(&v.rows[summary-1].cells[0])
 	v.head(height)
 	letters := v.letterCells()
@@ -137,7 +141,7 @@ func (v *villages) head(height pt) {
 		numbers[v.grid.col+i] = text(ind.ID, inTitleFoot)
 	}
 	met[0] = text("Số thôn đạt", inTotal.aligned(right))
-	v.countInto(met, choices[0].letter, inTotal.aligned(center))
+	v.countInto(met, 0)
 	v.titleRow = v.add(height, names...)
 	v.merge(area{0, v.add(minHeight, met...), v.fixed.at("Đ"), 1})
 	v.headRow = v.add(filterRow, numbers...)
@@ -153,17 +157,26 @@ func (v *villages) blank(l look) []cell {
 	return cells
 }
 
-// countInto puts the number of villages with a letter below each indicator.
-func (v *villages) countInto(cells []cell, letter string, l look) {
-	for i, ind := range v.indicators {
-		n := 0
-		for j := range v.Villages {
-			if v.Villages[j].usable() && letterOf(v.Villages[j].Findings.Of(ind).Verdict) == letter {
-				n++
-			}
+// tally counts the ratings of all villages.
+func (v *villages) tally() {
+	v.tallies = make([]criteria.Tally, len(v.indicators))
+	for i := range v.Villages {
+		if !v.Villages[i].usable() {
+			v.silent++
+			continue
 		}
+		for j, ind := range v.indicators {
+			v.tallies[j].Add(v.Villages[i].Findings.Of(ind).Verdict)
+		}
+	}
+}
+
+// countInto puts the number of villages with a choice below each indicator.
+func (v *villages) countInto(cells []cell, choice int) {
+	letter := quoted(choices[choice].letter)
+	for i := range v.indicators {
 		col := v.grid.col + i
-		cells[col] = counted(fmt.Sprintf("COUNTIF(%s,%s)", v.column(col), quoted(letter)), n, l)
+		cells[col] = counted("COUNTIF("+v.column(col).String()+","+letter+")", tallied(v.tallies[i])[choice], inTotal.aligned(center))
 	}
 }
 
@@ -245,39 +258,22 @@ func (v *villages) ratingCounts() {
 	v.totals = v.next()
 	for i, c := range choices {
 		cells := v.blank(inTotal.aligned(center))
-		cells[0] = text("Số thôn: "+c.verdict.String(), inTotal.aligned(right))
-		v.countInto(cells, c.letter, inTotal.aligned(center))
-		cells[first+i] = v.sum(first+i, c.letter)
+		cells[0] = text("Số thôn: "+strings.ToLower(c.verdict.String()), inTotal.aligned(right))
+		v.countInto(cells, i)
+		sum := 0
+		for _, t := range v.tallies {
+			sum += tallied(t)[i]
+		}
+		cells[first+i] = counted("SUM("+v.column(first+i).String()+")", sum, inTotal.aligned(center))
 		v.merge(area{0, v.add(minHeight, cells...), first, 1})
 	}
 	cells := v.blank(inTotal.aligned(center))
 	cells[0] = text("Số thôn chưa có số liệu", inTotal.aligned(right))
-	n := 0
-	for i := range v.Villages {
-		if !v.Villages[i].usable() {
-			n++
-		}
-	}
 	for i := range v.indicators {
 		col := v.grid.col + i
-		cells[col] = counted(fmt.Sprintf("COUNTBLANK(%s)", v.column(col)), n, inTotal.aligned(center))
+		cells[col] = counted("COUNTBLANK("+v.column(col).String()+")", v.silent, inTotal.aligned(center))
 	}
 	v.merge(area{0, v.add(minHeight, cells...), first, 1})
-}
-
-// sum is the total of a column of counts.
-func (v *villages) sum(col int, letter string) cell {
-	n := 0
-	for i := range v.Villages {
-		if v.Villages[i].usable() {
-			for _, ind := range v.indicators {
-				if letterOf(v.Villages[i].Findings.Of(ind).Verdict) == letter {
-					n++
-				}
-			}
-		}
-	}
-	return counted("SUM("+v.column(col).String()+")", n, inTotal.aligned(center))
 }
 
 // summarize says how many villages reported.
