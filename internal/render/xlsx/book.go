@@ -89,7 +89,9 @@ func (b *book) add(s *sheet) {
 	if s.filter.rows > 0 {
 		b.local(filterName, s.filter.absolute(s.name))
 	}
-	b.local(printArea, s.all().absolute(s.name))
+	if s.state == "" { // what has a print area is printed by LibreOffice, hidden or not
+		b.local(printArea, s.all().absolute(s.name))
+	}
 	if s.headRow > 0 {
 		b.local(printTitles, s.titles())
 	}

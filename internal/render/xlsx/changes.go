@@ -153,7 +153,7 @@ func (c *changes) finding(i int, f *criteria.Finding) {
 	kind := c.kind(f)
 	c.kinds[kind]++
 	if kind != uncompared {
-		cells[c.cs.at("change")] = formula(changeFormula(at("was"), at("rating"), at("wasValue"), at("value")), kind, inMiddle.strong())
+		cells[c.cs.at("change")] = formula(changeFormula(at("was"), at("rating"), at("wasValue"), at("value")), kind, inMiddle)
 	}
 	if c.m.late(f) {
 		shown := ""

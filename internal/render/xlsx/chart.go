@@ -42,3 +42,28 @@ func (s *sheet) strip(a area) strip {
 	}
 	return t
 }
+
+// step is the distance of the lines behind the numbers: a whole number, so that
+// no line is named twice, and few lines.
+func (c chart) step() int {
+	most := 0
+	for i := range c.series[0].values.cells {
+		sum := 0
+		for _, s := range c.series {
+			n, _ := s.values.cells[i].value.(int)
+			if c.shape == strokes {
+				sum = max(sum, n)
+			} else {
+				sum += n
+			}
+		}
+		most = max(most, sum)
+	}
+	for step := 1; ; step *= 10 {
+		for _, times := range []int{1, 2, 5} {
+			if most <= 8*times*step {
+				return times * step
+			}
+		}
+	}
+}

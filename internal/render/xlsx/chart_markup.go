@@ -156,5 +156,5 @@ func (m *markup) valueAxis(c chart) {
 		`<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`, position, chartRule)
 	m.title(c.along, chartSize, turned)
 	m.format(`<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>%s`+
-		`<c:crossAx val="1"/><c:crosses val="%s"/><c:crossBetween val="between"/></c:valAx>`, invisible, crosses)
+		`<c:crossAx val="1"/><c:crosses val="%s"/><c:crossBetween val="between"/><c:majorUnit val="%d"/></c:valAx>`, invisible, crosses, c.step())
 }

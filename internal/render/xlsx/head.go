@@ -154,14 +154,23 @@ func subjectOf(fs *criteria.Findings, head Head) string {
 }
 
 // heading sets the name of a table that goes with the main one, what it is of,
-// and notes, at the left so that they are read without scrolling.
+// and notes, at the left so that they are read without scrolling. In a table of
+// several pages beside each other they begin after the columns that each of
+// these repeats.
 func (s *sheet) heading(name, of string, notes ...string) {
-	cols, width := 0, pt(0)
-	for cols < len(s.widths) && (cols == 0 || width+s.widths[cols] <= pageWidth) {
-		width += s.widths[cols]
+	first, cols, width := 0, 0, pt(0)
+	if s.pagesAcross() > 1 {
+		first = s.frozen
+	}
+	for first+cols < len(s.widths) && (cols == 0 || width+s.widths[first+cols] <= pageWidth) {
+		width += s.widths[first+cols]
 		cols++
 	}
-	line := func(c cell) { s.merge(area{0, s.add(0, c), cols, 1}) }
+	line := func(c cell) {
+		cells := make([]cell, first+1)
+		cells[first] = c
+		s.merge(area{first, s.add(0, cells...), cols, 1})
+	}
 	line(text(name, look{size: 13, bold: true}))
 	line(text(of, look{size: 12}))
 	for _, note := range notes {

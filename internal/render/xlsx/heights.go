@@ -19,6 +19,9 @@ const (
 	used           = 0.95 // of the width: printers' signs may be wider than ours
 	pitch          = 1.12 // of the line height: Excel's lines end on whole pixels
 	widening       = 1.1
+
+	longWord     = 10  // bytes, from which a word may be wider than a column
+	wordWidth pt = 120 // the width up to which a column grows for a word
 )
 
 // inner is the width that a text may take in a cell.
@@ -81,11 +84,24 @@ func (c cell) fitting(width pt) pt {
 	if !c.wraps() {
 		return max(width, c.natural())
 	}
+	width = max(width, min(wordWidth, c.wordWidth()))
 	if c.lineHeight(c.mostLines(inner(width))) <= maxHeight {
 		return width
 	}
 	for width < maxWidth && c.height(width) > maxHeight {
 		width = onPixel(min(width*widening, maxWidth))
+	}
+	return width
+}
+
+// wordWidth is the width of a cell in which the longest words are not parted;
+// 0 where all are short.
+func (c cell) wordWidth() pt {
+	var width pt
+	for word := range strings.FieldsSeq(c.shown) {
+		if len(word) >= longWord {
+			width = max(width, onPixel(outer(c.face().Width(word, c.size))))
+		}
 	}
 	return width
 }

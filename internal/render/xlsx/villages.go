@@ -39,18 +39,16 @@ func newVillages(m Month, head Head) *villages {
 	v := &villages{sheet: &sheet{name: villagesSheet, frozen: 3, wide: true}, Month: m, indicators: m.VillageSet.Indicators()}
 	v.fixed = v.fixedColumns()
 	v.widths = v.fixed.widths()
-	height := v.uprightHeight()
 	for _, ind := range v.indicators {
-		v.widths = append(v.widths, max(minUpright, inTitleUp.lineHeight(upright(ind).lines(inner(height)))))
+		v.widths = append(v.widths, max(minUpright, inTitleUp.lineHeight(upright(ind).lines(inner(uprightHeight)))))
 	}
 	v.tally()
 	v.heading("KẾT QUẢ RÀ SOÁT CHỈ TIÊU THEO THÔN", subjectOf(m.Findings, head), "")
-	v.rows[len(v.rows)-1].cells[0].look.italic = true
-	summary := len(v.rows)
+	summary := v.next() - 1
 	v.body = area{0, summary + 4, len(v.widths), len(m.Villages)}
 	v.grid = area{len(v.fixed), v.body.row, len(v.indicators), v.body.rows}
-	v.summarize(&v.rows[summary-1].cells[0])
-	v.head(height)
+	v.summarize(v.rows[summary-1].cells)
+	v.head()
 	letters := v.letterCells()
 	for i := range m.Villages {
 		v.village(i, letters)
@@ -77,14 +75,30 @@ func (v *villages) fixedColumns() columns {
 	}
 	for i := range v.Villages {
 		list[1].fit(text(v.Villages[i].ID, inMiddle))
-		list[2].fit(text(nameIn(&v.Villages[i]), inCell))
-		if v.Villages[i].Before != nil && list.at("before") < 0 {
-			list = append(list,
-				column{key: "before", title: "Đạt " + v.Villages[i].Before.Month.Long(), width: 36},
-				column{key: "more", title: "Tăng, giảm so tháng trước", width: 36})
-		}
+		list[2].width = max(list[2].width, min(mostName, onPixel(text(nameIn(&v.Villages[i]), inCell).natural())))
+	}
+	if before := v.before(); before != "" {
+		list = append(list,
+			column{key: "before", title: "Đạt " + before, width: 36},
+			column{key: "more", title: "Tăng, giảm so tháng trước", width: 36})
 	}
 	return list
+}
+
+// before names the month before, marked when any village's figures of it are
+// made up; empty where no village reported in it.
+func (v *villages) before() string {
+	name := ""
+	for i := range v.Villages {
+		switch before := v.Villages[i].Before; {
+		case before == nil:
+		case before.Illustrative:
+			return monthTitle(before)
+		default:
+			name = monthTitle(before)
+		}
+	}
+	return name
 }
 
 // nameIn is a village's name, marked when its figures are made up.
@@ -99,36 +113,36 @@ func nameIn(v *Village) string {
 func (v *Village) usable() bool { return v.Findings != nil && !v.Faulty }
 
 const (
-	leastUpright pt = 108 // the height of names that are read from below
-	minUpright   pt = 33  // the width of their columns, a filter button included
-	mostUpright     = 4   // lines
-	filterRow    pt = 30  // the height of a number with a filter button below it
+	uprightHeight pt = 132 // of names that are read from below
+	minUpright    pt = 33  // the width of their columns, a filter button included
+	mostUpright      = 4   // lines
+	filterRow     pt = 30  // the height of a number with a filter button below it
+	mostName      pt = 150 // the width up to which a village's name stays on one line
 )
 
 // The looks of the header.
 var (
-	inTitleUp   = look{size: bodySize - 1, boxed: true, upright: true, bold: true, fill: "D9E2EC"}
+	inTitleUp   = look{size: bodySize - 1, boxed: true, upright: true, fill: "D9E2EC"}
 	inTitleFoot = inTitle.atTop()
 	inLetter    = look{size: bodySize, boxed: true, align: center}
 	inName      = look{size: bodySize, boxed: true}
 )
 
-func upright(ind *criteria.Indicator) cell { return text(ind.Name, inTitleUp) }
-
-// uprightHeight is the height in which all names stand on few lines.
-func (v *villages) uprightHeight() pt {
-	height := leastUpright
-	for _, ind := range v.indicators {
-		for height < maxHeight && upright(ind).lines(inner(height)) > mostUpright {
-			height = min(maxHeight, height+6)
+// upright is an indicator's name, or as many words of it as stand on the lines
+// that there are: the whole name is in the sheet of lists.
+func upright(ind *criteria.Indicator) cell {
+	whole := text(ind.Name, inTitleUp)
+	for c, words := whole, strings.Fields(ind.Name); ; c = text(strings.Join(words, " ")+" …", inTitleUp) {
+		if c.lines(inner(uprightHeight)) <= mostUpright || len(words) == 1 {
+			return c
 		}
+		words = words[:len(words)-1]
 	}
-	return height
 }
 
 // head adds the names, the villages that have met each indicator, and a row
 // with the numbers of the indicators and the filters.
-func (v *villages) head(height pt) {
+func (v *villages) head() {
 	names, met, numbers := v.blank(inTitle), v.blank(inTotal.aligned(center)), v.blank(inTitleFoot)
 	for i, c := range v.fixed {
 		names[i] = text(c.title, inTitle)
@@ -142,7 +156,7 @@ func (v *villages) head(height pt) {
 	}
 	met[0] = text("Số thôn đạt", inTotal.aligned(right))
 	v.countInto(met, 0)
-	v.titleRow = v.add(height, names...)
+	v.titleRow = v.add(uprightHeight, names...)
 	v.merge(area{0, v.add(minHeight, met...), v.fixed.at("Đ"), 1})
 	v.headRow = v.add(filterRow, numbers...)
 	v.filter = area{0, v.headRow, len(v.widths), v.body.rows + 1}
@@ -277,7 +291,7 @@ func (v *villages) ratingCounts() {
 }
 
 // summarize says how many villages reported.
-func (v *villages) summarize(c *cell) {
+func (v *villages) summarize(line []cell) {
 	n := map[string]int{}
 	for i := range v.Villages {
 		switch {
@@ -293,8 +307,8 @@ func (v *villages) summarize(c *cell) {
 	of := func(word string) string { return fmt.Sprintf("COUNTIF(%s,%s)", statuses, quoted(word)) }
 	f := fmt.Sprintf(`"Đã báo cáo "&%s&"/"&ROWS(%s)&" thôn; chưa báo cáo "&%s&"; báo cáo có lỗi "&%s&%s`,
 		of(reportedWord), statuses, of(silentWord), of(faultyWord), quoted(legend))
-	*c = formula(f, fmt.Sprintf("Đã báo cáo %d/%d thôn; chưa báo cáo %d; báo cáo có lỗi %d%s",
-		n[reportedWord], len(v.Villages), n[silentWord], n[faultyWord], legend), c.look)
+	line[len(line)-1] = formula(f, fmt.Sprintf("Đã báo cáo %d/%d thôn; chưa báo cáo %d; báo cáo có lỗi %d%s",
+		n[reportedWord], len(v.Villages), n[silentWord], n[faultyWord], legend), look{size: bodySize, italic: true})
 }
 
 // legend explains the letters.
