@@ -20,14 +20,16 @@ type lists struct {
 func newLists(set, villages *criteria.Set, head Head) *lists {
 	l := &lists{&sheet{name: listsSheet}, head.Locality}
 	cs := l.columns(set, villages)
+	var all []*criteria.Finding
 	for _, of := range ownSets(set, villages) {
 		for _, ind := range of.Indicators() {
-			f := &criteria.Finding{Indicator: ind}
-			for i := range cs {
-				cs[i].fit(cs[i].cell(f))
-			}
+			all = append(all, &criteria.Finding{Indicator: ind})
+		}
+		for _, c := range of.Criteria {
+			cs[1].fit(text(c.Name, inCell))
 		}
 	}
+	cs = cs.fitted(all)
 	l.widths = cs.widths()
 	l.heading("DANH MỤC CHỈ TIÊU VÀ MỨC ĐÁNH GIÁ", set.Title)
 	for _, of := range ownSets(set, villages) {
@@ -177,7 +179,7 @@ func (l *lists) columns(set, villages *criteria.Set) columns {
 	}
 	list := columns{
 		{key: "number", title: "Số", width: 36, cell: of(func(i *criteria.Indicator) string { return i.ID })},
-		{key: "criterion", title: "Tiêu chí", width: 96, cell: of(func(*criteria.Indicator) string { return "" })},
+		{key: "criterion", title: "Tiêu chí", width: 96},
 		{key: "indicator", title: "Nội dung chỉ tiêu", width: 216, cell: of(func(i *criteria.Indicator) string { return i.Name })},
 		{key: "kind", title: "Loại số liệu", width: 66, cell: of(kindOf)},
 		{key: "level", title: "Mức quy định", width: 75, cell: of(l.level)},
