@@ -6,6 +6,7 @@ import (
 	"hash/crc32"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/klauspost/compress/flate"
 )
@@ -26,9 +27,17 @@ type part struct {
 	sum  uint32
 }
 
+// deflaters are large, and as good for one workbook as for another.
+var deflaters = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // the level is one that there is
+	}
+	return w
+}}
+
 func newArchive() *archive {
-	deflate, err := flate.NewWriter(nil, flate.BestSpeed)
-	return &archive{deflate: deflate, parts: map[string]*part{}, err: err}
+	return &archive{deflate: deflaters.Get().(*flate.Writer), parts: map[string]*part{}}
 }
 
 // create begins a part; the one before it is ended.
@@ -66,8 +75,10 @@ func (a *archive) try(err error) {
 }
 
 // bytes gives the file: the parts in the order of their names, without times.
+// Nothing can be written afterwards.
 func (a *archive) bytes() ([]byte, error) {
 	a.finish()
+	deflaters.Put(a.deflate)
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, name := range slices.Sorted(maps.Keys(a.parts)) {
