@@ -76,10 +76,8 @@ func (c *composer) expander(show func(...any) string) *expander {
 // run parses the text from offset on and executes it, again and again without
 // the actions that failed.
 func (e *expander) run(file, s string, offset int) *expansion {
-	if strings.Contains(s[offset:], "template") { // else none of them can be called
-		for _, t := range e.ws.Templates {
-			e.parse(t.File, t.Text, 0)
-		}
+	for _, t := range callees(e.ws.Templates, s[offset:]) {
+		e.parse(t.File, t.Text, 0)
 	}
 	if !e.parse(file, s, offset) {
 		return &expansion{}
