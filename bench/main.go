@@ -34,6 +34,9 @@ type stage struct {
 }
 
 func run() error {
+	if len(os.Args) > 1 {
+		return buildOnce(os.Args[1])
+	}
 	var problems diag.List
 	ws, err := workspace.Load(content.FS, "content", &problems)
 	if err != nil {
@@ -57,7 +60,7 @@ func run() error {
 		{"xlsx", func() { build.Matrix(ws, latest) }},
 	})
 	growth(tree)
-	return nil
+	return villages()
 }
 
 // growth lays out the plan's text 1, 10 and 100 times over: time per page must

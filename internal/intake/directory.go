@@ -12,14 +12,16 @@ import (
 type Directory struct {
 	ids    []string
 	byID   map[string]string
-	byCall map[string][]string // ids by a folded name, and by a number without zeros before it
+	byCall map[string][]string // ids by themselves, by a number without zeros before it, and by the name
+	byFold map[string][]string // ids by the name without accents
 }
 
 // NewDirectory makes a directory of ids with their names.
 func NewDirectory(names map[string]string, ids []string) *Directory {
-	d := &Directory{ids: ids, byID: map[string]string{}, byCall: map[string][]string{}}
+	d := &Directory{ids: ids, byID: map[string]string{}, byCall: map[string][]string{}, byFold: map[string][]string{}}
 	for _, id := range ids {
 		d.byID[id] = id
+		d.byFold[fold(names[id])] = append(d.byFold[fold(names[id])], id)
 		for _, call := range calls(id, names[id]) {
 			if list := d.byCall[call]; len(list) == 0 || list[len(list)-1] != id {
 				d.byCall[call] = append(list, id)
@@ -31,7 +33,7 @@ func NewDirectory(names map[string]string, ids []string) *Directory {
 
 // calls are what a village is called, in lower case.
 func calls(id, name string) []string {
-	list := []string{strings.ToLower(id), strings.ToLower(name), fold(name)}
+	list := []string{strings.ToLower(id), strings.ToLower(name)}
 	if number := strings.TrimLeft(id, "0"); number != id && number != "" {
 		list = append(list, number)
 	}
@@ -43,21 +45,27 @@ var kinds = []string{"thôn ", "thon ", "bản ", "ban ", "tổ dân phố ", "t
 
 // Find finds a village by its id, by its id without the zeros that Excel takes
 // away, or by its name, with or without accents and the word thôn before it.
-// Two of the same name are not told apart: not found.
+// Accents tell names apart where they are written. Two of the same name are
+// not told apart: not found.
 func (d *Directory) Find(text string) (id string, ok bool) {
 	if id, ok = d.byID[text]; ok {
 		return id, true
 	}
 	text = strings.ToLower(strings.Join(strings.Fields(text), " "))
-	tries := []string{text, fold(text)}
+	tries := []string{text}
 	for _, kind := range kinds {
 		if name, found := strings.CutPrefix(text, kind); found {
-			tries = append(tries, name, fold(name))
+			tries = append(tries, name)
 		}
 	}
 	for _, call := range tries {
-		if list := d.byCall[call]; len(list) == 1 {
-			return list[0], true
+		for _, list := range [][]string{d.byCall[call], d.byFold[fold(call)]} {
+			if len(list) == 1 {
+				return list[0], true
+			}
+			if len(list) > 1 {
+				break
+			}
 		}
 	}
 	return "", false
