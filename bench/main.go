@@ -49,15 +49,20 @@ func run() error {
 	tree := compose.Document(ws, plan, nil, &problems)
 	pages := layout.Lay(tree, &problems)
 	latest := build.Latest(ws)
+	village := &ws.Villages[0]
 	report([]stage{
-		{"everything", func() { build.All(ws, build.Selection{}, &problems) }},
+		{"the plan", func() { build.Document(ws, build.Job{Document: plan, Formats: build.Formats}, &problems) }},
 		{"load", func() { workspace.Load(content.FS, "content", &problems) }},
 		{"compose", func() { compose.Document(ws, plan, nil, &problems) }},
 		{"layout", func() { layout.Lay(tree, &problems) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
 		{"docx", func() { docx.Write(tree) }},
 		{"html", func() { html.Write(tree, pages, html.Embedded) }},
-		{"xlsx", func() { build.Matrix(ws, latest) }},
+		{"matrix", func() { build.Matrix(ws, latest) }},
+		{"a village's notice", func() {
+			build.Document(ws, build.Job{Document: ws.Document("thong-bao-thon"), Village: village, Formats: build.Formats}, &problems)
+		}},
+		{"the whole sample", func() { build.All(ws, build.Selection{Workers: 1}, &problems) }},
 	})
 	growth(tree)
 	return villages()
@@ -82,7 +87,7 @@ func growth(tree *doc.Document) {
 
 // report prints a row for each stage; the first is the whole.
 func report(stages []stage) {
-	fmt.Println("| stage | ms | share of everything | kB | allocations |")
+	fmt.Println("| stage | ms | share of the plan | kB | allocations |")
 	fmt.Println("|---|---:|---:|---:|---:|")
 	var whole float64
 	for i, s := range stages {
