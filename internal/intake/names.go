@@ -35,6 +35,7 @@ func named(book *sheet.Workbook) *Table {
 	if t.fields["rating"] == 0 {
 		return nil
 	}
+	t.rows = nil
 	last, _ := t.sheet.Size()
 	for row := indicator.Top; row <= last; row++ {
 		t.rows = append(t.rows, row)

@@ -141,15 +141,26 @@ func (f *form) before(now *criteria.Finding) cell {
 	}
 	first := old.Verdict.String()
 	if old.Value.Text != "" {
-		first += ": " + old.Value.Text
+		first += ": " + shortened(old.Value.Text)
 	}
 	lines := []string{first}
 	for _, field := range criteria.Fields {
 		if said := field.Of(old).Text; said != "" && field.Key != "rating" && field.Key != "value" && formWidths[field.Key] > 0 {
-			lines = append(lines, field.Title+": "+said)
+			lines = append(lines, field.Title+": "+shortened(said))
 		}
 	}
 	return text(strings.Join(lines, "\n"), inBefore)
+}
+
+// longest is how many letters of a text are shown again; its whole is kept in
+// the origin.
+const longest = 200
+
+func shortened(text string) string {
+	if letters := []rune(text); len(letters) > longest {
+		return string(letters[:longest]) + "…"
+	}
+	return text
 }
 
 // compose composes the sheet from its head to the signature.
