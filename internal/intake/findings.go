@@ -22,7 +22,7 @@ func (t *Table) Findings(of Subject, problems *diag.List) *criteria.Findings {
 	if !t.isOf(of, problems) {
 		return nil
 	}
-	r := &reading{Table: t, set: of.Set, problems: problems}
+	r := &reading{Table: t, set: of.Set, problems: problems, enter: func(int) bool { return true }}
 	fs := criteria.New(of.Set, of.Month, of.Village)
 	fs.Illustrative = t.Origin.Illustrative
 	r.read(func(code source.String, row int) {
@@ -60,6 +60,7 @@ type reading struct {
 	*Table
 	set       *criteria.Set
 	problems  *diag.List
+	enter     func(row int) bool // called before a row that says something; false passes it over
 	names     map[string]string // indicators' numbers by their folded names
 	strangers map[string]bool   // villages that nobody knows
 }
@@ -78,23 +79,24 @@ func (r *reading) read(take func(code source.String, row int)) {
 	for i, row := range r.rows {
 		switch are[i] {
 		case known:
-			take(codes[i], row)
-		case unknown:
-			if r.says(row) {
-				r.problems.AddNear(diag.UnknownIndicator, codes[i].At, r.set.Nearest(codes[i].Text), codes[i].Text, r.set.ID)
+			if r.enter(row) {
+				take(codes[i], row)
 			}
-		case nothing:
-			if text, ok := r.stray(row, i < last); ok {
-				r.problems.Add(diag.NoIndicator, codes[i].At, text)
+		case unknown, nothing:
+			if text, said := r.stray(row, i < last || are[i] == unknown); said && r.enter(row) {
+				r.homeless(codes[i], text)
 			}
 		}
 	}
 }
 
-// says reports whether anything is typed into the fields of a row.
-func (r *reading) says(row int) bool {
-	_, ok := r.stray(row, true)
-	return ok
+// homeless notes a row that says something of no indicator of the set.
+func (r *reading) homeless(code source.String, text string) {
+	if code.Text == "" {
+		r.problems.Add(diag.NoIndicator, code.At, text)
+		return
+	}
+	r.problems.AddNear(diag.UnknownIndicator, code.At, r.set.Nearest(code.Text), code.Text, r.set.ID)
 }
 
 // stray is what somebody typed into a row without an indicator: a rating

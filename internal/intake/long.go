@@ -14,13 +14,15 @@ func (t *Table) Villages(set *criteria.Set, month viet.Month, known *Directory, 
 	all := map[string]*criteria.Findings{}
 	first := map[string]diag.Place{}
 	r := &reading{Table: t, set: set, problems: problems}
-	r.read(func(code source.String, row int) {
+	id := ""
+	r.enter = func(row int) (ok bool) {
 		r.problems = problems
-		id, ok := r.village(row, known)
-		if !ok {
-			return
+		if id, ok = r.village(row, known); ok {
+			r.problems = of(id)
 		}
-		r.problems = of(id)
+		return ok
+	}
+	r.read(func(code source.String, row int) {
 		fs := all[id]
 		if fs == nil {
 			fs = criteria.New(set, month, id)
