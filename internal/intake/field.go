@@ -39,7 +39,7 @@ func (r *reading) field(key string, ind *criteria.Indicator, row int) source.Str
 			text.Text = ""
 		}
 	case "cost":
-		text.Text = r.money(cell)
+		text.Text = r.money(text.Text)
 	case "deadline":
 		r.checkDeadline(cell)
 	}
@@ -100,17 +100,20 @@ const (
 )
 
 // money is a cost with its unit. A plain number has the unit of its column.
-func (r *reading) money(cell sheet.Cell) string {
-	text := cell.Text
-	amount, plain := viet.ParseDecimal(text)
-	plain = plain && amount.Units != 0
-	if unit := moneyUnits[r.unit]; plain && unit != "" {
-		text, plain = text+" "+unit, false
+func (r *reading) money(typed string) string {
+	unit := moneyUnits[r.unit]
+	if amount, plain := viet.ParseDecimal(typed); plain && amount.Units != 0 && unit != "" {
+		return typed + " " + unit
 	}
-	if dong, _ := viet.ParseMoney(text); plain && dong < leastPlain || dong >= mostMoney {
-		r.problems.Add(diag.DoubtfulMoney, cell.At, text)
+	return typed
+}
+
+// checkCost notes an amount that is doubtful.
+func (r *reading) checkCost(f *criteria.Finding) {
+	_, plain := viet.ParseDecimal(f.Cost.Text)
+	if plain && f.Dong > 0 && f.Dong < leastPlain || f.Dong >= mostMoney {
+		r.problems.Add(diag.DoubtfulMoney, f.Cost.At, f.Cost.Text)
 	}
-	return text
 }
 
 // The days of 1990 and 2079, as a workbook counts them.

@@ -29,7 +29,7 @@ func (t *Table) Findings(of Subject, problems *diag.List) *criteria.Findings {
 		if r.marked(row, t.illustrative) {
 			fs.Illustrative = true
 		}
-		fs.Put(code, r.finding(code.Text, row), problems)
+		r.put(fs, code, row)
 	})
 	fs.Close(diag.Place{File: t.File}, problems)
 	return fs
@@ -61,8 +61,8 @@ type reading struct {
 	set       *criteria.Set
 	problems  *diag.List
 	enter     func(row int) bool // called before a row that says something; false passes it over
-	names     map[string]string // indicators' numbers by their folded names
-	strangers map[string]bool   // villages that nobody knows
+	names     map[string]string  // indicators' numbers by their folded names
+	strangers map[string]bool    // villages that nobody knows
 }
 
 // read calls take for every row that is about an indicator of the set, and
@@ -120,6 +120,13 @@ func (r *reading) stray(row int, inside bool) (text string, ok bool) {
 func across(s *sheet.Sheet, row, col int) bool {
 	right := s.Cell(row, col+1)
 	return right.Merged && right.Col <= col
+}
+
+// put reads the finding of a row and files it.
+func (r *reading) put(fs *criteria.Findings, code source.String, row int) {
+	f := r.finding(code.Text, row)
+	fs.Put(code, f, r.problems)
+	r.checkCost(f)
 }
 
 // finding reads the fields of a row.

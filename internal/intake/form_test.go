@@ -14,19 +14,11 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/intake"
 	"vanban/internal/render/xlsx"
-	"vanban/internal/source"
 	"vanban/internal/viet"
 )
 
 // villages are what the villages of these tests report.
-func villages(t testing.TB) *criteria.Set {
-	var problems diag.List
-	var ids []source.String
-	for _, id := range []string{"2.2", "5", "11", "12.1"} {
-		ids = append(ids, source.String{Text: id})
-	}
-	return commune(t).Only(ids, &problems)
-}
+func villages(t testing.TB) *criteria.Set { return only(t, "2.2", "5", "11", "12.1") }
 
 const lastTime = `set: xa-ntm-2021-2025
 month: 2023-07

@@ -11,6 +11,7 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/intake"
+	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/templates"
 )
@@ -30,6 +31,16 @@ func commune(t testing.TB) *criteria.Set {
 		t.Fatal(lines(&problems))
 	}
 	return set
+}
+
+// only is a part of the commune's set.
+func only(t testing.TB, ids ...string) *criteria.Set {
+	var problems diag.List
+	list := make([]source.String, len(ids))
+	for i, id := range ids {
+		list[i].Text = id
+	}
+	return commune(t).Only(list, &problems)
 }
 
 func lines(l *diag.List) string {

@@ -31,7 +31,7 @@ func (t *Table) Villages(set *criteria.Set, month viet.Month, known *Directory, 
 		if r.marked(row, t.illustrative) {
 			fs.Illustrative = true
 		}
-		fs.Put(code, r.finding(code.Text, row), r.problems)
+		r.put(fs, code, row)
 	})
 	for id, fs := range all {
 		fs.Close(first[id], of(id))
