@@ -2,6 +2,7 @@ package build
 
 import (
 	"path/filepath"
+	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -84,12 +85,14 @@ func (im *importer) take(table *intake.Table) {
 	if !ok {
 		return
 	}
-	found := table.Findings(of, im.problems)
-	switch {
-	case found == nil:
-	case intake.Blank(found):
+	var noted diag.List
+	found := table.Findings(of, &noted)
+	if found != nil && !noted.Failed() && intake.Blank(found) {
 		im.problems.Add(diag.BlankForm, diag.Place{File: table.File})
-	default:
+		return
+	}
+	im.problems.Join(&noted)
+	if found != nil {
 		im.arrive(arrival{table.File, of, found, table})
 	}
 }
@@ -151,23 +154,27 @@ func (im *importer) monthOf(table *intake.Table) (viet.Month, bool) {
 // subject tells whose findings a table holds.
 func (im *importer) subject(table *intake.Table, month viet.Month) (intake.Subject, bool) {
 	of := intake.Subject{Set: im.ws.Set, Month: month}
-	at := diag.Place{File: table.File}
-	switch {
-	case table.Origin.Kind != "":
-		of.Village, at = table.Origin.Village, table.Origin.At
-		if named, ok := im.known.VillageIn(table.File); ok && of.Village != "" && named != of.Village {
-			im.problems.Add(diag.OtherVillage, at, of.Village, named)
-			return of, false
-		}
-	case intake.IsCommune(table.File):
-	default:
-		var ok bool
-		if of.Village, ok = im.known.VillageIn(table.File); !ok {
-			im.problems.Add(diag.UnknownSubject, at)
-			return of, false
-		}
+	if table.Origin.Kind == "" {
+		return of, im.named(&of, table.File)
 	}
-	return of, im.settle(&of, at)
+	of.Village = table.Origin.Village
+	if named, ok := im.known.VillageIn(table.File); ok && of.Village != "" && named != of.Village {
+		im.problems.Add(diag.OtherVillage, table.Origin.At, of.Village, named)
+		return of, false
+	}
+	return of, im.settle(&of, table.Origin.At)
+}
+
+// named takes the village from a file's name.
+func (im *importer) named(of *intake.Subject, file string) (ok bool) {
+	if intake.IsCommune(file) {
+		return true
+	}
+	if of.Village, ok = im.known.VillageIn(file); !ok {
+		im.problems.Add(diag.UnknownSubject, diag.Place{File: file})
+		return false
+	}
+	return im.settle(of, diag.Place{File: file})
 }
 
 // settle picks the set of a subject and holds its village against the list.
@@ -188,8 +195,8 @@ func (im *importer) settle(of *intake.Subject, at diag.Place) bool {
 	return true
 }
 
-// takeYAML notes what a findings file says. It tells its month and village
-// itself.
+// takeYAML notes what a findings file says. It tells its month itself, and its
+// village unless its name does.
 func (im *importer) takeYAML(file, text string) {
 	var own struct {
 		Month   source.String `yaml:"month"`
@@ -204,7 +211,7 @@ func (im *importer) takeYAML(file, text string) {
 		im.problems.Add(diag.NotAskedMonth, own.Month.At, of.Month, im.Month)
 		return
 	}
-	if !im.settle(&of, own.Village.At) {
+	if of.Village == "" && !im.named(&of, strings.TrimSuffix(file, workspace.ProposalEnding)) || !im.settle(&of, own.Village.At) {
 		return
 	}
 	if found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, im.problems); found != nil {
@@ -217,5 +224,5 @@ func (im *importer) whose(village string) string {
 	if i, ok := im.place[village]; ok && village != "" {
 		return withKind(im.ws.Villages[i].Name.Text) + " (" + village + ")"
 	}
-	return im.ws.Agency.Commune.Text
+	return im.ws.Agency.Called()
 }

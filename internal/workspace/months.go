@@ -78,7 +78,7 @@ func (m *monthReader) commune() *criteria.Findings {
 		switch {
 		case !m.exists(file):
 		case first != "":
-			m.problems.Add(diag.SameSubject, diag.Place{File: m.path(file)}, m.ws.Agency.Commune.Text, m.path(first))
+			m.problems.Add(diag.SameSubject, diag.Place{File: m.path(file)}, m.ws.Agency.Called(), m.path(first))
 		default:
 			first = file
 			found = m.findings(file, intake.Subject{Set: m.ws.Set, Month: m.month}, m.problems)

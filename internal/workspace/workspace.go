@@ -63,6 +63,14 @@ func (a Agency) FullName() string {
 	return strings.Join(lines, " ")
 }
 
+// Called is the commune's name, or the body's where the commune has none.
+func (a Agency) Called() string {
+	if a.Commune.Text != "" {
+		return a.Commune.Text
+	}
+	return a.FullName()
+}
+
 // Locality is where thresholds are asked for.
 func (a Agency) Locality() criteria.Locality {
 	return criteria.Locality{Province: a.Province.Text, Region: a.Region.Text, Group: a.Group.Text}
