@@ -90,7 +90,6 @@ func (c *cli) propose(args []string, from, to string) error {
 	if problems.Failed() {
 		return errProblems
 	}
-	c.made(c.lang, folder, made)
-	c.say(c.lang, "proposed", len(made), month)
+	c.say(c.lang, "proposed", len(made), local(folder, "findings/"+month.String()))
 	return nil
 }

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xuri/excelize/v2"
 )
 
 func TestMain(m *testing.M) {
@@ -16,5 +18,37 @@ func TestStories(t *testing.T) {
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"fill": fill},
 	})
+}
+
+// fill types texts into a form, as somebody in the village does: the file, then
+// INDICATOR.COLUMN=TEXT, where the column is known by its heading's first letters.
+func fill(ts *testscript.TestScript, _ bool, args []string) {
+	file := ts.MkAbs(args[0])
+	f, err := excelize.OpenFile(file)
+	ts.Check(err)
+	defer f.Close()
+	rows, err := f.GetRows("Phiếu")
+	ts.Check(err)
+	var titles []string
+	for i, row := range rows {
+		if len(row) > 0 && row[0] == "Chỉ tiêu" {
+			titles = row
+		}
+		for _, arg := range args[1:] {
+			place, text, _ := strings.Cut(arg, "=")
+			indicator, column, _ := strings.Cut(place, ":")
+			if len(row) == 0 || !strings.HasPrefix(row[0], indicator+" ") {
+				continue
+			}
+			for col, title := range titles {
+				if strings.HasPrefix(title, column) {
+					cell, _ := excelize.CoordinatesToCellName(col+1, i+1)
+					ts.Check(f.SetCellValue("Phiếu", cell, text))
+				}
+			}
+		}
+	}
+	ts.Check(f.Save())
 }

@@ -55,7 +55,7 @@ var phrases = map[string][2]string{
 	"changed":     {"đã sửa %s: %s, %d chỉ tiêu thay đổi (bản cũ: .bak)\n", "changed %s: %s, %d indicators differ (the old one: .bak)\n"},
 	"missing":     {"tháng %s: còn %d/%d thôn chưa báo cáo\n", "month %s: %d of %d villages have not reported\n"},
 	"allReported": {"tháng %s: cả %d thôn đã báo cáo\n", "month %s: all %d villages have reported\n"},
-	"proposed":    {"%d bản đề xuất cho tháng %s; xem lại, sửa rồi nhận bằng vanban import\n", "%d proposals for month %s; look them over, mend them and accept them with vanban import\n"},
+	"proposed":    {"đã tạo %d bản đề xuất trong %s; xem lại, sửa rồi nhận bằng vanban import\n", "made %d proposals in %s; look them over, mend them and accept them with vanban import\n"},
 
 	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
@@ -195,21 +195,30 @@ func (t terminal) made(lang diag.Lang, folder string, files []build.File) {
 	}
 }
 
-// imported tells what changed and who has not reported.
+// imported tells what changed and who has not reported. Of many files that are
+// new or say nothing new it tells how many there are.
 func (t terminal) imported(lang diag.Lang, folder string, result *build.Import) {
+	var many heaps
 	for _, taken := range result.Taken {
-		name := local(folder, taken.File)
+		key := "taken"
 		switch {
-		case taken.New:
-			t.say(lang, "taken", name, taken.Whose)
 		case taken.Unchanged():
-			t.say(lang, "unchanged", name, taken.Whose)
-		default:
-			t.say(lang, "changed", name, taken.Whose, len(taken.Changes))
+			key = "unchanged"
+		case !taken.New:
+			t.say(lang, "changed", local(folder, taken.File), taken.Whose, len(taken.Changes))
 			for _, change := range taken.Changes {
 				t.change(change)
 			}
+			continue
 		}
+		if len(result.Taken) > alike {
+			many.add(key, taken.File)
+		} else {
+			t.say(lang, key, local(folder, taken.File), taken.Whose)
+		}
+	}
+	for _, h := range many {
+		t.say(lang, h.key+"In", local(folder, h.folder), h.n)
 	}
 	for _, m := range result.Months {
 		if len(m.Missing) == 0 {

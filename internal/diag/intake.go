@@ -25,6 +25,7 @@ const (
 	ProposalWaits   Code = "PH-021"
 	NoVillageSet    Code = "PH-022"
 	HugeFile        Code = "PH-023"
+	NoneOfSet       Code = "PH-024"
 )
 
 var intakeSentences = map[Code]entry{
@@ -91,6 +92,9 @@ var intakeSentences = map[Code]entry{
 	ProposalWaits: {Warning,
 		sentence{"có %[1]d bản đề xuất chép từ tháng trước, chưa được tính", "%[1]d proposals taken from an earlier month wait; they are not counted"},
 		sentence{"xem lại, sửa rồi nhận bằng lệnh vanban import %[2]s", "look them over, mend them and accept them with vanban import %[2]s"}},
+	NoneOfSet: {Error,
+		sentence{"bảng không có dòng nào là chỉ tiêu của bộ %[1]s", "no row of the table is an indicator of the set %[1]s"},
+		sentence{"ghi số chỉ tiêu ở đầu mỗi dòng, như 6.2", "begin every row with the indicator's number, as in 6.2"}},
 	HugeFile: {Error,
 		sentence{"tệp quá lớn, chỉ nhận đến %[1]d MB", "the file is too large; up to %[1]d MB are taken"},
 		sentence{"xóa hình ảnh và các trang thừa rồi lưu lại", "delete pictures and needless sheets, and save"}},

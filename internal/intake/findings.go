@@ -76,6 +76,9 @@ func (r *reading) read(take func(code source.String, row int)) {
 			last = i
 		}
 	}
+	if last < 0 {
+		r.problems.Add(diag.NoneOfSet, r.at, r.set.ID)
+	}
 	for i, row := range r.rows {
 		switch are[i] {
 		case known:

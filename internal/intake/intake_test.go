@@ -241,6 +241,13 @@ func TestHeadingsTotalsAndSignaturesAreNoFindings(t *testing.T) {
 	}
 }
 
+func TestATableWithoutAnIndicatorOfTheSetIsAProblem(t *testing.T) {
+	_, problems := read(t, write(t, [][]any{{"Chỉ tiêu", "Đánh giá"}, {"Đường làng ngõ xóm", "tốt"}}))
+	if !strings.Contains(problems, "b.xlsx:Bảng!A1: lỗi PH-024: bảng không có dòng nào là chỉ tiêu của bộ xa-ntm-2021-2025") {
+		t.Error(problems)
+	}
+}
+
 func TestATableThatLacksAColumnIsRefused(t *testing.T) {
 	for _, c := range []struct {
 		header []any
