@@ -16,7 +16,6 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
-	"vanban/internal/golden"
 	"vanban/internal/render/docx"
 	"vanban/internal/style"
 	"vanban/internal/workspace"
@@ -339,11 +338,6 @@ func TestEqualHeadersAndPicturesAreOnePart(t *testing.T) {
 	if count["header"] != 2 || count["footer"] != 0 || count["image"] != 1 {
 		t.Error(count)
 	}
-}
-
-func TestASmallDocument(t *testing.T) {
-	text := main(t, plain(heading(2, style.Section, "I. Mục đích"), paragraph("Hết./.")))
-	golden.Check(t, "small.xml", strings.NewReplacer("<w:p>", "\n<w:p>", "<w:tbl>", "\n<w:tbl>", "<w:tr>", "\n<w:tr>", "<w:tc>", "\n<w:tc>", "<w:sectPr>", "\n<w:sectPr>").Replace(text)+"\n")
 }
 
 func BenchmarkWrite(b *testing.B) {

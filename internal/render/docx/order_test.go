@@ -54,7 +54,13 @@ var orders = map[string]string{
 	"fonts":  "font", "font": "altName panose1 charset family notTrueType pitch sig",
 	"footnotes": "footnote", "footnote": "p|tbl", "hdr": "p|tbl", "ftr": "p|tbl",
 	"hyperlink": "r|bookmarkStart|bookmarkEnd",
-	"sdt":       "sdtPr sdtEndPr sdtContent", "docPartObj": "docPartGallery docPartCategory docPartUnique",
+	// Drawings (part 1, annex A.4), whose names are marked.
+	":inline":    ":extent :effectExtent :docPr :cNvGraphicFramePr :graphic",
+	":anchor":    ":simplePos :positionH :positionV :extent :effectExtent :wrapNone :docPr :cNvGraphicFramePr :graphic",
+	":positionH": ":align|:posOffset", ":positionV": ":align|:posOffset",
+	":graphic": ":graphicData", ":pic": ":nvPicPr :blipFill :spPr", ":nvPicPr": ":cNvPr :cNvPicPr",
+	":blipFill": ":blip :srcRect :stretch", ":spPr": ":xfrm :prstGeom", ":xfrm": ":off :ext",
+	"sdt": "sdtPr sdtEndPr sdtContent", "docPartObj": "docPartGallery docPartCategory docPartUnique",
 }
 
 // disorder tells the first child in a part that stands where its parent's

@@ -139,7 +139,12 @@ func (w *writer) cell(t *table, column int, at spot, head bool) {
 	w.raw("</w:tcPr>")
 	p, spans := paragraph{style: style.TableHead, keepNext: w.keep}, at.cell.Spans
 	if !head {
-		p.style, p.align = style.TableCell, aligns[t.Columns[column].Align]
+		p.style = style.TableCell
+		if align := t.Columns[column].Align; align != w.doc.Styles.Of(style.TableCell).Align {
+			p.align = aligns[align]
+		}
+		// Not a decimal tab: that follows the separator of the reader's machine,
+		// and LibreOffice takes the dot of 1.000,5 for it.
 		p.indent = some(rightBy, t.spread[column].Shift(*at.cell))
 	}
 	if at.above {
