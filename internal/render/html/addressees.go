@@ -15,13 +15,23 @@ func (w *writer) addressees() {
 	}
 	w.raw(`<div class="`, class(style.Addressee), "\">\n<p>")
 	w.text(to.Label.Text)
-	w.raw("</p>\n<ul role=\"list\">\n")
-	for _, name := range to.Names {
-		w.raw("<li>")
-		w.text(name.Text)
-		w.raw("</li>\n")
+	if w.besideLabel() {
+		w.inWord("&#32;")
+	} else {
+		w.inWord("</p>")
 	}
-	w.raw("</ul>\n</div>\n")
+	w.browsers("</p>\n<ul role=\"list\">\n")
+	for _, name := range to.Names {
+		if !w.besideLabel() {
+			w.inWord(`<p class="ten">`)
+		}
+		w.browsers("<li>")
+		w.text(name.Text)
+		w.browsers("</li>")
+		w.inWord("</p>")
+	}
+	w.browsers("</ul>\n")
+	w.raw("</div>\n")
 }
 
 // besideLabel reports whether the names stand on the label's line.
@@ -42,6 +52,24 @@ func (w *writer) addresseeRules() {
 	dash := w.natural(style.Addressee, "- ")
 	w.rule(block+">ul", "padding-left:"+pt(w.dashIndent()))
 	w.rule(block+">ul>li", "padding-left:"+pt(dash), "text-indent:"+pt(-dash))
+}
+
+// addresseesInWord do so where no block is as wide as its text.
+func (w *writer) addresseesInWord() {
+	m, s := w.doc.Styles.Measures, w.doc.Styles.Of(style.Addressee)
+	width := w.natural(style.Addressee, w.doc.Addressees.Label.Text)
+	indent := w.dashIndent()
+	for _, name := range w.doc.Addressees.Names {
+		if w.besideLabel() {
+			indent = width + w.natural(style.Addressee, " ")
+		}
+		width = max(width, indent+w.natural(style.Addressee, name.Text))
+	}
+	left := max(0, w.doc.Styles.Page.TextWidth()-width) / 2
+	block := "div." + class(style.Addressee)
+	w.rule(block, "margin:"+pt(m.TitleBefore)+" 0 "+pt(m.TitleGap)+" "+pt(left))
+	w.rule(block+" p", append(wordDeclarations(s), "font-family:"+w.family())...)
+	w.rule(block+" p.ten", "margin-left:"+pt(indent))
 }
 
 // addresseesOnPhone leave the names the width of the column.

@@ -65,11 +65,14 @@ func (w *writer) appendixHead(i int, a doc.Appendix) {
 	w.raw("<hgroup>\n<h2 id=\"", appendixID(i), "-ten\">\n")
 	w.line("span", label, a.Label)
 	if len(a.Title) > 0 {
+		w.inWord("<br>")
 		w.element("span", class(title), title, a.Title)
 	}
 	w.raw("</h2>\n")
 	w.line("p", style.AppendixReference, a.Reference)
 	w.raw("</hgroup>\n")
+	w.wordRule(w.partRule(style.AppendixReference, strings.Split(a.Reference.Text, "\n"), w.page.TextWidth()), w.page.TextWidth(),
+		w.doc.Styles.Measures.TitleGap)
 }
 
 // fromTwo leaves out the number of the first page.

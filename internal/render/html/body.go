@@ -119,16 +119,17 @@ func (w *writer) fits(name style.Name, spans []doc.Span, room style.Pt) bool {
 	return true
 }
 
-// list writes the markers as text, so that they are there when it is copied.
+// list writes the markers as text, so that they are there when it is copied;
+// Word, which would add bullets, reads paragraphs.
 // The role keeps it a list for readers that take it for none without bullets.
 func (w *writer) list(l *doc.List) {
-	w.raw("<ul role=\"list\">\n")
+	w.browsers("<ul role=\"list\">\n")
 	for _, item := range l.Items {
-		w.raw("<li>\n")
+		w.browsers("<li>\n")
 		w.item(item)
-		w.raw("</li>\n")
+		w.browsers("</li>\n")
 	}
-	w.raw("</ul>\n")
+	w.browsers("</ul>\n")
 }
 
 func (w *writer) item(item doc.Item) {

@@ -13,9 +13,12 @@ func (w *writer) ending(e doc.Ending) {
 		return
 	}
 	w.raw("<footer>\n")
-	if len(e.Signatures) > 1 {
+	w.wordRoom(w.doc.Styles.Measures.EndingGap)
+	if count := len(e.Signatures); count > 1 {
 		w.raw("<div class=\"cac-chu-ky\">\n")
+		w.columns(1 / float64(count))
 		w.signatures(e.Signatures)
+		w.endColumns()
 		w.raw("</div>\n")
 		w.recipients(e)
 	} else {
@@ -30,7 +33,10 @@ func (w *writer) ending(e doc.Ending) {
 
 // signatures write the authority, room to sign, and the name.
 func (w *writer) signatures(list []doc.Signature) {
-	for _, s := range list {
+	for i, s := range list {
+		if i > 0 {
+			w.nextColumn()
+		}
 		w.raw("<div class=\"chu-ky\">\n")
 		w.lines(style.Authority, s.Authority)
 		w.raw("<div class=\"cho-ky\">\n")
@@ -45,6 +51,9 @@ func (w *writer) signatures(list []doc.Signature) {
 // signed writes the pictures of a signature and of the seal over its left
 // third.
 func (w *writer) signed(s doc.Signature) {
+	if s.Image == nil {
+		w.wordRoom(w.doc.Styles.Measures.SignatureRoom)
+	}
 	if s.Seal == nil {
 		w.image(s.Image)
 		return
@@ -96,12 +105,20 @@ func (w *writer) copied(of *doc.Copy) {
 	if of == nil {
 		return
 	}
-	w.raw("<section class=\"ban-sao\" aria-label=\"Bản sao\">\n<div class=\"dau-sao\">\n<div>\n")
+	w.raw("<section class=\"ban-sao\" aria-label=\"Bản sao\">\n")
+	w.wordRule(w.page.TextWidth(), w.page.TextWidth(), 0)
+	w.raw("<div class=\"dau-sao\">\n")
+	w.columns(copyShare)
+	w.raw("<div>\n")
 	w.agency(of.Agency)
 	w.raw("</div>\n")
+	w.nextColumn()
 	w.line("p", style.CopyForm, of.Form)
+	w.nextRow()
 	w.line("p", style.Number, of.Number)
+	w.nextColumn()
 	w.line("p", style.PlaceDate, of.PlaceDate)
+	w.endColumns()
 	w.raw("</div>\n")
 	w.ending(of.Ending)
 	w.raw("</section>\n")

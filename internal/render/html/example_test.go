@@ -23,7 +23,7 @@ func ExampleWrite() {
 	}
 	_, main, _ := strings.Cut(string(html.Write(d, layout.Lay(d, &diag.List{}), html.Installed)), "<main>\n")
 	main, _, _ = strings.Cut(main, "</main>")
-	fmt.Print(main)
+	fmt.Print(forWord.ReplaceAllString(main, "")) // what browsers read
 	// Output:
 	// <h1>
 	// <span class="ten-loai">THÔNG BÁO</span>

@@ -18,6 +18,9 @@ func (w *writer) header(h doc.Header, m doc.Marks) {
 	w.raw("<div>\n")
 	w.lines(style.Parent, h.Parent)
 	w.agency(h.Agency)
+	if len(h.Agency) > 0 {
+		w.wordRule(w.agencyRule(), w.page.TextWidth()-w.nationColumn(), 0)
+	}
 	w.raw("</div>\n")
 	w.nextColumn()
 	w.raw("<div>\n")
@@ -25,6 +28,7 @@ func (w *writer) header(h doc.Header, m doc.Marks) {
 	w.line("p", style.Circulation, m.Circulation)
 	w.line("p", style.Nation, h.Nation)
 	w.line("p", style.Motto, h.Motto)
+	w.wordRule(w.natural(style.Motto, h.Motto.Text), w.nationColumn(), 0)
 	w.raw("</div>\n")
 	w.nextRow()
 	w.raw("<div class=\"so\">\n")
@@ -72,9 +76,11 @@ func (w *writer) title() {
 	w.raw("<h1>\n")
 	w.line("span", style.TypeName, t.TypeName)
 	if len(t.Excerpt) > 0 {
+		w.inWord("<br>")
 		w.element("span", class(style.Excerpt), style.Excerpt, t.Excerpt)
 	}
 	w.raw("</h1>\n")
+	w.wordRule(w.titleRule(), w.page.TextWidth(), w.doc.Styles.Measures.TitleGap)
 }
 
 // headerRules set the columns of the header, the title, and the lines under

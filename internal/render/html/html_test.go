@@ -123,7 +123,12 @@ func pagesOf(d *doc.Document) *layout.Pages {
 
 func parse(t testing.TB, d *doc.Document) *xhtml.Node {
 	t.Helper()
-	root, err := xhtml.Parse(bytes.NewReader(write(d)))
+	return parseText(t, string(write(d)))
+}
+
+func parseText(t testing.TB, file string) *xhtml.Node {
+	t.Helper()
+	root, err := xhtml.Parse(strings.NewReader(file))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -34,6 +34,7 @@ func (w *writer) watermark() {
 func (w *writer) address() {
 	if lines := w.doc.Marks.Address; len(lines) > 0 {
 		w.raw("<address role=\"region\" aria-label=\"Địa chỉ\">\n")
+		w.wordRule(w.page.TextWidth(), w.page.TextWidth(), 0)
 		w.lines(style.Address, lines)
 		w.raw("</address>\n")
 	}

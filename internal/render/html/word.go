@@ -16,7 +16,12 @@ const (
 )
 
 // inWord writes markup for Word alone.
-func (w *writer) inWord(markup string) { w.raw("<!--[if mso]>", markup, "<![endif]-->\n") }
+func (w *writer) inWord(markup string) { w.raw("<!--[if mso]>", markup, "<![endif]-->") }
+
+// browsers writes markup that Word shall pass over.
+func (w *writer) browsers(markup string) {
+	w.notInWord(func() { w.raw(markup) })
+}
 
 // notInWord writes what Word shall pass over.
 func (w *writer) notInWord(write func()) {
@@ -31,9 +36,13 @@ func (w *writer) wordSheet() {
 	w.wordSections()
 	w.rule("p.MsoNormal,li.MsoNormal,div.MsoNormal", append(wordDeclarations(w.doc.Styles.Of(style.Body)),
 		"margin:0", `mso-style-parent:""`, "mso-pagination:widow-orphan", "font-family:"+w.family())...)
+	name := w.doc.Styles.Of(style.TypeName)
+	w.rule("h1,h2", "text-align:center", "margin:"+pt(name.Before)+" 0 0", "font-size:"+pt(name.Size))
 	for _, name := range style.Names {
 		w.wordStyle(w.doc.Styles.Of(name))
 	}
+	w.rule("p."+class(style.Number)+",p."+class(style.PlaceDate)+",h1."+class(style.Subject), "margin-top:"+pt(w.doc.Styles.Measures.NumberGap))
+	w.addresseesInWord()
 	w.wordTables()
 	w.raw("</style>\n<![endif]-->\n")
 }
@@ -88,9 +97,7 @@ func wordDeclarations(s style.Style) []string {
 	}
 	d := []string{"margin:" + pt(s.Before) + " 0 0", "font-size:" + pt(s.Size), "line-height:" + pt(line), "mso-line-height-rule:at-least",
 		"font-weight:" + weight, "font-style:" + slant}
-	if s.Align != style.Left {
-		d = append(d, "text-align:"+alignments[s.Align])
-	}
+	d = append(d, "text-align:"+alignments[s.Align])
 	if s.FirstLine != 0 {
 		d = append(d, "text-indent:"+pt(s.FirstLine))
 	}
@@ -105,6 +112,8 @@ func (w *writer) wordTables() {
 	m := w.doc.Styles.Measures
 	w.rule("table", "border-collapse:collapse", "mso-padding-alt:0 "+pt(m.CellPadding)+" 0 "+pt(m.CellPadding))
 	w.rule(".bang td,.bang th", "border:"+pt(m.CellRule)+" solid windowtext", "padding:"+pt(m.CellMargin)+" "+pt(m.CellPadding))
+	w.rule(".bang table", "width:100%")
+	w.rule("p."+class(style.Drafter), "text-align:right")
 	w.rule(".giua,.trang", "text-align:center")
 	w.rule(".trang,.nen", "display:none", "mso-hide:all")
 	w.rule(".cot td", "padding:0", "vertical-align:top")
@@ -129,3 +138,20 @@ func (w *writer) columns(first float64) {
 func (w *writer) nextColumn() { w.inWord("</td><td>") }
 func (w *writer) nextRow()    { w.inWord("</td></tr><tr><td>") }
 func (w *writer) endColumns() { w.inWord("</td></tr></table>") }
+
+// lineOfAPoint is a paragraph as low as Word lets one be.
+const lineOfAPoint = `<p class="MsoNormal" style="border:none;padding:0;text-indent:0;font-size:1pt;line-height:1pt;mso-line-height-rule:exactly">&nbsp;</p>`
+
+// wordRule draws for Word a rule in the middle of a measure, where browsers
+// have one of the style sheet's.
+func (w *writer) wordRule(length, measure, below style.Pt) {
+	m, side := w.doc.Styles.Measures, pt(max(0, measure-length)/2)
+	w.inWord(`<div style="mso-element:para-border-div;border:none;border-top:solid windowtext ` + pt(m.RuleThickness) + `;padding:0;margin:` +
+		pt(m.RuleGap) + " " + side + " " + pt(below) + " " + side + `">` + lineOfAPoint + "</div>")
+}
+
+// wordRoom leaves room for Word, where browsers have a gap of the style
+// sheet's.
+func (w *writer) wordRoom(height style.Pt) {
+	w.inWord(`<p class="MsoNormal" style="text-indent:0;line-height:` + pt(height) + `;mso-line-height-rule:exactly">&nbsp;</p>`)
+}

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"vanban/internal/doc"
 )
 
 var forWord = regexp.MustCompile(`(?s)<!--\[if (?:gte )?mso(?: 9)?\]>(.*?)<!\[endif\]-->`)
@@ -66,5 +68,41 @@ func TestNothingForWordIsAnElementOfBrowsers(t *testing.T) {
 func TestNoTextStandsInAComment(t *testing.T) {
 	if word := inWord(string(write(filled(t, "--> <b>")))); strings.Contains(word, "-->") || strings.Contains(word, "<b>") {
 		t.Error("a text stands in a comment")
+	}
+}
+
+// asWord is a file as Word reads it.
+func asWord(file string) string {
+	file = regexp.MustCompile(`(?s)<!--\[if !mso\]><!-->.*?<!--<!\[endif\]-->`).ReplaceAllString(file, "")
+	return forWord.ReplaceAllString(file, "$1")
+}
+
+// Word knows neither what a style sheet adds nor lists without bullets.
+func TestWordReadsParagraphsWithTheirOwnMarkersAndRules(t *testing.T) {
+	d := body(t, &doc.List{Items: []doc.Item{item("Một", &doc.List{Items: []doc.Item{item("Hai")}})}})
+	d.Addressees = doc.Addressees{Label: doc.Line{Text: "Kính gửi:"}, Names: lines("- Một;", "- Hai.")}
+	d.Header.Agency, d.Header.Motto = lines("ỦY BAN NHÂN DÂN"), doc.Line{Text: "Độc lập - Tự do - Hạnh phúc"}
+	d.Title = doc.Title{TypeName: doc.Line{Text: "KẾ HOẠCH"}, Excerpt: spans("Thử")}
+	root := parseText(t, asWord(string(write(d))))
+	if found := find(root, "ul", "li"); len(found) > 0 {
+		t.Errorf("%d lists would have bullets", len(found))
+	}
+	equal(t, "paragraphs", texts(classed(root, "gach-dau-dong")), []string{"- Một", "- Hai"})
+	equal(t, "names", texts(classed(root, "ten")), []string{"- Một;", "- Hai."})
+	rules := 0
+	for _, div := range find(root, "div") {
+		if strings.Contains(attr(div, "style"), "border-top:solid") {
+			rules++
+		}
+	}
+	if rules != 3 || len(find(find(root, "h1")[0], "br")) != 1 {
+		t.Errorf("%d rules under agency, motto and title, which is on %d lines", rules, len(find(find(root, "h1")[0], "br"))+1)
+	}
+}
+
+func TestBrowsersStillReadLists(t *testing.T) {
+	d := body(t, &doc.List{Items: []doc.Item{item("Một"), item("Hai")}})
+	if root := parse(t, d); len(find(root, "ul")) != 1 || len(find(root, "li")) != 2 || len(find(root, "br")) != 0 {
+		t.Error("they read paragraphs")
 	}
 }
