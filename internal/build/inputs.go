@@ -142,10 +142,9 @@ func (o *origins) of(job Job, ofOthers bool) string {
 		fmt.Fprintln(h, o.villages)
 	}
 	if job.Village != nil {
-		i := position(o.ws, job.Village)
 		fmt.Fprintf(h, "%q\n", job.Village.ID.Text)
 		for _, month := range slices.SortedFunc(maps.Keys(o.ws.Reports), viet.Month.Compare) {
-			o.writeReport(h, month, report(o.ws, i, month))
+			o.writeReport(h, month, o.ws.Report(month, job.Village))
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil))

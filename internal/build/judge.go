@@ -31,7 +31,7 @@ func (u unit) reported(ws *workspace.Workspace, problems *diag.List) {
 	}
 	slices.SortFunc(months, viet.Month.Compare)
 	for _, month := range slices.Compact(months) {
-		if r := report(ws, position(ws, u.village), month); r != nil {
+		if r := ws.Report(month, u.village); r != nil {
 			problems.Join(&r.Problems)
 		}
 	}

@@ -28,7 +28,7 @@ func workbook(ws *workspace.Workspace, job Job) (File, error) {
 	if job.Village == nil {
 		data, err = xlsx.Matrix(monthOf(ws, ws.Findings[job.Month]), matrixHead(ws))
 	} else {
-		village := reported(ws, position(ws, job.Village), job.Month)
+		village := reported(ws, job.Village, job.Month)
 		data, err = xlsx.VillageBook(village, job.Month, ws.VillageSet, matrixHead(ws))
 	}
 	name := job.name() + "." + string(XLSX)
@@ -46,7 +46,7 @@ func monthOf(ws *workspace.Workspace, findings *criteria.Findings) xlsx.Month {
 	}
 	for i := range ws.Villages {
 		if ws.VillageSet != nil {
-			m.Villages = append(m.Villages, reported(ws, i, findings.Month))
+			m.Villages = append(m.Villages, reported(ws, &ws.Villages[i], findings.Month))
 		}
 	}
 	for _, month := range slices.SortedFunc(maps.Keys(ws.Findings), viet.Month.Compare) {
@@ -57,38 +57,19 @@ func monthOf(ws *workspace.Workspace, findings *criteria.Findings) xlsx.Month {
 	return m
 }
 
-// reported gives a village with what it reported in a month; i is its index.
-func reported(ws *workspace.Workspace, i int, month viet.Month) xlsx.Village {
-	village := xlsx.Village{ID: ws.Villages[i].ID.Text, Name: ws.Villages[i].Name.Text}
-	if r := report(ws, i, month); r != nil {
+// reported gives a village with what it reported in a month.
+func reported(ws *workspace.Workspace, v *workspace.Village, month viet.Month) xlsx.Village {
+	village := xlsx.Village{ID: v.ID.Text, Name: v.Name.Text}
+	if r := ws.Report(month, v); r != nil {
 		village.Faulty = r.Problems.Failed()
 		if r.Usable() {
 			village.Findings = r.Findings
 		}
 	}
-	if r := report(ws, i, month.Previous()); r != nil && r.Usable() {
+	if r := ws.Report(month.Previous(), v); r != nil && r.Usable() {
 		village.Before = r.Findings
 	}
 	return village
-}
-
-// report is what the village of an index reported in a month; nil in a month
-// without any report.
-func report(ws *workspace.Workspace, i int, month viet.Month) *workspace.Report {
-	if reports := ws.Reports[month]; reports != nil {
-		return &reports[i]
-	}
-	return nil
-}
-
-// position is the index of a village of the workspace.
-func position(ws *workspace.Workspace, village *workspace.Village) int {
-	for i := range ws.Villages {
-		if &ws.Villages[i] == village {
-			return i
-		}
-	}
-	panic("build: a village of another workspace")
 }
 
 // matrixHead is what the workspace says of who issues and signs a table: the

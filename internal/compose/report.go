@@ -34,37 +34,34 @@ func (d Data) Reports() ([]Report, error) {
 	}
 	list := make([]Report, len(d.Villages))
 	for i := range list {
-		list[i] = d.report(i)
+		list[i] = d.report(&d.Villages[i])
 	}
 	return list, nil
 }
 
 // Report is the one of the document's village.
 func (d Data) Report() (Report, error) {
-	i := slices.IndexFunc(d.Villages, func(v workspace.Village) bool { return d.Village != nil && v.ID.Text == d.Village.ID.Text })
-	if i < 0 || d.Month.Year == 0 || d.VillageSet == nil {
+	if d.Village == nil || d.Month.Year == 0 || d.VillageSet == nil {
 		return Report{}, missing("Report")
 	}
-	return d.report(i), nil
+	return d.report(d.Village), nil
 }
 
-// report is that of the i-th village.
-func (d Data) report(i int) Report {
-	r := Report{Village: &d.Villages[i]}
-	if d.Village != nil && d.Village.ID.Text != r.Village.ID.Text {
+func (d Data) report(v *workspace.Village) Report {
+	r := Report{Village: v}
+	if d.Village != nil && d.Village.ID.Text != v.ID.Text {
 		*d.ofOthers = true
 	}
-	if now := d.ws.Reports[d.Month]; now != nil {
-		r.Findings, r.Faulty = usable(&now[i]), now[i].Problems.Failed()
+	now, before := d.ws.Report(d.Month, v), d.ws.Report(d.Month.Previous(), v)
+	if r.Findings = usable(now); now != nil {
+		r.Faulty = now.Problems.Failed()
 	}
-	if before := d.ws.Reports[d.Month.Previous()]; before != nil {
-		r.Previous = usable(&before[i])
-	}
+	r.Previous = usable(before)
 	return r
 }
 
 func usable(r *workspace.Report) *criteria.Findings {
-	if !r.Usable() {
+	if r == nil || !r.Usable() {
 		return nil
 	}
 	return r.Findings

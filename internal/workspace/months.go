@@ -16,6 +16,15 @@ type Report struct {
 	Problems diag.List          // of this village alone: errors leave it out, not the others
 }
 
+// Report is what a village reported in a month; nil in a month in which none
+// did.
+func (ws *Workspace) Report(month viet.Month, v *Village) *Report {
+	if reports := ws.Reports[month]; v != nil && v.place < len(reports) {
+		return &reports[v.place]
+	}
+	return nil
+}
+
 // Usable reports whether there are findings that can be counted.
 func (r *Report) Usable() bool { return r.Findings != nil && !r.Problems.Failed() }
 

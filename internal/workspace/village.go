@@ -14,6 +14,8 @@ import (
 type Village struct {
 	ID, Name source.String
 	Columns  map[string]string // every column of the list by its name
+
+	place int // in the list
 }
 
 // villages reads the list of villages.
@@ -64,7 +66,7 @@ func villagesOf(t *sheet.Table, problems *diag.List) []Village {
 	first := map[string]source.String{}
 	var villages []Village
 	for _, row := range t.Rows {
-		v := Village{Columns: map[string]string{}}
+		v := Village{Columns: map[string]string{}, place: len(villages)}
 		for i, c := range t.Columns {
 			cell, _ := row.Cell(i).Read(problems)
 			v.Columns[c.Text] = cell.Text
