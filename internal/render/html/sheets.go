@@ -94,12 +94,20 @@ func printedLetters(p layout.Page) int {
 func letters(s string) int {
 	count := 0
 	for i := range len(s) {
-		if s[i] != ' ' && s[i] != '\n' && s[i]&0xc0 != 0x80 {
-			count++
-		}
+		count += beginsLetter[s[i]]
 	}
 	return count
 }
+
+// beginsLetter has 1 for every byte that begins a sign which is no space.
+var beginsLetter = func() (table [256]int) {
+	for b := range table {
+		if b != ' ' && b != '\n' && b&0xc0 != 0x80 {
+			table[b] = 1
+		}
+	}
+	return table
+}()
 
 // bottom is where the text of a page ends.
 func bottom(p layout.Page) style.Pt {

@@ -72,7 +72,12 @@ func sectionName(i int) string { return "Section" + strconv.Itoa(i+1) }
 // wordStyle makes a component a style of Word's by its Vietnamese name.
 func (w *writer) wordStyle(s style.Style) {
 	selector, set := "."+class(s.Name), append(wordDeclarations(s), "font-family:"+w.family())
-	w.rule("h1"+selector+",h2"+selector+",h3"+selector+",h4"+selector+",h5"+selector+",h6"+selector+",tbody"+selector+" td,thead"+selector+" th", set...)
+	switch s.Name {
+	case style.Part, style.Section, style.Article, style.Clause, style.Subclause, style.Point, style.Subject:
+		w.rule("h1"+selector+",h2"+selector+",h3"+selector+",h4"+selector+",h5"+selector+",h6"+selector, set...)
+	case style.TableHead, style.TableCell:
+		w.rule("thead"+selector+" th,tbody"+selector+" td", set...)
+	}
 	w.rule("p"+selector+",li"+selector+",span"+selector, append(set,
 		"mso-style-name:"+quoted(s.Title), "mso-style-parent:MsoNormal", "mso-pagination:"+wordPagination(s))...)
 }
