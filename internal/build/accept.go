@@ -8,9 +8,11 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/intake"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -63,18 +65,15 @@ func ImportFiles(folder string, names []string, asked Asked, problems *diag.List
 	}
 	im := newImporter(ws, problems)
 	im.Asked = asked
-	for _, name := range files {
-		if err := im.read(name); err != nil {
-			return nil, err
-		}
+	if err := im.readAll(files); err != nil {
+		return nil, err
 	}
 	result, w := &Import{}, writing{folder: folder}
-	for _, a := range im.arrivals {
-		taken, err := im.accept(a, &w)
-		if err != nil {
+	for i := range im.arrivals {
+		if err := im.accept(&im.arrivals[i], &w); err != nil {
 			return nil, err
 		}
-		result.Taken = append(result.Taken, taken)
+		result.Taken = append(result.Taken, im.arrivals[i].taken)
 	}
 	if problems.Failed() {
 		return nil, nil
@@ -107,27 +106,31 @@ func liesIn(file, folder string) bool {
 	return file == folder || len(file) > len(folder) && file[:len(folder)+1] == folder+"/"
 }
 
-// accept compares an arrival with what the workspace says, and notes what has
-// to be written.
-func (im *importer) accept(a arrival, w *writing) (Taken, error) {
+// compare holds what arrived against what the workspace says.
+func (im *importer) compare(a *arrival, says *criteria.Findings, table *intake.Table) {
 	old := im.said(a.of.Month, a.of.Village)
-	now := a.says
-	if a.table != nil {
-		now = a.table.Over(old, now)
+	now := says
+	if table != nil {
+		now = table.Over(old, says)
 	}
 	base := path.Join("findings", a.of.Month.String(), "xa")
 	if a.of.Village != "" {
 		base = path.Join("findings", a.of.Month.String(), "thon", a.of.Village)
 	}
-	taken := Taken{File: base + ".yaml", Whose: im.whose(a.of.Village), New: old == nil, Changes: changes(old, now)}
-	if taken.Unchanged() {
-		return taken, nil
+	a.taken = Taken{File: base + ".yaml", Whose: im.whose(a.of.Village), New: old == nil, Changes: changes(old, now)}
+	a.text = now.YAML()
+}
+
+// accept notes what has to be written of an arrival.
+func (im *importer) accept(a *arrival, w *writing) error {
+	if a.taken.Unchanged() {
+		return nil
 	}
-	kept, err := w.replace(base, now.YAML())
+	kept, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
 	if report := im.report(a.of.Month, a.of.Village); report != nil && report.Findings != nil && !kept {
-		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, taken.Whose, placeOf(report.Findings))
+		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, a.taken.Whose, placeOf(report.Findings))
 	}
-	return taken, err
+	return err
 }
 
 // said is what the workspace says of a subject; nil for nothing that is sound.

@@ -3,8 +3,11 @@ package build
 import (
 	"fmt"
 	"maps"
+	"runtime"
 	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -30,13 +33,20 @@ func Forms(ws *workspace.Workspace, month viet.Month, problems *diag.List) ([]Fi
 		Set: ws.Set, Month: month, Whose: matrixHead(ws).Subject,
 		Said: ws.Findings[month], Before: before(ws.Findings, month),
 	}
-	file, err := form(name, commune, matrixHead(ws))
-	files := []File{file}
-	for i := 0; i < len(ws.Villages) && err == nil; i++ {
-		file, err = form(name+"/"+ws.Villages[i].ID.Text, villageForm(ws, i, month), villageHead(ws, i))
-		files = append(files, file)
+	files := make([]File, len(ws.Villages)+1)
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range files {
+		group.Go(func() (err error) {
+			if i == 0 {
+				files[i], err = form(name, commune, matrixHead(ws))
+			} else {
+				files[i], err = form(name+"/"+ws.Villages[i-1].ID.Text, villageForm(ws, i-1, month), villageHead(ws, i-1))
+			}
+			return err
+		})
 	}
-	return files, err
+	return files, group.Wait()
 }
 
 func form(name string, blank xlsx.Blank, head xlsx.Head) (File, error) {

@@ -10,6 +10,9 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/intake"
+	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // tables are the endings of files that are imported.
@@ -65,24 +68,52 @@ func inFolder(folder string) ([]string, error) {
 
 func ending(name string) string { return strings.ToLower(filepath.Ext(name)) }
 
-// load reads a file that is to be imported. One that is too large or of another
-// kind is a problem.
-func load(name string, problems *diag.List) (data []byte, ok bool, err error) {
-	at := diag.Place{File: filepath.ToSlash(name)}
+// opened is a file that was read, before it is known whose it is.
+type opened struct {
+	file     string
+	table    *intake.Table
+	yaml     string // the text of a findings file
+	problems diag.List
+}
+
+// open reads a file that is to be imported.
+func open(name string, legacy *viet.Legacy) (opened, error) {
+	o := opened{file: filepath.ToSlash(name)}
+	data, err := o.load(name)
+	if err != nil || data == nil {
+		return o, err
+	}
+	if ending(name) == ".xlsx" {
+		o.table = intake.Workbook(o.file, data, &o.problems)
+		return o, nil
+	}
+	text, ok := source.Text(o.file, data, legacy, &o.problems)
+	switch {
+	case !ok:
+	case ending(name) == ".yaml":
+		o.yaml = text
+	default:
+		o.table = intake.CSV(o.file, text, &o.problems)
+	}
+	return o, nil
+}
+
+// load gives the bytes of a file; nil for one that is too large or of another
+// kind, which is a problem.
+func (o *opened) load(name string) ([]byte, error) {
+	at := diag.Place{File: o.file}
 	if !slices.Contains(tables, ending(name)) {
-		problems.Add(diag.NotATable, at, ending(name))
-		return nil, false, nil
+		o.problems.Add(diag.NotATable, at, ending(name))
+		return nil, nil
 	}
 	info, err := os.Stat(name)
 	if err == nil && info.Size() > mostBytes {
-		problems.Add(diag.HugeFile, at, mostBytes>>20)
-		return nil, false, nil
+		o.problems.Add(diag.HugeFile, at, mostBytes>>20)
+		return nil, nil
 	}
-	if err == nil {
-		data, err = os.ReadFile(name)
-	}
+	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, false, fmt.Errorf("read %s: %w", name, err)
+		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
-	return data, true, nil
+	return data, nil
 }

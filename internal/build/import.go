@@ -1,8 +1,11 @@
 package build
 
 import (
-	"path/filepath"
+	"runtime"
+	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -16,8 +19,9 @@ import (
 type arrival struct {
 	file  string
 	of    intake.Subject
-	says  *criteria.Findings
-	table *intake.Table // nil for a YAML file, which says all there is
+	said  string // as a findings file
+	taken Taken
+	text  string // the findings file that is to be written
 }
 
 // Asked is what the user says of files that are imported.
@@ -45,27 +49,29 @@ func newImporter(ws *workspace.Workspace, problems *diag.List) *importer {
 	return im
 }
 
-// read reads a file and notes what it says of whom.
-func (im *importer) read(name string) error {
-	data, ok, err := load(name, im.problems)
-	if err != nil || !ok {
-		return err
-	}
-	file := filepath.ToSlash(name)
-	if ending(name) == ".xlsx" {
-		if table := intake.Workbook(file, data, im.problems); table != nil {
-			im.take(table)
+// readAll reads files, several at a time, and notes what they say of whom.
+func (im *importer) readAll(files []string) error {
+	const atOnce = 32 // so that not all of them are in memory
+	for batch := range slices.Chunk(files, atOnce) {
+		read := make([]opened, len(batch))
+		var group errgroup.Group
+		group.SetLimit(runtime.GOMAXPROCS(0))
+		for i, name := range batch {
+			group.Go(func() (err error) {
+				read[i], err = open(name, im.Legacy)
+				return err
+			})
 		}
-		return nil
-	}
-	text, ok := source.Text(file, data, im.Legacy, im.problems)
-	switch {
-	case !ok:
-	case ending(name) == ".yaml":
-		im.takeYAML(file, text)
-	default:
-		if table := intake.CSV(file, text, im.problems); table != nil {
-			im.take(table)
+		if err := group.Wait(); err != nil {
+			return err
+		}
+		for i := range read {
+			im.problems.Join(&read[i].problems)
+			if read[i].table != nil {
+				im.take(read[i].table)
+			} else if read[i].yaml != "" {
+				im.takeYAML(read[i].file, read[i].yaml)
+			}
 		}
 	}
 	return nil
@@ -93,23 +99,25 @@ func (im *importer) take(table *intake.Table) {
 	}
 	im.problems.Join(&noted)
 	if found != nil {
-		im.arrive(arrival{table.File, of, found, table})
+		im.arrive(table.File, of, found, table)
 	}
 }
 
-// arrive notes what a file says of a subject; a second file that says something
-// else of it is a problem.
-func (im *importer) arrive(a arrival) {
-	a.says.CrossCheck(im.ws.Agency.Locality(), im.problems)
-	key := a.of.Month.String() + "/" + a.of.Village
+// arrive notes what a file says of a subject, by a table or else all there is to
+// say; a second file that says something else of it is a problem.
+func (im *importer) arrive(file string, of intake.Subject, says *criteria.Findings, table *intake.Table) {
+	says.CrossCheck(im.ws.Agency.Locality(), im.problems)
+	a := arrival{file: file, of: of, said: says.YAML()}
+	key := of.Month.String() + "/" + of.Village
 	first, twice := im.index[key]
 	if !twice {
 		im.index[key] = len(im.arrivals)
+		im.compare(&a, says, table)
 		im.arrivals = append(im.arrivals, a)
 		return
 	}
-	if b := im.arrivals[first]; a.says.YAML() != b.says.YAML() {
-		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, im.whose(a.of.Village), b.file)
+	if b := im.arrivals[first]; a.said != b.said {
+		im.problems.Add(diag.SameSubject, diag.Place{File: file}, im.whose(of.Village), b.file)
 	}
 }
 
@@ -123,7 +131,7 @@ func (im *importer) takeLong(table *intake.Table, month viet.Month) {
 	for _, v := range im.ws.Villages {
 		of := intake.Subject{Set: im.ws.VillageSet, Month: month, Village: v.ID.Text}
 		if found := all[v.ID.Text]; found != nil && !intake.Blank(found) {
-			im.arrive(arrival{table.File, of, found, table})
+			im.arrive(table.File, of, found, table)
 		}
 	}
 }
@@ -215,7 +223,7 @@ func (im *importer) takeYAML(file, text string) {
 		return
 	}
 	if found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, im.problems); found != nil {
-		im.arrive(arrival{file, of, found, nil})
+		im.arrive(file, of, found, nil)
 	}
 }
 

@@ -153,6 +153,7 @@ func TestAFilledFormBecomesFindings(t *testing.T) {
 	want := `set: xa-ntm-2021-2025
 month: 2023-08
 village: "01"
+illustrative: true
 findings:
   2.2:
     rating: Đạt

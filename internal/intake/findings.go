@@ -31,6 +31,7 @@ func (t *Table) Findings(of Subject, problems *diag.List) *criteria.Findings {
 		}
 		r.put(fs, code, row)
 	})
+	fs.Illustrative = fs.Illustrative || r.takenOver && t.Origin.madeUpBefore
 	fs.Close(diag.Place{File: t.File}, problems)
 	return fs
 }
@@ -63,6 +64,7 @@ type reading struct {
 	enter     func(row int) bool // called before a row that says something; false passes it over
 	names     map[string]string  // indicators' numbers by their folded names
 	strangers map[string]bool    // villages that nobody knows
+	takenOver bool               // something that an earlier month said
 }
 
 // read calls take for every row that is about an indicator of the set, and

@@ -68,6 +68,7 @@ func (r *reading) asBefore(f *criteria.Finding, ind *criteria.Indicator, row int
 		r.problems.Add(diag.OtherThanBefore, f.Rating.At, now, old)
 		return
 	}
+	r.takenOver = true
 	for _, field := range criteria.Fields {
 		if text := field.Of(f); text.Text == "" {
 			*text = source.String{Text: before[entry{ind.ID, field.Key}], At: at}

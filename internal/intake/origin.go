@@ -25,6 +25,7 @@ type Origin struct {
 	Illustrative bool
 	typed        map[entry]original
 	before       map[entry]string
+	madeUpBefore bool // what an earlier month said is illustrative
 }
 
 // version is the form that Origin has on the sheet.
@@ -54,6 +55,7 @@ func readOrigin(book *sheet.Workbook, problems *diag.List) (Origin, bool) {
 	}
 	o.Kind, o.Set, o.Month, o.Village = values["kind"], values["set"], values["month"], values["village"]
 	o.Illustrative = values["illustrative"] == "true"
+	o.madeUpBefore = values["before"] == "illustrative"
 	return o, true
 }
 

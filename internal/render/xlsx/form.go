@@ -63,6 +63,7 @@ func newForm(blank Blank, head Head) *form {
 		f.said.Close(diag.Place{}, &diag.List{})
 	}
 	f.origin = originOf("form", f.said)
+	f.origin.madeUpBefore = f.Before != nil && f.Before.Illustrative
 	f.columns = f.columnsAt(head.Locality)
 	for i, c := range f.columns {
 		for _, ind := range f.Set.Indicators() {
@@ -95,8 +96,12 @@ func (f *form) columnsAt(at criteria.Locality) []formColumn {
 		{"", "Mức quy định", 57, levelAt(at)},
 	}
 	if f.Before != nil {
+		of := f.Before.Month.Long()
+		if f.Before.Illustrative {
+			of += ", minh họa"
+		}
 		columns = append(columns,
-			formColumn{"", "Lần trước (" + f.Before.Month.Long() + ")", 108, f.before},
+			formColumn{"", "Lần trước (" + of + ")", 132, f.before},
 			formColumn{sameKey, "Như lần trước (x)", 39, same})
 	}
 	for _, field := range criteria.Fields {

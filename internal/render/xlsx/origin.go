@@ -30,6 +30,7 @@ type origin struct {
 	month        viet.Month
 	village      string // its id; empty: the commune
 	illustrative bool
+	madeUpBefore bool // what an earlier month said is illustrative
 	typed        [][4]string
 }
 
@@ -104,6 +105,9 @@ func (b *book) addOrigin(o *origin) {
 	add("village", o.village)
 	if o.illustrative {
 		add("illustrative", "true")
+	}
+	if o.madeUpBefore {
+		add("before", "illustrative")
 	}
 	add("indicator", "field", "cell", "typed")
 	for i := range o.typed {
