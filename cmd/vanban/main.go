@@ -5,6 +5,10 @@
 //	vanban new document KIND ID
 //	                          a document of that kind in the current workspace
 //	vanban build [WORKSPACE]  makes its documents in WORKSPACE/out
+//	vanban form [WORKSPACE] --month 2023-08
+//	                          a workbook for every village to fill in
+//	vanban import [WORKSPACE] FILE…
+//	                          reads filled tables into WORKSPACE/findings
 //	vanban version
 //
 // Exit status: 0 done; 1 problems in the input, all of them printed and nothing
