@@ -82,22 +82,32 @@ func (s Shard) manifestName() string {
 	return fmt.Sprintf("manifest-%d-of-%d.json", s.Part, s.Of)
 }
 
-// fill lists what came of a run; problems of jobs come after those that are
-// listed already. A shard lists only its own files.
+// fill lists what came of a run, and what was not asked for as an earlier run
+// left it; problems of jobs come after those that are listed already. A shard
+// lists only its own files.
 func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o *output) {
 	m.Files, m.Old, m.LeftOut = append([]Entry{}, r.Files...), append([]Old{}, r.Old...), []absence{}
-	if s.Of > 0 {
-		m.Shard = fmt.Sprintf("%d/%d", s.Part, s.Of)
-	} else {
-		m.Files = append(m.Files, r.others...)
-	}
 	for _, l := range r.LeftOut {
 		m.LeftOut = append(m.LeftOut, absence{l.Village.ID.Text, l.Village.Name.Text, len(l.Errors)})
 	}
+	done := map[string]bool{"": true}
 	for i, u := range units {
 		m.Problems = append(m.Problems, notesOf(&outcomes[i].reported, "", o.workspace)...)
 		for j := range outcomes[i].results {
-			m.Problems = append(m.Problems, notesOf(&outcomes[i].results[j].problems, u.jobs[j].name(), o.workspace)...)
+			name := u.jobs[j].name()
+			done[name] = true
+			m.Problems = append(m.Problems, notesOf(&outcomes[i].results[j].problems, name, o.workspace)...)
+		}
+	}
+	if s.Of > 0 {
+		m.Shard = fmt.Sprintf("%d/%d", s.Part, s.Of)
+		return
+	}
+	for _, e := range r.others {
+		m.Files = append(m.Files, e)
+		if job := strings.TrimSuffix(e.Name, path.Ext(e.Name)); !done[job] {
+			done[job] = true
+			m.Problems = append(m.Problems, o.told[job]...)
 		}
 	}
 }
