@@ -123,3 +123,13 @@ func TestRowsStayWhole(t *testing.T) {
 		}
 	}
 }
+
+func TestAWideTableIsMovedWithTheKeyboardToo(t *testing.T) {
+	for columns, want := range map[int]string{4: "", 5: "0"} {
+		texts := make([]string, columns)
+		root := parse(t, body(t, &doc.Table{Columns: make([]doc.Column, columns), Rows: []doc.Row{row(texts...)}}))
+		if got := attr(classed(root, "bang")[0], "tabindex"); got != want {
+			t.Errorf("a table of %d columns has tabindex %q", columns, got)
+		}
+	}
+}
