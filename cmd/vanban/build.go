@@ -120,7 +120,9 @@ func (c *cli) build(folder string) error {
 		c.problems(c.lang, &problems)
 		return errProblems
 	}
-	c.list(c.lang, &problems)
+	if n := c.list(c.lang, &problems); n[diag.Error] > 0 && !problems.Failed() {
+		c.complain(c.lang, "draft", n[diag.Error])
+	}
 	c.built(c.lang, out, result)
 	if problems.Failed() {
 		return errProblems

@@ -77,7 +77,7 @@ func (c *cli) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&c.langFlag, "lang", os.Getenv("VANBAN_LANG"), "ngôn ngữ của thông báo: vi, en")
 	root.PersistentFlags().StringVar(&c.oldFlag, "legacy", "", "bảng mã của tệp văn bản cũ: tcvn3, vni, vps (mặc định: tự nhận biết)")
-	root.AddCommand(c.buildCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.versionCommand())
+	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.versionCommand())
 	return root
 }
 

@@ -9,6 +9,7 @@
 //	                          a workbook for every village to fill in
 //	vanban import [WORKSPACE] FILE…
 //	                          reads filled tables into WORKSPACE/findings
+//	vanban check [WORKSPACE]  what would send a document back
 //	vanban version
 //
 // Exit status: 0 done; 1 problems in the input, all of them printed and nothing

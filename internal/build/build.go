@@ -10,6 +10,7 @@ package build
 import (
 	"fmt"
 
+	"vanban/internal/check"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
@@ -76,22 +77,29 @@ func (j Job) fileNames() []string {
 }
 
 // Document makes one document in the job's formats. It gives no file when any
-// problem so far is an error.
+// problem so far is an error; a slip against the rules stops only a document
+// that has its number.
 func Document(ws *workspace.Workspace, job Job, problems *diag.List) ([]File, error) {
-	files, _, err := document(ws, job, problems)
-	return files, err
+	m, err := document(ws, job, problems)
+	return m.files, err
 }
 
-// document also tells whether a village's document depends on what others
-// reported.
-func document(ws *workspace.Workspace, job Job, problems *diag.List) (files []File, ofOthers bool, err error) {
-	tree := compose.Document(ws, job.Document, job.Village, problems)
+func document(ws *workspace.Workspace, job Job, problems *diag.List) (m made, err error) {
+	var composing, slips diag.List
+	tree := compose.Document(ws, job.Document, job.Village, &composing)
+	if !composing.Failed() { // what is half composed would be held against the rules for nothing
+		m.tally = check.Document(ws, job.Document, tree, &slips)
+		slips.Defer(job.Document.Draft())
+	}
+	problems.Join(&composing)
+	problems.Join(&slips)
 	pages := layout.Lay(tree, problems)
 	if problems.Failed() {
-		return nil, false, nil
+		return m, nil
 	}
-	files, err = render(tree, pages, job)
-	return files, tree.OfOthers, err
+	m.ofOthers = tree.OfOthers
+	m.files, err = render(tree, pages, job)
+	return m, err
 }
 
 func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {

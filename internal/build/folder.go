@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"sync"
 
+	"vanban/internal/check"
 	"vanban/internal/diag"
 	"vanban/internal/workspace"
 )
@@ -15,6 +16,7 @@ import (
 func All(ws *workspace.Workspace, s Selection, problems *diag.List) ([]File, error) {
 	files := map[string][]File{}
 	var making sync.Mutex
+	check.Workspace(ws, problems)
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
 	r.still = func(Job) (result, bool) { return result{}, false }
 	r.put = func(job Job, m made) ([]Entry, error) {
@@ -58,6 +60,7 @@ func Folder(ctx context.Context, folder, out string, s Selection, problems *diag
 	if err != nil {
 		return nil, err
 	}
+	check.Workspace(ws, problems)
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
 	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws, filepath.ToSlash(folder), s.Legacy))
 	defer o.stage.discard()

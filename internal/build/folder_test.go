@@ -26,8 +26,8 @@ const (
 	config = "agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu, commune: xã Mẫu}\n" +
 		"signers: {ct: {authority: Chủ tịch, name: An}}\n" +
 		"villages: villages.csv\ncriteria: xa-ntm-2021-2025\nvillage_indicators: [2.2, '11']\n"
-	planText = "---\nkind: ke-hoach\ntitle: Về việc thử\ndate: 05/7/2023\nmonth: 2023-07\nsigner: ct\n---\nXã có {{len .Villages}} thôn.\n"
-	notice   = "---\nkind: thong-bao\ntitle: Gửi thôn {{.Village.Name}}\ndate: 05/7/2023\nmonth: 2023-07\nscope: village\nsigner: ct\n---\n" +
+	planText = "---\nkind: ke-hoach\ntitle: Về việc thử\ndate: 05/7/2023\nmonth: 2023-07\nsigner: ct\nrecipients: [Các thôn, \"Lưu: VT\"]\n---\nXã có {{len .Villages}} thôn.\n"
+	notice   = "---\nkind: thong-bao\ntitle: Gửi thôn {{.Village.Name}}\ndate: 05/7/2023\nmonth: 2023-07\nscope: village\nsigner: ct\nrecipients: [Các thôn, \"Lưu: VT\"]\n---\n" +
 		"Thôn {{.Village.Name}} có {{.Village.Columns.ho}} hộ.\n"
 )
 
@@ -178,7 +178,7 @@ func TestAVillageWithAFaultIsLeftOutAndTheOthersAreMade(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, problem string }{
 		"in its report":       {"findings/2023-07/thon/02.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings: {99: Đạt}\n", "findings/2023-07/thon/02.yaml:3:12: lỗi TC-001"},
 		"in last month's":     {"findings/2023-06/thon/02.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-06\nfindings: {11: Rồi}\n", "findings/2023-06/thon/02.yaml:3:16: lỗi TC-003"},
-		"met while composing": {"villages.csv", "id,name,ho\n01,Bái Lim,212\n02,Đồng 👍,186\n03,Làng Sấu,143\n", "documents/thong-bao.md:9:1: lỗi VB-005"},
+		"met while composing": {"villages.csv", "id,name,ho\n01,Bái Lim,212\n02,Đồng 👍,186\n03,Làng Sấu,143\n", "documents/thong-bao.md:10:1: lỗi VB-005"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, small())
@@ -212,8 +212,8 @@ func TestAVillageWithAFaultIsLeftOutAndTheOthersAreMade(t *testing.T) {
 func TestAnErrorOfTheCommuneOrOfADocumentWritesNothing(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, problem string }{
 		"the commune's findings": {"findings/2023-07/xa.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings: {99: Đạt}\n", "TC-001"},
-		"a commune's document":   {"documents/ke-hoach.md", planText + "{{.Vilages}}\n", "documents/ke-hoach.md:9:3: lỗi MAU-002"},
-		"the villages' document": {"documents/thong-bao.md", notice + "{{.Village.Columns.hoo}}\n", "documents/thong-bao.md:10:11: lỗi MAU-002: không có tên “hoo”"},
+		"a commune's document":   {"documents/ke-hoach.md", planText + "{{.Vilages}}\n", "documents/ke-hoach.md:10:3: lỗi MAU-002"},
+		"the villages' document": {"documents/thong-bao.md", notice + "{{.Village.Columns.hoo}}\n", "documents/thong-bao.md:11:11: lỗi MAU-002: không có tên “hoo”"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, small())

@@ -55,7 +55,7 @@ func judge(units []unit, outcomes []outcome, problems *diag.List) (leftOut []Lef
 		}
 		problems.Join(villages[i])
 		if villages[i].Failed() {
-			errors := slices.DeleteFunc(villages[i].Sorted(), func(p diag.Problem) bool { return p.Severity() != diag.Error })
+			errors := slices.DeleteFunc(villages[i].Sorted(), func(p diag.Problem) bool { return !p.Stops() })
 			leftOut = append(leftOut, LeftOut{u.village, errors})
 		}
 	}
@@ -74,15 +74,15 @@ func everywhere(units []unit, outcomes []outcome) *diag.List {
 		}
 		composed++
 		for _, p := range outcomes[i].problems().Sorted() {
-			if p.Severity() == diag.Error {
+			if p.Stops() {
 				met[p.Lines(diag.Vietnamese)]++
-				errors.AddNear(p.Code, p.Place, p.Near, p.Args...)
+				errors.Note(p)
 			}
 		}
 	}
 	for _, p := range errors.Sorted() {
 		if met[p.Lines(diag.Vietnamese)] == composed {
-			common.AddNear(p.Code, p.Place, p.Near, p.Args...)
+			common.Note(p)
 		}
 	}
 	return &common

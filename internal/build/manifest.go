@@ -72,6 +72,10 @@ type note struct {
 	Hint     string    `json:"hint,omitempty"`
 	Args     []any     `json:"args,omitempty"`
 	Near     string    `json:"near,omitempty"`
+	Excerpt  string    `json:"excerpt,omitempty"`
+	Fix      string    `json:"fix,omitempty"`
+	Accepted string    `json:"accepted,omitempty"`
+	Deferred bool      `json:"deferred,omitempty"`
 }
 
 // manifestName is the name of the manifest; each shard has one of its own.
@@ -149,9 +153,10 @@ func readManifest(data []byte) *manifest {
 func noteOf(p diag.Problem, of, folder string) note {
 	args := make([]any, len(p.Args))
 	for i, a := range p.Args {
-		if n, whole := a.(int); whole {
-			args[i] = n
-		} else {
+		switch a := a.(type) {
+		case int, diag.Term:
+			args[i] = a
+		default:
 			args[i] = strings.ReplaceAll(fmt.Sprint(a), path.Clean(folder)+"/", "")
 		}
 	}
@@ -160,6 +165,7 @@ func noteOf(p diag.Problem, of, folder string) note {
 		Of: of, Severity: p.Severity().Name(diag.English), Code: p.Code,
 		File: within(folder, p.Place.File), Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,
 		Text: p.Text(diag.Vietnamese), Hint: p.Hint(diag.Vietnamese), Args: args, Near: p.Near,
+		Excerpt: p.Excerpt, Fix: p.Fix, Accepted: p.Accepted, Deferred: p.Deferred,
 	}
 }
 
@@ -176,19 +182,27 @@ func within(folder, file string) string {
 func (n note) retell(folder string, problems *diag.List) (ok bool) {
 	args := slices.Clone(n.Args)
 	for i, a := range args {
-		if number, is := a.(json.Number); is {
-			whole, _ := number.Int64()
+		switch a := a.(type) {
+		case json.Number:
+			whole, _ := a.Int64()
 			args[i] = int(whole)
+		case map[string]any:
+			vi, _ := a["vi"].(string)
+			en, _ := a["en"].(string)
+			args[i] = diag.Term{Vi: vi, En: en}
 		}
 	}
 	at := diag.Place{Line: n.Line, Col: n.Col, Cell: n.Cell}
 	if n.File != "" {
 		at.File = path.Join(folder, n.File)
 	}
-	p := diag.Problem{Code: n.Code, Place: at, Args: args, Near: n.Near}
+	p := diag.Problem{
+		Code: n.Code, Place: at, Args: args, Near: n.Near,
+		Excerpt: n.Excerpt, Fix: n.Fix, Accepted: n.Accepted, Deferred: n.Deferred,
+	}
 	if n.Text == "" || n.Text != p.Text(diag.Vietnamese) || n.Hint != p.Hint(diag.Vietnamese) || strings.Contains(p.Lines(diag.English), "%!") {
 		return false
 	}
-	problems.AddNear(p.Code, p.Place, p.Near, p.Args...)
+	problems.Note(p)
 	return true
 }

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"vanban/internal/check"
 	"vanban/internal/diag"
 	"vanban/internal/workspace"
 )
@@ -24,12 +25,14 @@ type run struct {
 type made struct {
 	files    []File
 	ofOthers bool // a village's, that depend on what other villages reported
+	tally    check.Tally
 }
 
 // result is what came of a job.
 type result struct {
 	entries  []Entry
 	problems diag.List
+	tally    check.Tally
 }
 
 // outcome is what came of a unit.
@@ -94,6 +97,7 @@ func (r *run) unit(u unit) (o outcome, err error) {
 		if all[i], err = r.make(job, &o.results[i].problems); err != nil {
 			return o, err
 		}
+		o.results[i].tally = all[i].tally
 	}
 	if r.dry || o.problems().Failed() {
 		for i := range o.results {
@@ -123,6 +127,5 @@ func (r *run) make(job Job, problems *diag.List) (m made, err error) {
 	case r.dry:
 		job.Formats = nil
 	}
-	m.files, m.ofOthers, err = document(r.ws, job, problems)
-	return m, err
+	return document(r.ws, job, problems)
 }

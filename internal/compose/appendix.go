@@ -42,7 +42,6 @@ func (c *composer) parts(blocks []doc.Block) (body []doc.Block, appendices []par
 			body = append(body, b)
 		}
 	}
-	c.checkReferred(body, appendices)
 	return body, appendices
 }
 
@@ -56,31 +55,6 @@ func newPart(h *doc.Heading) (p part, begins bool) {
 		return part{issued: m[1], title: m[2], at: h.At}, true
 	}
 	return part{}, false
-}
-
-// checkReferred notes appendices that the text does not speak of (Phụ lục I,
-// mục III.1.a).
-func (c *composer) checkReferred(body []doc.Block, appendices []part) {
-	if len(appendices) > 0 && appendices[0].issued == "" && !strings.Contains(strings.ToLower(blockText(body)), "phụ lục") {
-		c.problems.Add(diag.AppendixNotReferred, appendices[0].at)
-	}
-}
-
-func blockText(blocks []doc.Block) string {
-	var b strings.Builder
-	for _, block := range blocks {
-		switch block := block.(type) {
-		case *doc.Paragraph:
-			b.WriteString(doc.Text(block.Spans) + "\n")
-		case *doc.Heading:
-			b.WriteString(doc.Text(block.Spans) + "\n")
-		case *doc.List:
-			for _, item := range block.Items {
-				b.WriteString(blockText(item.Blocks))
-			}
-		}
-	}
-	return b.String()
 }
 
 // appendices composes them: numbered with Roman numerals when there are two or

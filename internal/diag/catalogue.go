@@ -67,9 +67,8 @@ const (
 	NotOfThisForm  Code = "VB-015"
 	TwoSigners     Code = "VB-016"
 
-	AppendixNotReferred Code = "VB-017"
-	BadMerge            Code = "VB-018"
-	BadColumns          Code = "VB-019"
+	BadMerge   Code = "VB-018"
+	BadColumns Code = "VB-019"
 
 	MissingImage   Code = "VB-020"
 	BadImage       Code = "VB-021"
@@ -105,6 +104,7 @@ func (s sentence) in(lang Lang) string {
 
 var (
 	near          = sentence{"có phải “%[1]s”?", "did you mean “%[1]s”?"}
+	accepted      = sentence{" (chấp nhận: %[1]s)", " (accepted: %[1]s)"}
 	hintName      = sentence{"gợi ý", "hint"}
 	severityNames = [...]sentence{
 		Error:   {"lỗi", "error"},
@@ -295,9 +295,6 @@ var general = map[Code]entry{
 	TwoSigners: {Error,
 		sentence{"biên bản cần hai người ký: thư ký và chủ tọa", "minutes need two signers: the secretary and the chair"},
 		sentence{"ghi “signer: [thu-ky, chu-toa]”", "write “signer: [thu-ky, chu-toa]”"}},
-	AppendixNotReferred: {Warning,
-		sentence{"trong văn bản chưa có chỉ dẫn về Phụ lục", "the text does not speak of the appendix"},
-		sentence{"thêm câu chỉ dẫn, ví dụ “(chi tiết tại Phụ lục kèm theo)”", "add a reference, e.g. “(chi tiết tại Phụ lục kèm theo)”"}},
 
 	MissingImage: {Error,
 		sentence{"không có hình “%[1]s” trong thư mục images", "there is no picture “%[1]s” in the folder images"},

@@ -79,7 +79,7 @@ func splitCell(cell string) (sheet, col, row string) {
 }
 
 // catalogue has every code's sentence.
-var catalogue = join(general, encodingSentences, workbookSentences, intakeSentences)
+var catalogue = join(general, encodingSentences, workbookSentences, intakeSentences, sentencesOf(rules))
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}
@@ -95,22 +95,39 @@ type Problem struct {
 	Place Place
 	Args  []any  // what the catalogue's sentence is about
 	Near  string // the nearest right name, where one is known
+
+	Excerpt  string // the words at the place, where they are known
+	Fix      string // what is right in their stead, where that is sure
+	Accepted string // why its writer lets it stand; empty: nobody does
+	Deferred bool   // it stops no draft
 }
 
-// Severity is the catalogue's.
-func (p Problem) Severity() Severity { return catalogue[p.Code].severity }
+// Severity is the catalogue's; what is accepted is advice only.
+func (p Problem) Severity() Severity {
+	if p.Accepted != "" {
+		return Advice
+	}
+	return catalogue[p.Code].severity
+}
+
+// Stops reports whether nothing is written because of the problem.
+func (p Problem) Stops() bool { return p.Severity() == Error && !p.Deferred }
 
 // Text is the sentence that says what is wrong.
 func (p Problem) Text(lang Lang) string {
-	return fill(catalogue[p.Code].text.in(lang), p.Args)
+	text := fill(catalogue[p.Code].text, lang, p.Args)
+	if p.Accepted != "" {
+		text += fill(accepted, lang, []any{p.Accepted})
+	}
+	return text
 }
 
 // Hint is the way out; empty when the sentence says it already.
 func (p Problem) Hint(lang Lang) string {
 	if p.Near != "" {
-		return fill(near.in(lang), []any{p.Near})
+		return fill(near, lang, []any{p.Near})
 	}
-	return fill(catalogue[p.Code].hint.in(lang), p.Args)
+	return fill(catalogue[p.Code].hint, lang, p.Args)
 }
 
 // Lines gives the problem as it is printed: the place, severity, code and text,
@@ -120,7 +137,7 @@ func (p Problem) Lines(lang Lang) string {
 	if at := p.Place.String(); at != "" {
 		b.WriteString(at + ": ")
 	}
-	fmt.Fprintf(&b, "%s %s: %s\n", severityNames[p.Severity()].in(lang), p.Code, p.Text(lang))
+	fmt.Fprintf(&b, "%s %s: %s\n", p.Severity().Name(lang), p.Code, p.Text(lang))
 	if hint := p.Hint(lang); hint != "" {
 		fmt.Fprintf(&b, "    %s: %s\n", hintName.in(lang), hint)
 	}
@@ -137,19 +154,29 @@ func (l *List) Add(code Code, at Place, args ...any) {
 
 // AddNear notes a problem whose way out is the nearest right name.
 func (l *List) AddNear(code Code, at Place, near string, args ...any) {
-	if _, known := catalogue[code]; !known {
-		panic("diag: no sentence for " + string(code))
+	l.Note(Problem{Code: code, Place: at, Args: args, Near: near})
+}
+
+// Note takes a problem as it is.
+func (l *List) Note(p Problem) {
+	if _, known := catalogue[p.Code]; !known {
+		panic("diag: no sentence for " + string(p.Code))
 	}
-	l.problems = append(l.problems, Problem{Code: code, Place: at, Args: args, Near: near})
+	l.problems = append(l.problems, p)
+}
+
+// Defer says of every problem so far whether it lets a draft pass.
+func (l *List) Defer(deferred bool) {
+	for i := range l.problems {
+		l.problems[i].Deferred = deferred
+	}
 }
 
 // Join takes over the problems of another list.
 func (l *List) Join(other *List) { l.problems = append(l.problems, other.problems...) }
 
-// Failed reports whether any problem is an error.
-func (l *List) Failed() bool {
-	return slices.ContainsFunc(l.problems, func(p Problem) bool { return p.Severity() == Error })
-}
+// Failed reports whether any problem is an error that stops the work.
+func (l *List) Failed() bool { return slices.ContainsFunc(l.problems, Problem.Stops) }
 
 // Count tells how many problems have the severity.
 func (l *List) Count(s Severity) int {
@@ -173,11 +200,24 @@ func (l *List) Sorted() []Problem {
 	})
 }
 
+// Term is an argument that reads otherwise in every language.
+type Term struct {
+	Vi string `json:"vi"`
+	En string `json:"en"`
+}
+
 // fill puts the arguments into a sentence, which names them by number (%[1]s)
 // and need not use them all.
-func fill(sentence string, args []any) string {
-	if !strings.Contains(sentence, "%[") {
-		return sentence
+func fill(s sentence, lang Lang, args []any) string {
+	text := s.in(lang)
+	if !strings.Contains(text, "%[") {
+		return text
 	}
-	return fmt.Sprintf(sentence, args...)
+	words := slices.Clone(args)
+	for i, a := range words {
+		if t, ok := a.(Term); ok {
+			words[i] = sentence{t.Vi, t.En}.in(lang)
+		}
+	}
+	return fmt.Sprintf(text, words...)
 }

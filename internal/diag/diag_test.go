@@ -44,19 +44,34 @@ var (
 	use      = regexp.MustCompile(`diag\.(\w+)`)
 )
 
-func TestEveryCodeIsDefinedOnceAndUsed(t *testing.T) {
-	tables, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
+// catalogueText is the source of the package, which names the codes.
+func catalogueText(t *testing.T) string {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil || len(files) < 4 {
+		t.Fatal(files, err)
 	}
-	var text []byte
-	for _, f := range tables {
-		part, err := os.ReadFile(f)
+	var b strings.Builder
+	for _, f := range files {
+		text, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
 		}
-		text = append(text, part...)
+		b.Write(text)
 	}
+	return b.String()
+}
+
+func TestEveryRuleHasATitle(t *testing.T) {
+	for code, r := range rules {
+		if r.title.vi == "" || r.title.en == "" {
+			t.Errorf("%s has no title", code)
+		}
+	}
+}
+
+func TestEveryCodeIsDefinedOnceAndUsed(t *testing.T) {
+	text := catalogueText(t)
 	used := map[string]bool{}
 	files, err := filepath.Glob("../*/*.go")
 	if err != nil || len(files) < 10 {
@@ -72,7 +87,7 @@ func TestEveryCodeIsDefinedOnceAndUsed(t *testing.T) {
 		}
 	}
 	seen := map[string]string{}
-	for _, m := range constant.FindAllStringSubmatch(string(text), -1) {
+	for _, m := range constant.FindAllStringSubmatch(text, -1) {
 		name, code := m[1], m[2]
 		if seen[code] != "" {
 			t.Errorf("%s is both %s and %s", code, seen[code], name)

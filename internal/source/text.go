@@ -37,6 +37,16 @@ func Text(file string, data []byte, legacy *viet.Legacy, problems *diag.List) (t
 	return text, ok
 }
 
+// Decomposed finds the first letter that is written as several signs (NFD), so
+// that Word and Excel do not find the word it is in.
+func Decomposed(file string, data []byte) (at diag.Place, found bool) {
+	composed := norm.NFC.QuickSpan(data)
+	if composed == len(data) || !utf8.Valid(data) || norm.NFC.IsNormal(data) {
+		return diag.Place{}, false
+	}
+	return PlaceIn(file, string(data), composed), true
+}
+
 func firstInvalid(data []byte) int {
 	for i := 0; i < len(data); {
 		r, size := utf8.DecodeRune(data[i:])

@@ -41,6 +41,8 @@ type Document struct {
 	Electronic bool          `yaml:"electronic"` // number and date stay open in the appendices
 	Glue       bool          `yaml:"glue"`       // no line end between number and unit, Điều and 5 …
 	Copy       Copy          `yaml:"copy"`
+	// Accept names rules of the check whose slips may stand here, with the reason.
+	Accept []source.Entry[source.String] `yaml:"accept"`
 
 	At     diag.Place // of the front matter
 	Text   string     // the whole file
@@ -71,6 +73,9 @@ type Task struct {
 
 // Village reports whether the document is made once for each village.
 func (d *Document) Village() bool { return d.Scope.Text == "village" }
+
+// Draft reports whether the document has no number yet.
+func (d *Document) Draft() bool { return d.Number.Text == "" }
 
 // documents reads every document; one whose front matter cannot be read is a
 // problem and left out.

@@ -19,6 +19,8 @@ type reader struct {
 	legacy   *viet.Legacy // the encoding of all text; nil is to find out
 	problems *diag.List
 	err      error
+	texts    map[string]string
+	loose    []diag.Place
 }
 
 // path is a file's name as the user would call it.
@@ -47,7 +49,12 @@ func (r *reader) textInto(file string, problems *diag.List) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	return source.Text(r.path(file), data, r.legacy, problems)
+	text, ok := source.Text(r.path(file), data, r.legacy, problems)
+	if at, loose := source.Decomposed(r.path(file), data); ok && loose {
+		r.loose = append(r.loose, at)
+	}
+	r.texts[r.path(file)] = text
+	return text, ok
 }
 
 func (r *reader) bytes(file string) ([]byte, bool) {

@@ -37,6 +37,10 @@ type Workspace struct {
 	Forms      []Form
 	Images     map[string][]byte // files of images/ by their name
 	Examples   map[string]string // short documents to start from, by kind
+	Check      Checks
+
+	Texts      map[string]string // of every text file read, by its name in places
+	Decomposed []diag.Place      // the first letter of each file that is not NFC
 }
 
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
@@ -102,6 +106,7 @@ type config struct {
 	VillageIndicators []source.String `yaml:"village_indicators"`
 	VillageCriteria   source.String   `yaml:"village_criteria"`
 	Style             style.Choices   `yaml:"style"`
+	Check             Checks          `yaml:"check"`
 }
 
 const configFile = "vanban.yaml"
@@ -115,7 +120,7 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 // LoadLegacy is Load for a workspace whose texts are in the encoding given; lines
 // that are Unicode stay as they are. Nil is to find out, file by file.
 func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.List) (*Workspace, error) {
-	r := reader{folder: folder, name: name, legacy: legacy, problems: problems}
+	r := reader{folder: folder, name: name, legacy: legacy, problems: problems, texts: map[string]string{}}
 	ws := &Workspace{Findings: map[viet.Month]*criteria.Findings{}}
 	if !r.exists(configFile) {
 		problems.Add(diag.NoWorkspace, diag.Place{}, name)
@@ -125,7 +130,7 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	if text, ok := r.text(configFile); ok && source.YAML(r.path(configFile), text, 0, &c, problems) {
 		c.Agency.check(r.path(configFile), problems)
 	}
-	ws.Agency, ws.Signers = c.Agency, c.Signers
+	ws.Agency, ws.Signers, ws.Check = c.Agency, c.Signers, c.Check
 	ws.Styles = style.New(c.Style, problems)
 	ws.Villages = r.villages(c.Villages)
 	ws.Set, ws.VillageSet = r.sets(c)
@@ -135,6 +140,7 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	ws.Forms = r.forms()
 	ws.Images = r.images()
 	ws.Examples = r.examples()
+	ws.Texts, ws.Decomposed = r.texts, r.loose
 	return ws, r.err
 }
 

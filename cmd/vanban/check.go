@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"os/signal"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"vanban/internal/build"
+	"vanban/internal/check"
+	"vanban/internal/diag"
+	"vanban/internal/render/sarif"
+	"vanban/internal/workspace"
+)
+
+// checkFlags are the flags of check, as typed.
+type checkFlags struct {
+	json  bool
+	sarif string // the file to write
+	fix   bool
+	write bool
+}
+
+func (c *cli) checkCommand() *cobra.Command {
+	var flags checkFlags
+	cmd := &cobra.Command{
+		Use: "check [WORKSPACE]", Short: "kiểm tra thể thức, viết hoa, số liệu, chính tả trước khi trình ký", Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error { return c.check(append(args, ".")[0], flags) },
+	}
+	f := cmd.Flags()
+	f.BoolVar(&flags.json, "json", false, "in kết quả dạng JSON")
+	f.StringVar(&flags.sarif, "sarif", "", "ghi kết quả vào tệp SARIF cho phần mềm khác đọc")
+	f.BoolVar(&flags.fix, "fix", false, "cho xem các chỗ sửa được chắc chắn; chưa ghi gì")
+	f.BoolVar(&flags.write, "write", false, "cùng với --fix: ghi các chỗ sửa vào tệp")
+	return cmd
+}
+
+// check prints what a clerk would mark in a workspace and its documents, or
+// amends what is sure.
+func (c *cli) check(folder string, flags checkFlags) error {
+	var problems diag.List
+	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), c.legacy, &problems)
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	tally, err := build.Check(ctx, ws, build.Selection{Legacy: c.legacy}, &problems)
+	if err != nil {
+		return err
+	}
+	if flags.sarif != "" {
+		if err := c.writeSarif(flags.sarif, &problems); err != nil {
+			return err
+		}
+	}
+	switch {
+	case flags.fix:
+		return c.fix(folder, ws, flags.write, &problems)
+	case flags.json:
+		err = c.json(&problems, tally)
+	default:
+		c.checked(c.lang, ws.Texts, &problems, tally)
+	}
+	if err == nil && problems.Failed() {
+		return errProblems
+	}
+	return err
+}
+
+func (c *cli) writeSarif(name string, problems *diag.List) error {
+	data, err := sarif.Write(problems.Sorted(), version, c.lang)
+	if err != nil {
+		return err
+	}
+	return build.Write(filepath.Dir(name), []build.File{{Name: filepath.Base(name), Data: data}})
+}
+
+// fix shows what would be amended, or amends it.
+func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *diag.List) error {
+	changes, err := build.Fix(folder, ws, problems)
+	if err != nil {
+		return err
+	}
+	var files []build.File
+	places := 0
+	for _, change := range changes {
+		files = append(files, build.File{Name: change.Name, Data: []byte(change.After)})
+		places += change.Places
+		c.show(change.Diff())
+	}
+	switch {
+	case len(files) == 0:
+		c.say(c.lang, "noFix")
+	case write:
+		if err := build.Write(folder, files); err != nil {
+			return err
+		}
+		c.say(c.lang, "fixed", places, len(files))
+	default:
+		c.say(c.lang, "fixable", places, len(files))
+	}
+	return nil
+}
+
+// report is the shape of what --json prints.
+type report struct {
+	Documents int       `json:"documents"`
+	Rules     outcomes  `json:"rules"`
+	Problems  []finding `json:"problems"`
+}
+
+type outcomes struct {
+	Checked      int         `json:"checked"`
+	Passed       int         `json:"passed"`
+	Failed       int         `json:"failed"`
+	NotEvaluated []diag.Code `json:"not_evaluated"`
+}
+
+type finding struct {
+	File     string    `json:"file,omitempty"`
+	Line     int       `json:"line,omitempty"`
+	Col      int       `json:"col,omitempty"`
+	Cell     string    `json:"cell,omitempty"`
+	Severity string    `json:"severity"`
+	Code     diag.Code `json:"code"`
+	Text     string    `json:"text"`
+	Hint     string    `json:"hint,omitempty"`
+	Source   string    `json:"source,omitempty"`
+	Excerpt  string    `json:"excerpt,omitempty"`
+	Fix      string    `json:"fix,omitempty"`
+	Accepted string    `json:"accepted,omitempty"`
+}
+
+// json prints all that check has to say as one JSON value.
+func (c *cli) json(problems *diag.List, tally check.Tally) error {
+	r := report{Documents: tally.Documents, Problems: []finding{}}
+	r.Rules = outcomes{tally.Rules(), tally.Count(check.Passed), tally.Count(check.Failed), append([]diag.Code{}, tally.Codes(check.NotEvaluated)...)}
+	for _, p := range problems.Sorted() {
+		r.Problems = append(r.Problems, finding{
+			File: p.Place.File, Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,
+			Severity: p.Severity().Name(diag.English), Code: p.Code, Text: p.Text(c.lang), Hint: p.Hint(c.lang),
+			Source: check.SourceOf(p.Code), Excerpt: p.Excerpt, Fix: p.Fix, Accepted: p.Accepted,
+		})
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(r); err != nil {
+		return err
+	}
+	c.show(b.String())
+	return nil
+}

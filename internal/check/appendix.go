@@ -1,0 +1,77 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/viet"
+)
+
+var appendixNumber = Rule{
+	Code: diag.AppendixNumber, Group: Form, Source: "Phụ lục I, mục III.1.a", From: decree,
+	Good: text("Chi tiết tại Phụ lục I và Phụ lục II.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
+	Bad:  text("Chi tiết tại các Phụ lục.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục III. Kinh phí\n\nKinh phí."),
+	document: func(d *paper) {
+		own := d.ownAppendices()
+		for i, a := range own {
+			want := "Phụ lục"
+			if len(own) > 1 {
+				want += " " + viet.Roman(i+1)
+			}
+			label, title := plain(a.Label.Text), doc.Text(a.Title)
+			switch {
+			case label != want:
+				d.at(a.At, label, want)
+			case arabicTitle.MatchString(title):
+				d.at(a.At, label+" "+arabicTitle.FindString(title), want)
+			}
+		}
+	},
+}
+
+// arabicTitle is the number of `# Phụ lục 1. …`, which became part of its title.
+var arabicTitle = regexp.MustCompile(`^(?:SỐ )?\d+\b`)
+
+// plain is a text with plain spaces.
+func plain(s string) string { return strings.ReplaceAll(s, noBreakSpace, " ") }
+
+// ownAppendices are those that are not documents issued with this one.
+func (d *paper) ownAppendices() []*doc.Appendix {
+	var own []*doc.Appendix
+	for i := range d.tree.Appendices {
+		if a := &d.tree.Appendices[i]; a.Header == nil {
+			own = append(own, a)
+		}
+	}
+	return own
+}
+
+var appendixNotReferred = Rule{
+	Code: diag.AppendixNotReferred, Group: Form, Source: "Phụ lục I, mục III.1.a", From: decree,
+	Good: text("Danh sách tại Phụ lục kèm theo.\n\n# Phụ lục. Danh sách thôn\n\nDanh sách."),
+	Bad:  text("Danh sách kèm theo.\n\n# Phụ lục. Danh sách thôn\n\nDanh sách."),
+	document: func(d *paper) {
+		var b strings.Builder
+		for _, p := range d.passages {
+			if p.part == 0 && p.kind&(prose|heading|cell|caption) != 0 {
+				b.WriteString(p.small(span{0, len(p.text)}) + "\n")
+			}
+		}
+		referred := b.String()
+		for _, a := range d.ownAppendices() {
+			if label := plain(a.Label.Text); !refersTo(referred, lowerCase(label)) {
+				d.at(a.At, label)
+			}
+		}
+	},
+}
+
+var severalAppendices = regexp.MustCompile(`(?:các|những) phụ lục|phụ lục [ivx]+(?:,| và| đến| -)`)
+
+// refersTo tells whether a text speaks of an appendix: by its number, or of
+// several at once.
+func refersTo(low, label string) bool {
+	return severalAppendices.MatchString(low) || has(low, label)
+}

@@ -1,0 +1,129 @@
+package check
+
+import (
+	"strconv"
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+var namedDocument = Rule{
+	Code: diag.NamedDocument, Group: Capitals, Source: "Phụ lục II, mục V.6", From: decree,
+	Good: text("Thực hiện Luật Đất đai và Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ."),
+	Bad:  text("Thực hiện luật Đất đai và quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ."),
+	document: func(d *paper) {
+		for _, c := range d.citations() {
+			if c.kind != "" && c.so && !upper(c.p.text[c.from:]) && !c.p.begins(c.p.wordAt(c.from)) {
+				d.amend(c.p, c.from, c.to, capital(c.p.text[c.from:c.to]))
+			}
+		}
+		d.each("luật", prose|cell, d.law)
+	},
+}
+
+// law notes a law's name without its two capitals.
+func (d *paper) law(p *passage, i int) {
+	name := p.low(i+1) + " " + p.low(i+2)
+	if !laws[name] || p.gap(i) != " " || has(p.low(i-1), "pháp", "kỷ", "quy", "bộ") {
+		return
+	}
+	small := p.lowered(i) && p.raised(i+1) && !p.begins(i)
+	plain := p.raised(i) && p.lowered(i+1) && (i == 0 || !p.begins(i))
+	if small || plain {
+		from, to := p.words[i].from, p.words[i+2].to
+		d.amend(p, from, to, "Luật "+capital(p.text[p.words[i+1].from:to]))
+	}
+}
+
+// laws are the first two words of laws that communes cite.
+var laws = phrases(`đất đai, tổ chức, ngân sách, đầu tư, xây dựng, thi đua, tiếp công, cư trú, hộ tịch, khiếu nại, tố cáo, lưu trữ, thủy lợi,
+ lâm nghiệp, nhà ở, hợp tác, dân quân, nghĩa vụ, bảo hiểm, bảo vệ, giáo dục, trẻ em, thanh niên, bình đẳng, hòa giải, hôn nhân,
+ viên chức, căn cước, quy hoạch, thanh tra, kế toán, dân sự, hình sự, tiếp cận, chăn nuôi, trồng trọt, thủy sản`)
+
+var citedArticle = Rule{
+	Code: diag.CitedArticle, Group: Capitals, Source: "Phụ lục II, mục V.7", From: decree,
+	Good: text("Theo khoản 2 Điều 103 Luật Đất đai."),
+	Bad:  text("Theo khoản 2 điều 103 Luật Đất đai."),
+	document: func(d *paper) {
+		d.each("điều", running, func(p *passage, i int) {
+			n, err := strconv.Atoi(p.low(i + 1))
+			if err != nil || n == 0 || n > 700 || p.low(i + 1)[0] == '0' || !p.lowered(i) || p.gap(i) != " " || !d.cites(p, i) {
+				return
+			}
+			d.raise(p, i, i+1)
+		})
+		for _, unit := range []string{"chương", "phần"} {
+			d.each(unit, running, func(p *passage, i int) {
+				numeral := p.lowered(i) && capitals(p.raw(i+1)+"X") && ordinal(p.raw(i+1)) > 0 && !p.words[min(i+1, len(p.words)-1)].number
+				if numeral && p.gap(i) == " " && p.gap(i+1) == " " && citedText[p.low(i+2)] {
+					d.raise(p, i, i+1)
+				}
+			})
+		}
+	},
+}
+
+// raise amends words to begin with a capital.
+func (d *paper) raise(p *passage, first, last int) {
+	from, to := p.words[first].from, p.words[last].to
+	d.amend(p, from, to, capital(p.text[from:to]))
+}
+
+// citedText are the words behind the number of an article, chapter or part.
+var citedText = set("luật nghị quy quyết pháp thông của này bộ chương mục phần hiến nêu trên")
+
+// cites tells a reference to an article from an order to send things (điều 2
+// xe) and from a count.
+func (d *paper) cites(p *passage, i int) bool {
+	before := p.low(i - 1)
+	if i > 0 && p.words[i-1].number && p.gap(i-1) == " " && p.low(i-2) != "khoản" {
+		return false
+	}
+	after := p.gap(i + 1)
+	return has(before, "tại", "theo", "khoản") || p.low(i-2) == "khoản" || !strings.HasPrefix(after, " ") || citedText[p.low(i+2)]
+}
+
+var citedClause = Rule{
+	Code: diag.CitedClause, Group: Capitals, Source: "Phụ lục II, mục V.7 (các ví dụ)", From: decree,
+	Good: text("Thực hiện theo điểm a khoản 2 Điều 5 Luật Đất đai."),
+	Bad:  text("Thực hiện theo Điểm a Khoản 2 Điều 5 Luật Đất đai."),
+	document: func(d *paper) {
+		d.each("khoản", prose|cell, func(p *passage, i int) {
+			if p.raised(i) && !p.begins(i) && i+1 < len(p.words) && p.words[i+1].number && p.gap(i) == " " {
+				d.lower(p, i, i+1)
+			}
+		})
+		d.each("điểm", prose|cell, func(p *passage, i int) {
+			letter := len([]rune(p.raw(i+1))) == 1 && p.lowered(i+1) && !p.words[min(i+1, len(p.words)-1)].number
+			if p.raised(i) && !p.begins(i) && letter && has(p.low(i+2), "khoản", "điều", "và") {
+				d.lower(p, i, i+1)
+			}
+		})
+	},
+}
+
+// lower amends words to begin with a small letter.
+func (d *paper) lower(p *passage, first, last int) {
+	from, to := p.words[first].from, p.words[last].to
+	d.amend(p, from, to, smallFirst(p.text[from:to]))
+}
+
+var verbAfterAbout = Rule{
+	Code: diag.VerbAfterAbout, Group: Capitals, Source: "Phụ lục II, mục I", From: decree,
+	Good: text("Thông báo về việc ban hành Quy chế."),
+	Bad:  text("Thông báo về việc Ban hành Quy chế."),
+	document: func(d *paper) {
+		d.each("về", prose|cell, func(p *passage, i int) {
+			next := i + 1
+			if p.low(next) == "việc" {
+				next++
+			}
+			if p.raised(next) && p.gap(next-1) == " " && verbs[p.low(next)+" "+p.low(next+1)] && p.lowered(next+1) {
+				d.lower(p, next, next+1)
+			}
+		})
+	},
+}
+
+var verbs = phrases(`ban hành, phê duyệt, công nhận, thành lập, điều chỉnh, bổ sung, kiện toàn, tăng cường, sửa đổi, bãi bỏ, công bố,
+ thu hồi, triển khai, thực hiện, giao nhiệm`)

@@ -1,0 +1,153 @@
+package check
+
+import (
+	"strings"
+
+	"vanban/internal/diag"
+)
+
+var confusion = Rule{
+	Code: diag.Confusion, Group: Language, Source: "danh sách từ hay viết sai, thêm được ở vanban.yaml",
+	Good: text("Tiếp tục đấu mối với các thôn, bổ sung hồ sơ."),
+	Bad:  text("Tiếp tục đấu môi với các thôn, bổ xung hồ sơ."),
+	document: func(d *paper) {
+		for _, pair := range confusions {
+			d.confused(pair[0], pair[1])
+		}
+		for _, own := range d.ws.Check.Confusions {
+			d.confused(lowerCase(own.Key.Text), own.Value.Text)
+		}
+		for _, pair := range misspelled {
+			d.each(lowerCase(pair[0]), all, func(p *passage, i int) {
+				if p.raw(i) == pair[0] {
+					d.better(p, p.words[i].from, p.words[i].to, pair[1])
+				}
+			})
+		}
+	},
+}
+
+// confused notes every place where the wrong phrase stands.
+func (d *paper) confused(wrong, right string) {
+	n := strings.Count(wrong, " ") + 1
+	d.each(wrong, all, func(p *passage, i int) {
+		from, to := p.words[i].from, p.words[i+n-1].to
+		if upper(p.text[from:to]) {
+			right = capital(right)
+		}
+		d.better(p, from, to, right)
+	})
+}
+
+// misspelled are abbreviations and names with wrong letters.
+var misspelled = [][2]string{{"BCD", "BCĐ"}, {"HDND", "HĐND"}, {"VietGap", "VietGAP"}, {"GlobalGap", "GlobalGAP"}, {"Ocop", "OCOP"}}
+
+// confusions are phrases that are wrong wherever they stand, with the right
+// ones.
+var confusions = func() [][2]string {
+	var list [][2]string
+	for _, line := range strings.Split(strings.TrimSpace(confusionList), "\n") {
+		wrong, right, _ := strings.Cut(line, " → ")
+		for _, w := range strings.Split(wrong, ", ") {
+			list = append(list, [2]string{strings.TrimSpace(w), right})
+		}
+	}
+	return list
+}()
+
+const confusionList = `
+đấu môi → đấu mối
+kiểm chế → kiềm chế
+bổ xung → bổ sung
+sử lý, xữ lý, sử lí → xử lý
+xữ phạt, sử phạt → xử phạt
+xét sử → xét xử
+đối sử → đối xử
+ứng sử → ứng xử
+sữ dụng, xử dụng → sử dụng
+lịch sữ → lịch sử
+xát nhập, sát nhập → sáp nhập
+chuẩn đoán → chẩn đoán
+năng xuất → năng suất
+công xuất → công suất
+lãi xuất → lãi suất
+sơ xuất → sơ suất
+xuất sứ, suất xứ → xuất xứ
+đề suất → đề xuất
+sản suất, xản xuất → sản xuất
+suất sắc, xuất xắc → xuất sắc
+xúc tích → súc tích
+bức súc → bức xúc
+xâu sắc → sâu sắc
+xâu rộng → sâu rộng
+sứng đáng → xứng đáng
+sắp sếp, xắp xếp, xắp sếp → sắp xếp
+khảo xát → khảo sát
+giám xát, dám sát → giám sát
+rà xoát, dà soát → rà soát
+cọ sát → cọ xát
+vô hình chung → vô hình trung
+thăm quan → tham quan
+chỉnh chu → chỉn chu
+đường xá → đường sá
+khẳn định → khẳng định
+đọc giả → độc giả
+trao dồi → trau dồi
+chau chuốt → trau chuốt
+nồng cốt → nòng cốt
+trú trọng → chú trọng
+trủ trương → chủ trương
+trỉ tiêu → chỉ tiêu
+trương trình, chương chình → chương trình
+tuyên chuyền → tuyên truyền
+chuyền thống → truyền thống
+dao lưu → giao lưu
+giao động → dao động
+lông thôn → nông thôn
+triễn khai → triển khai
+phát triễn → phát triển
+chuyễn đổi → chuyển đổi
+vận chuyễn → vận chuyển
+kiễm tra → kiểm tra
+kiễm soát → kiểm soát
+bảo hiễm → bảo hiểm
+nguy hiễm → nguy hiểm
+tiêu biễu → tiêu biểu
+đại biễu → đại biểu
+biễu dương → biểu dương
+hổ trợ → hỗ trợ
+nổ lực → nỗ lực
+chia sẽ → chia sẻ
+suôn sẽ → suôn sẻ
+sẳn sàng → sẵn sàng
+giử vững → giữ vững
+giử gìn → giữ gìn
+nghỉa vụ → nghĩa vụ
+ý nghỉa → ý nghĩa
+nghĩ phép → nghỉ phép
+nghĩ hưu → nghỉ hưu
+nghĩ lễ → nghỉ lễ
+đãm bảo, đảm bão → đảm bảo
+bão vệ → bảo vệ
+bão đảm → bảo đảm
+sữa chữa, sửa chửa → sửa chữa
+sữa đổi → sửa đổi
+kỹ luật → kỷ luật
+kỹ niệm → kỷ niệm
+kỷ thuật → kỹ thuật
+kỷ năng → kỹ năng
+kỷ lưỡng → kỹ lưỡng
+vướn mắc → vướng mắc
+tồn động → tồn đọng
+lảng phí → lãng phí
+chậm trể → chậm trễ
+đùn đẫy → đùn đẩy
+mỡ rộng → mở rộng
+đầy đũ → đầy đủ
+hiệu quã → hiệu quả
+kết quã → kết quả
+tỉ mĩ → tỉ mỉ
+cũng cố tổ chức → củng cố tổ chức
+cũng cố hệ thống → củng cố hệ thống
+cũng cố và → củng cố và
+`

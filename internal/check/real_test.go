@@ -1,0 +1,173 @@
+package check_test
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"vanban/content"
+	"vanban/internal/diag"
+	"vanban/internal/golden"
+	"vanban/templates"
+)
+
+// sample is the sample workspace with other documents, by their file names.
+func sample(t testing.TB, documents map[string]string) fstest.MapFS {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	err := fs.WalkDir(content.FS, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || documents != nil && strings.HasPrefix(name, "documents/") {
+			return err
+		}
+		data, err := content.FS.ReadFile(name)
+		fsys[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range documents {
+		fsys["documents/"+name] = &fstest.MapFile{Data: []byte(text)}
+	}
+	return fsys
+}
+
+// alone is the sample workspace with the clean document, changed or not, and
+// the commune's findings of its month.
+func alone(t testing.TB, text string) fstest.MapFS {
+	t.Helper()
+	fsys := sample(t, map[string]string{clean: text})
+	for name := range fsys {
+		if strings.HasPrefix(name, "findings/2023-06/") || strings.Contains(name, "/thon/") {
+			delete(fsys, name)
+		}
+	}
+	return fsys
+}
+
+// inDocuments are the problems that stand in documents.
+func inDocuments(problems []diag.Problem) []diag.Problem {
+	var found []diag.Problem
+	for _, p := range problems {
+		if strings.HasPrefix(p.Place.File, "documents/") {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+func TestTheExamplesGiveNoError(t *testing.T) {
+	files, err := fs.Glob(templates.FS, "examples/*.md")
+	if err != nil || len(files) < 30 {
+		t.Fatal(len(files), err)
+	}
+	documents := map[string]string{}
+	for _, file := range files {
+		text, err := templates.FS.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		documents[path.Base(file)] = string(text)
+	}
+	found := inDocuments(checked(t, sample(t, documents)))
+	for _, p := range found {
+		if p.Severity() == diag.Error {
+			t.Error(p.Lines(diag.Vietnamese))
+		}
+	}
+	golden.Check(t, "examples.problems", lines(found))
+}
+
+func TestTheSamplePlan(t *testing.T) {
+	golden.Check(t, "sample.problems", lines(checked(t, sample(t, nil))))
+}
+
+// document reads a document of testdata.
+func document(t testing.TB, name string) string {
+	t.Helper()
+	text, err := os.ReadFile("testdata/documents/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// Nobody here wrote it: Phụ lục I of Nghị định 30/2020/NĐ-CP itself, from the
+// gazette's Word file, with the spaces that its conversion left.
+func TestTheDecreesOwnTextGivesNoError(t *testing.T) {
+	name := "nd30-phu-luc-1.md"
+	found := inDocuments(checked(t, sample(t, map[string]string{name: document(t, name)})))
+	for _, p := range found {
+		if p.Severity() == diag.Error {
+			t.Error(p.Lines(diag.Vietnamese))
+		}
+	}
+	golden.Check(t, "nd30-phu-luc-1.problems", lines(found))
+}
+
+const clean = "ke-hoach-sach.md"
+
+func TestACleanDocumentGivesNothing(t *testing.T) {
+	found := inDocuments(checked(t, alone(t, document(t, clean))))
+	if len(found) > 0 {
+		t.Error(lines(found))
+	}
+}
+
+// slip is a mistake to put into the clean document.
+type slip struct {
+	code     diag.Code
+	old, new string
+	at       string // what is on the line where it is found
+}
+
+func slips(t testing.TB) []slip {
+	t.Helper()
+	text, err := os.ReadFile("testdata/slips.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []slip
+	for _, line := range strings.Split(strings.TrimSpace(string(text)), "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		line = strings.ReplaceAll(line, "⏎", "\n")
+		code, rest, _ := strings.Cut(line, ": ")
+		change, at, _ := strings.Cut(rest, " @ ")
+		old, now, ok := strings.Cut(change, " → ")
+		if !ok {
+			t.Fatalf("no slip: %s", line)
+		}
+		list = append(list, slip{diag.Code(code), old, now, at})
+	}
+	return list
+}
+
+func TestEverySeededSlipIsFoundAtItsLine(t *testing.T) {
+	text := document(t, clean)
+	all := slips(t)
+	if len(all) < 200 {
+		t.Errorf("%d slips only", len(all))
+	}
+	for _, s := range all {
+		if strings.Count(text, s.old) != 1 {
+			t.Errorf("%q stands %d times in the clean document", s.old, strings.Count(text, s.old))
+			continue
+		}
+		wrong := strings.Replace(text, s.old, s.new, 1)
+		at := strings.Index(text, s.old)
+		if s.at != "" {
+			at = strings.Index(wrong, s.at)
+		}
+		line := strings.Count(wrong[:at], "\n") + 1
+		found := of(s.code, checked(t, alone(t, wrong)))
+		if !slices.ContainsFunc(found, func(p diag.Problem) bool { return p.Place.Line == line && p.Place.File == "documents/"+clean }) {
+			t.Errorf("%s: %q is not found on line %d\n%s", s.code, s.new, line, lines(found))
+		}
+	}
+}

@@ -1,0 +1,26 @@
+package check
+
+// Rules are all rules, by area; in docs/quy-tac.md they stand in this order.
+var Rules = []Rule{
+	headingOrder, numberMark, noTitleOfUnit, keepLine, noRecipients, firstRecipient, noAddressee, addresseeNotAllowed,
+	noBasis, noArticles, basisEnds, basisLines,
+	citationWithoutSo, commaBeforeDate, citationIncomplete, citationRepeated, citationTwoDates, citationYear, citationKind,
+	lawWithNumber,
+	symbolOfKind, symbolForm, letterSymbol, dateZero, noSuchDate, placeCapitals,
+	authorityForm, deputyWithoutKT, authorityWithoutPost, authorityBody, authorityAgainstEnacting, signerTitle, noSignerName,
+	excerptForm, endMarkInside, tooLong, appendixNumber, appendixNotReferred,
+
+	sentenceCapital, personCapital, unitNoun, numberedUnit, capitalCity, reliefNoun, region, bodyNames, partyBody, specialNoun,
+	honour, post, partyNoun, holiday, namedDocument, citedArticle, citedClause, verbAfterAbout, calendarName, historicEvent,
+
+	ratioPercent, sumWrong, shareWrong, twoWholes, countsAgree, unmetCount, unmetListed, verdictMentioned, criterionName,
+	valueMentioned, moneyParts, moneyInWords, costMentioned, costTotal, villageSum, tableTotal, datesReversed, citedLater,
+	deadlineOver, deadlineBeyond,
+
+	unmetIncomplete, noEvidence, taskIncomplete, orderWithoutDeadline, doubledLabel, emptySection, placeholder,
+
+	syllable, misplacedTone, toneStyle, confusion, doubledWord, rangeStyle, doubleSpace, spaceBeforeSign, noSpaceAfterSign,
+	mixedQuotes, unbalanced, decomposedText, foreignLetter, invisibleSign,
+
+	abolishedBody, abolishedRecipient, setOutOfForce, basisOutOfForce,
+}
