@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -10,7 +9,6 @@ import (
 	"vanban/internal/build"
 	"vanban/internal/diag"
 	"vanban/internal/viet"
-	"vanban/internal/workspace"
 )
 
 func (c *cli) formCommand() *cobra.Command {
@@ -34,11 +32,7 @@ func (c *cli) form(folder, typed, out string) error {
 		out = filepath.Join(folder, "out")
 	}
 	var problems diag.List
-	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), c.legacy, &problems)
-	if err != nil {
-		return err
-	}
-	files, err := build.Forms(ws, month, &problems)
+	files, err := build.Forms(folder, build.Asked{Month: month, Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}

@@ -3,6 +3,8 @@ package build
 import (
 	"fmt"
 	"maps"
+	"path"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -16,18 +18,24 @@ import (
 	"vanban/internal/workspace"
 )
 
-// Forms makes the workbooks of a month that are handed out to be filled in:
-// phieu-2023-08/ID.xlsx for each village and phieu-2023-08.xlsx for the commune.
-func Forms(ws *workspace.Workspace, month viet.Month, problems *diag.List) ([]File, error) {
-	switch {
+// Forms makes the workbooks of a month that are handed out to be filled in, for
+// the workspace in a folder: phieu-2023-08.xlsx for the commune, then
+// phieu-2023-08/ID.xlsx for each village.
+func Forms(folder string, asked Asked, problems *diag.List) ([]File, error) {
+	ws, err := loadFor(folder, asked.Legacy, problems)
+	if err != nil || problems.Failed() {
+		return nil, err
+	}
+	switch at := (diag.Place{File: path.Join(filepath.ToSlash(folder), "vanban.yaml")}); {
 	case len(ws.Villages) == 0:
-		problems.Add(diag.NoVillages, diag.Place{})
+		problems.Add(diag.MissingField, at, "villages")
 	case ws.VillageSet == nil:
-		problems.Add(diag.NoVillageSet, diag.Place{})
+		problems.Add(diag.NoVillageSet, at)
 	}
 	if problems.Failed() {
 		return nil, nil
 	}
+	month := asked.Month
 	name := "phieu-" + month.String()
 	commune := xlsx.Blank{
 		Set: ws.Set, Month: month, Whose: matrixHead(ws).Subject,

@@ -45,12 +45,8 @@ func put(t testing.TB, folder, name string, data []byte) string {
 func forms(t testing.TB, folder, month string) map[string][]byte {
 	t.Helper()
 	var problems diag.List
-	ws, err := workspace.Load(os.DirFS(folder), "xa", &problems)
-	if err != nil {
-		t.Fatal(err)
-	}
 	m, _ := viet.ParseMonth(month)
-	files, err := build.Forms(ws, m, &problems)
+	files, err := build.Forms(folder, build.Asked{Month: m}, &problems)
 	if err != nil || problems.Failed() {
 		t.Fatal(err, told(&problems))
 	}
@@ -235,6 +231,19 @@ func TestTheBuiltWorkbooksThatNobodyTouchedChangeNothing(t *testing.T) {
 	for _, taken := range result.Taken {
 		if !taken.Unchanged() {
 			t.Errorf("%+v", taken)
+		}
+	}
+}
+
+func TestFormsNeedVillagesAndWhatTheyReport(t *testing.T) {
+	folder := at(t)
+	config := tree(t, folder)["vanban.yaml"]
+	for cut, want := range map[string]string{"villages: villages.csv": "vanban.yaml: lỗi DL-007: thiếu mục “villages”", "village_indicators:": "vanban.yaml: lỗi PH-022"} {
+		put(t, folder, "vanban.yaml", []byte(strings.Replace(config, cut, "# ", 1)))
+		var problems diag.List
+		files, err := build.Forms(folder, build.Asked{Month: viet.Month{Year: 2023, Month: 8}}, &problems)
+		if files != nil || err != nil || !strings.Contains(told(&problems), want) {
+			t.Errorf("%d files, %v\n%s", len(files), err, told(&problems))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package intake
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"vanban/internal/diag"
@@ -14,11 +15,19 @@ type Directory struct {
 	byID   map[string]string
 	byCall map[string][]string // ids by themselves, by a number without zeros before it, and by the name
 	byFold map[string][]string // ids by the name without accents
+	byWord map[string][]call   // by its first word
+}
+
+// call is what villages are called, in words without accents.
+type call struct {
+	words  []string
+	number bool
+	ids    []string
 }
 
 // NewDirectory makes a directory of ids with their names.
 func NewDirectory(names map[string]string, ids []string) *Directory {
-	d := &Directory{ids: ids, byID: map[string]string{}, byCall: map[string][]string{}, byFold: map[string][]string{}}
+	d := &Directory{ids: ids, byID: map[string]string{}, byCall: map[string][]string{}, byFold: map[string][]string{}, byWord: map[string][]call{}}
 	for _, id := range ids {
 		d.byID[id] = id
 		d.byFold[fold(names[id])] = append(d.byFold[fold(names[id])], id)
@@ -26,6 +35,13 @@ func NewDirectory(names map[string]string, ids []string) *Directory {
 			if list := d.byCall[call]; len(list) == 0 || list[len(list)-1] != id {
 				d.byCall[call] = append(list, id)
 			}
+		}
+	}
+	for name, ids := range d.byCall {
+		c := call{words: strings.Fields(fold(name)), ids: ids}
+		_, err := strconv.Atoi(strings.Join(c.words, ""))
+		if c.number = err == nil; len(c.words) > 0 {
+			d.byWord[c.words[0]] = append(d.byWord[c.words[0]], c)
 		}
 	}
 	return d

@@ -41,7 +41,7 @@ func (r *reading) field(key string, ind *criteria.Indicator, row int) source.Str
 	case "cost":
 		text.Text = r.money(text.Text)
 	case "deadline":
-		r.checkDeadline(cell)
+		text.Text = r.deadline(cell)
 	}
 	if key == "value" || key == "cost" {
 		r.checkAlone(cell, row)
@@ -116,15 +116,25 @@ func (r *reading) checkCost(f *criteria.Finding) {
 	}
 }
 
-// The days of 1990 and 2079, as a workbook counts them.
-const firstSerial, lastSerial = 32874, 65746
+// Numbers that are days of 1990 to 2079, as a workbook counts them, and those
+// that are years.
+const (
+	firstDay, lastDay   = 32874, 65746
+	firstYear, lastYear = 1900, 2199
+)
 
-// checkDeadline notes a day whose cell has lost its format.
-func (r *reading) checkDeadline(cell sheet.Cell) {
+// deadline is when something is due. A year stays one whatever its cell's format
+// makes of it (2.024); a day whose cell has lost its format is a problem.
+func (r *reading) deadline(cell sheet.Cell) string {
 	stored, err := strconv.ParseFloat(cell.Raw, 64)
-	if cell.Kind == sheet.Number && err == nil && stored >= firstSerial && stored <= lastSerial {
+	switch {
+	case cell.Kind != sheet.Number || err != nil:
+	case stored >= firstYear && stored <= lastYear && stored == math.Trunc(stored):
+		return strconv.Itoa(int(stored))
+	case stored >= firstDay && stored <= lastDay:
 		r.problems.Add(diag.BadDate, cell.At, cell.Text)
 	}
+	return cell.Text
 }
 
 // checkAlone notes a number that is merged over the rows of several indicators:

@@ -109,8 +109,12 @@ func (r *reading) homeless(code source.String, text string) {
 // formulas of totals are none.
 func (r *reading) stray(row int, inside bool) (text string, ok bool) {
 	for _, f := range criteria.Fields {
-		cell := r.sheet.In(row, r.fields[f.Key])
-		if r.fields[f.Key] == 0 || cell.Text == "" || cell.Formula || across(r.sheet, row, cell.Col) {
+		col := r.fields[f.Key]
+		if col == 0 {
+			continue
+		}
+		cell := r.sheet.In(row, col)
+		if cell.Text == "" || cell.Formula || across(r.sheet, row, col) {
 			continue
 		}
 		_, rating := criteria.ParseVerdict(cell.Text)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -134,6 +135,7 @@ func TestANumberIsTakenAsItIsShown(t *testing.T) {
 		{"11", "Chưa đạt", 0.1221, 45657, 7.5},
 		{"12.2", "Đạt", 25.27, 2024, 0.1 + 0.2},
 		{"10", "Đạt", 1784, "31/12/2024", "7 tỷ 500 triệu đồng"},
+		{"9.1", "Đạt", nil, 2025, nil},
 	}, func(f *excelize.File) {
 		percent, _ := f.NewStyle(&excelize.Style{NumFmt: 10})
 		date, _ := f.NewStyle(&excelize.Style{NumFmt: 14})
@@ -141,10 +143,12 @@ func TestANumberIsTakenAsItIsShown(t *testing.T) {
 		f.SetCellStyle("Bảng", "C2", "C2", percent)
 		f.SetCellStyle("Bảng", "D2", "D2", date)
 		f.SetCellStyle("Bảng", "C4", "C4", thousands)
+		f.SetCellStyle("Bảng", "D5", "D5", thousands)
 	}))
-	want(t, said(fs, "11", "12.2", "10"), `11 rating=Chưa đạt value=12,21% cost=7,5 tỷ đồng deadline=31/12/2024
+	want(t, said(fs, "11", "12.2", "10", "9.1"), `11 rating=Chưa đạt value=12,21% cost=7,5 tỷ đồng deadline=31/12/2024
 12.2 rating=Đạt value=25,27 cost=0,3 tỷ đồng deadline=2024
 10 rating=Đạt value=1.784 cost=7 tỷ 500 triệu đồng deadline=31/12/2024
+9.1 rating=Đạt deadline=2025
 `)
 	if strings.Contains(problems, "lỗi") {
 		t.Error(problems)
@@ -263,5 +267,20 @@ func TestATableThatLacksAColumnIsRefused(t *testing.T) {
 		if fs != nil || !strings.Contains(problems, c.want) {
 			t.Errorf("%v: %s", c.header, problems)
 		}
+	}
+}
+
+func TestTextOfEveryEncodingIsRead(t *testing.T) {
+	decomposed := norm.NFD.String("Đánh giá")
+	fs, problems := read(t, write(t, [][]any{
+		{"Chỉ tiêu", decomposed, "Nguyên nhân", "Ghi chú"},
+		{"11", norm.NFD.String("Chưa đạt"), norm.NFD.String("nghèo"), "Hé nghÌo"}, // hộ nghèo in TCVN3
+	}, func(f *excelize.File) {
+		old, _ := f.NewStyle(&excelize.Style{Font: &excelize.Font{Family: ".VnTime"}})
+		f.SetCellStyle("Bảng", "D2", "D2", old)
+	}))
+	want(t, said(fs, "11"), "11 rating=Chưa đạt cause=nghèo note=Hộ nghèo\n")
+	if strings.Contains(problems, "lỗi") {
+		t.Error(problems)
 	}
 }

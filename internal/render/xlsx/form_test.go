@@ -3,6 +3,7 @@ package xlsx_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/layout"
 	"vanban/internal/render/xlsx"
 	"vanban/internal/source"
 	"vanban/internal/viet"
@@ -208,6 +210,43 @@ indicator|field|cell|typed
 	}
 }
 
+// No text of a form is cut, and printed on its page it stays readable.
+func TestAFormIsReadOnPaper(t *testing.T) {
+	whole := xlsx.Blank{Set: commune(t), Month: august, Whose: "xã Cẩm Thành", Said: sample(t, july), Before: sample(t, july)}
+	for name, of := range map[string]xlsx.Blank{"village": blank(t), "commune": whole} {
+		b := form(t, of)
+		b.checkHeights(t, formSheet)
+		letters, header := b.columns()
+		var total layout.Pt
+		for col := range letters {
+			total += b.widthOn(formSheet, columnIndex(letters[col]))
+		}
+		margins, err := b.GetPageMargins(formSheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		room := layout.Pt(297/25.4-*margins.Left-*margins.Right) * 72
+		if size := 10 * room / total; size < 7.5 {
+			t.Errorf("%s: the text prints at %.2f pt", name, size)
+		}
+		page, err := b.GetPageLayout(formSheet)
+		if err != nil || *page.Size != 9 || *page.Orientation != "landscape" || *page.FitToWidth != 1 {
+			t.Errorf("%s: the page is %+v, %v", name, page, err)
+		}
+		titles := slices.IndexFunc(b.GetDefinedName(), func(n excelize.DefinedName) bool {
+			return n.Name == "_xlnm.Print_Titles" && n.RefersTo == fmt.Sprintf("'Phiếu'!$%d:$%d", header, header)
+		})
+		if titles < 0 {
+			t.Errorf("%s: the header is not repeated", name)
+		}
+	}
+}
+
+func columnIndex(letters string) int {
+	n, _ := excelize.ColumnNameToNumber(letters)
+	return n - 1
+}
+
 func TestTheSameFormHasTheSameBytes(t *testing.T) {
 	first, err := xlsx.Form(blank(t), head())
 	if err != nil {
@@ -228,4 +267,35 @@ func BenchmarkForm(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+func ExampleForm() {
+	var problems diag.List
+	set := criteria.ReadSet("bo.yaml", `
+id: bo
+title: Bộ tiêu chí thử
+totals: {criteria: 1, indicators: 1}
+criteria:
+  - id: "6"
+    name: Cơ sở vật chất văn hóa
+    indicators:
+      - {id: "6.2", name: Xã có điểm vui chơi}
+`, &problems)
+	before := criteria.ReadFindings("7.yaml", "set: bo\nmonth: 2023-07\nfindings:\n  6.2: {rating: Chưa đạt, cost: 500 triệu đồng}\n", set, july, "", &problems)
+	data, err := xlsx.Form(xlsx.Blank{Set: set, Month: august, Whose: "thôn Bái Lim", Before: before}, head())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	rows, _ := book.GetRows("Phiếu")
+	fmt.Println(strings.Join(rows[12], "|"))
+	fmt.Println(strings.ReplaceAll(strings.Join(rows[13], "|"), "\n", "; "))
+	// Output:
+	// Chỉ tiêu|Mức quy định|Lần trước (tháng 7 năm 2023)|Như lần trước (x)|Đánh giá|Kết quả thực hiện|Nguyên nhân|Mục tiêu|Đề xuất, giải pháp|Kinh phí|Lộ trình|Phụ trách|Minh chứng|Ghi chú
+	// 6.2 Xã có điểm vui chơi||Chưa đạt; Kinh phí: 500 triệu đồng
 }

@@ -130,6 +130,13 @@ func workbooks(t *testing.T) map[string][]byte {
 		}
 		books[name] = data
 	}
+	for name, of := range map[string]xlsx.Blank{"form": blank(t), "first form": {Set: m.VillageSet, Month: august, Village: "01", Whose: "thôn Bái Lim"}} {
+		data, err := xlsx.Form(of, head())
+		if err != nil {
+			t.Fatal(err)
+		}
+		books[name] = data
+	}
 	return books
 }
 

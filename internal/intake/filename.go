@@ -61,14 +61,15 @@ func (d *Directory) VillageIn(file string) (id string, ok bool) {
 	words := strings.FieldsFunc(rest, func(r rune) bool { return r == ' ' || r == '|' })
 	var fits []string
 	longest := 0
-	for call, ids := range d.byCall {
-		n, named := d.tells(words, call)
-		switch {
-		case !named || n < longest:
-		case n > longest:
-			longest, fits = n, slices.Clone(ids)
-		default:
-			fits = append(fits, ids...)
+	for i, word := range words {
+		for _, c := range d.byWord[word] {
+			switch n := len(c.words); {
+			case n < longest || !c.tells(words, i):
+			case n > longest:
+				longest, fits = n, slices.Clone(c.ids)
+			default:
+				fits = append(fits, c.ids...)
+			}
 		}
 	}
 	if fits = slices.Compact(slices.Sorted(slices.Values(fits))); len(fits) == 1 {
@@ -77,24 +78,16 @@ func (d *Directory) VillageIn(file string) (id string, ok bool) {
 	return "", false
 }
 
-// idLeads are the words that an id may follow in a file's name; the first word
-// of a name may be an id, too.
+// idLeads are the words that an id may follow in a file's name.
 var idLeads = []string{"thon", "ban", "ma", "so", "to", "xom", "ap", "phieu"}
 
-// tells gives how many of the words of a file's name are what a village is
-// called. A number says so only as the one word there is or behind a lead.
-func (d *Directory) tells(words []string, call string) (n int, ok bool) {
-	parts := strings.Fields(fold(call))
-	_, err := strconv.Atoi(strings.Join(parts, ""))
-	for i := 0; i+len(parts) <= len(words); i++ {
-		if !slices.Equal(words[i:i+len(parts)], parts) {
-			continue
-		}
-		if err != nil || len(words) == 1 || i > 0 && slices.Contains(idLeads, words[i-1]) {
-			return len(parts), true
-		}
+// tells reports whether the words of a file's name call a village so from the
+// i-th on. A number does only as the one word there is or behind a lead.
+func (c call) tells(words []string, i int) bool {
+	if i+len(c.words) > len(words) || !slices.Equal(words[i:i+len(c.words)], c.words) {
+		return false
 	}
-	return 0, false
+	return !c.number || len(words) == 1 || i > 0 && slices.Contains(idLeads, words[i-1])
 }
 
 // IsCommune reports whether a file's name says that it holds the commune's
