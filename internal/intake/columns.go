@@ -2,7 +2,6 @@ package intake
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"vanban/internal/criteria"
@@ -31,27 +30,35 @@ var markTitles = map[criteria.Verdict][]string{
 	criteria.Met: {"Đạt"}, criteria.NearlyMet: {"Cơ bản đạt"}, criteria.NotMet: {"Chưa đạt", "Không đạt"},
 }
 
-// places are the columns besides those of the fields, each with the headings
-// it is found by.
-func (c *columns) places() map[*int]sheet.Header {
-	return map[*int]sheet.Header{
-		&c.code:         {Field: "indicator", Names: []string{"Chỉ tiêu", "Mã chỉ tiêu", "Số chỉ tiêu", "Chỉ tiêu số"}},
-		&c.content:      {Field: "content", Names: []string{"Nội dung chỉ tiêu", "Nội dung tiêu chí", "Tên chỉ tiêu", "Nội dung"}},
-		&c.order:        {Field: "order", Names: []string{"TT", "STT", "Số TT"}},
-		&c.villageID:    {Field: "village", Names: []string{"Mã thôn", "Mã thôn, bản", "Mã thôn/bản"}},
-		&c.villageName:  {Field: "name", Names: []string{"Thôn", "Tên thôn", "Thôn, bản", "Thôn/bản", "Tên thôn, bản", "Bản", "Tổ dân phố"}},
-		&c.same:         {Field: "same", Names: []string{"Như lần trước", "Như tháng trước", "Giữ như tháng trước"}},
-		&c.illustrative: {Field: "illustrative", Names: []string{"Minh họa", "Số liệu minh họa"}},
+// place is a column besides those of the fields, and the headings it is found
+// by.
+type place struct {
+	at     *int
+	header sheet.Header
+}
+
+func (c *columns) places() []place {
+	return []place{
+		{&c.code, sheet.Header{Field: "indicator", Names: []string{"Chỉ tiêu", "Mã chỉ tiêu", "Số chỉ tiêu", "Chỉ tiêu số"}}},
+		{&c.content, sheet.Header{Field: "content", Names: []string{"Nội dung chỉ tiêu", "Nội dung tiêu chí", "Tên chỉ tiêu", "Nội dung"}}},
+		{&c.order, sheet.Header{Field: "order", Names: []string{"TT", "STT", "Số TT"}}},
+		{&c.villageID, sheet.Header{Field: "village", Names: []string{"Mã thôn", "Mã thôn, bản", "Mã thôn/bản"}}},
+		{&c.villageName, sheet.Header{Field: "name", Names: []string{"Thôn", "Tên thôn", "Thôn, bản", "Thôn/bản", "Tên thôn, bản", "Bản", "Tổ dân phố"}}},
+		{&c.same, sheet.Header{Field: "same", Names: []string{"Như lần trước", "Như tháng trước", "Giữ như tháng trước"}}},
+		{&c.illustrative, sheet.Header{Field: "illustrative", Names: []string{"Minh họa", "Số liệu minh họa"}}},
 	}
 }
+
+// ratingColumns are the verdicts whose columns take a mark, in their order.
+var ratingColumns = []criteria.Verdict{criteria.Met, criteria.NearlyMet, criteria.NotMet}
 
 // headers are all columns that are looked for. Those with marks are looked for
 // in the place of the rating, because the rating of a row looks like one of
 // their headings.
 func (c *columns) headers(marks bool) []sheet.Header {
 	var list []sheet.Header
-	for _, h := range c.places() {
-		list = append(list, h)
+	for _, p := range c.places() {
+		list = append(list, p.header)
 	}
 	for _, f := range criteria.Fields {
 		if f.Key != "rating" || !marks {
@@ -59,14 +66,13 @@ func (c *columns) headers(marks bool) []sheet.Header {
 		}
 	}
 	if marks {
-		for v, titles := range markTitles {
-			list = append(list, sheet.Header{Field: markField + v.String(), Names: titles})
+		for _, v := range ratingColumns {
+			list = append(list, sheet.Header{Field: markField + v.String(), Names: markTitles[v]})
 		}
 	}
 	for i := range list {
 		list[i].Optional = true
 	}
-	slices.SortFunc(list, func(a, b sheet.Header) int { return strings.Compare(a.Field, b.Field) })
 	return list
 }
 
@@ -163,13 +169,13 @@ func (t *Table) take(table *sheet.Table) {
 
 // put notes a column by its name.
 func (c *columns) put(name string, col int) {
-	for place, h := range c.places() {
-		if h.Field == name {
-			*place = col
+	for _, p := range c.places() {
+		if p.header.Field == name {
+			*p.at = col
 			return
 		}
 	}
-	for v := range markTitles {
+	for _, v := range ratingColumns {
 		if name == markField+v.String() {
 			c.marks[v] = col
 			return

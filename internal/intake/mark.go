@@ -38,7 +38,7 @@ func (r *reading) marked(row, col int) bool {
 // markedRating is the rating whose column has the mark.
 func (r *reading) markedRating(row int) source.String {
 	var rating source.String
-	for _, v := range []criteria.Verdict{criteria.Met, criteria.NearlyMet, criteria.NotMet} {
+	for _, v := range ratingColumns {
 		if col := r.marks[v]; col == 0 || !r.marked(row, col) {
 			continue
 		}
