@@ -24,8 +24,8 @@ func Example(ws *workspace.Workspace, kind, id string, problems *diag.List) File
 		problems.Add(diag.UnsafeName, diag.Place{}, id)
 	}
 	for _, d := range ws.Documents {
-		if d.ID == id {
-			problems.Add(diag.DocumentExists, diag.Place{File: d.File}, id)
+		if workspace.Alike(d.ID, id) {
+			problems.Add(diag.DocumentExists, diag.Place{File: d.File}, d.ID)
 		}
 	}
 	return File{path.Join("documents", id+".md"), []byte(withSigners(text, ws.SignerNames()))}

@@ -21,6 +21,10 @@ func PlainName(s string) bool {
 	return plainName.MatchString(s) && len(s) <= 100 && norm.NFC.IsNormalString(s) && !deviceName.MatchString(s)
 }
 
+// Alike reports whether names are the same but for case, composition or the
+// place of a tone mark.
+func Alike(a, b string) bool { return nameKey(a) == nameKey(b) }
+
 // nameKey is the same for names that differ only in case, in how letters are
 // composed or in where the tone mark stands (hòa, hoà): file systems or people
 // take such names for one.
