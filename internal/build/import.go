@@ -97,16 +97,25 @@ func (im *importer) take(table *intake.Table) {
 		im.problems.Add(diag.BlankForm, diag.Place{File: table.File})
 		return
 	}
-	im.problems.Join(&noted)
+	im.join(&noted)
 	if found != nil {
 		im.arrive(table.File, of, found, table)
+	}
+}
+
+// join takes problems over, but for what a file leaves unsaid: that counts once
+// it is laid over what the workspace says.
+func (im *importer) join(noted *diag.List) {
+	for _, p := range noted.Sorted() {
+		if p.Code != diag.NotAssessed {
+			im.problems.AddNear(p.Code, p.Place, p.Near, p.Args...)
+		}
 	}
 }
 
 // arrive notes what a file says of a subject, by a table or else all there is to
 // say; a second file that says something else of it is a problem.
 func (im *importer) arrive(file string, of intake.Subject, says *criteria.Findings, table *intake.Table) {
-	says.CrossCheck(im.ws.Agency.Locality(), im.problems)
 	a := arrival{file: file, of: of, said: says.YAML()}
 	key := of.Month.String() + "/" + of.Village
 	first, twice := im.index[key]
@@ -126,8 +135,10 @@ func (im *importer) takeLong(table *intake.Table, month viet.Month) {
 		im.problems.Add(diag.NoVillageSet, diag.Place{File: table.File})
 		return
 	}
-	list := func(string) *diag.List { return im.problems }
-	all := table.Villages(im.ws.VillageSet, month, im.known, list, im.problems)
+	var noted diag.List
+	list := func(string) *diag.List { return &noted }
+	all := table.Villages(im.ws.VillageSet, month, im.known, list, &noted)
+	im.join(&noted)
 	for _, v := range im.ws.Villages {
 		of := intake.Subject{Set: im.ws.VillageSet, Month: month, Village: v.ID.Text}
 		if found := all[v.ID.Text]; found != nil && !intake.Blank(found) {
@@ -222,7 +233,10 @@ func (im *importer) takeYAML(file, text string) {
 	if of.Village == "" && !im.named(&of, strings.TrimSuffix(file, workspace.ProposalEnding)) || !im.settle(&of, own.Village.At) {
 		return
 	}
-	if found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, im.problems); found != nil {
+	var noted diag.List
+	found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, &noted)
+	im.join(&noted)
+	if found != nil {
 		im.arrive(file, of, found, nil)
 	}
 }

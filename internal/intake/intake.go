@@ -9,7 +9,6 @@
 package intake
 
 import (
-	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/sheet"
 )
@@ -58,13 +57,3 @@ func (t *Table) Long() bool { return t.villageID > 0 || t.villageName > 0 }
 
 // Has reports whether the table has a column for the field.
 func (t *Table) Has(key string) bool { return t.fields[key] > 0 || key == "rating" }
-
-// field finds a field of a finding by its key.
-func field(key string) criteria.Field {
-	for _, f := range criteria.Fields {
-		if f.Key == key {
-			return f
-		}
-	}
-	panic("intake: no field " + key)
-}
