@@ -1,6 +1,10 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"strings"
+
+	"vanban/internal/diag"
+)
 
 var basisEnds = Rule{
 	Code: diag.BasisEnds, Group: Form, Source: "Phụ lục I, mục II.6.a", From: decree,
@@ -10,12 +14,22 @@ var basisEnds = Rule{
 		bases := d.of(basis)
 		for i, b := range bases {
 			want := "."
-			if i+1 < len(bases) && bases[i+1].before == b {
+			if i+1 < len(bases) && bases[i+1].before == b || d.proposed(b) {
 				want = ";"
 			}
 			d.basisEnd(b, want)
 		}
 	},
+}
+
+// proposed tells a basis behind which it is said on whose proposal.
+func (d *paper) proposed(b *passage) bool {
+	for _, p := range d.of(paragraph) {
+		if p.before == b {
+			return strings.HasPrefix(p.text, "Theo đề nghị ") || strings.HasPrefix(p.text, "Xét ")
+		}
+	}
+	return false
 }
 
 // basisEnd holds the sign at the end of a basis against the one wanted.

@@ -13,7 +13,9 @@ var basisLines = Rule{
 	document: func(d *paper) {
 		for _, c := range d.citations() {
 			before := strings.TrimSuffix(c.p.small(span{0, c.from}), "căn cứ ")
-			if c.p.kind == basis && c.kind != "" && strings.HasSuffix(before, "; ") {
+			rest := c.p.small(span{c.from, len(c.p.text)})
+			amending := strings.Contains(rest, "sửa đổi") // belongs to the one it amends
+			if c.p.kind == basis && c.kind != "" && strings.HasSuffix(before, "; ") && !amending {
 				d.slip(c.p, c.from, c.to)
 			}
 		}

@@ -13,7 +13,7 @@ var bodyNames = Rule{
 	document: func(d *paper) {
 		d.recase(titled{
 			"Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
-			"Thủ tướng Chính phủ", "Tòa án nhân dân", "Toà án nhân dân", "Viện kiểm sát nhân dân", "Ủy ban Thường vụ Quốc hội",
+			"Thủ tướng Chính phủ", "Tòa án nhân dân", "Toà án nhân dân",
 		}, running, nil)
 		d.recase(titled{"Chính phủ", "Quốc hội"}, running, func(p *passage, i int, _ string) bool {
 			before := p.low(i - 1)

@@ -13,7 +13,7 @@ var namedDocument = Rule{
 	Bad:  text("Thực hiện luật Đất đai và quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ."),
 	document: func(d *paper) {
 		for _, c := range d.citations() {
-			if c.kind != "" && c.so && !upper(c.p.text[c.from:]) && !c.p.begins(c.p.wordAt(c.from)) {
+			if c.kind != "" && c.kind != "văn bản" && c.so && !upper(c.p.text[c.from:]) && !c.p.begins(c.p.wordAt(c.from)) {
 				d.amend(c.p, c.from, c.to, capital(c.p.text[c.from:c.to]))
 			}
 		}

@@ -9,23 +9,23 @@ import (
 
 // citation is a document that the text names by its symbol.
 type citation struct {
-	p         *passage
-	from, to  int    // from the type's name, or the symbol without one, to the symbol's end
-	kind      string // the type's name in small letters, empty without one
-	number    int    // the word that the symbol begins with
-	so        bool   // the word số stands before the symbol
-	symbol    string
-	comma     int // where a comma stands between symbol and ngày; -1
-	date      viet.Date
-	dated     bool // a date stands behind it, known or not
-	issuer    string
-	issuerEnd int
-	nested    bool // in the title of another citation
-	table     bool // in a table
+	p        *passage
+	from, to int    // from the type's name, or the symbol without one, to the symbol's end
+	kind     string // the type's name in small letters, empty without one
+	number   int    // the word that the symbol begins with
+	so       bool   // the word số stands before the symbol
+	symbol   string
+	comma    int // where a comma stands between symbol and ngày; -1
+	date     viet.Date
+	dated    bool // a date stands behind it, known or not
+	issuer   string
+	dateEnd  int
+	nested   bool // in the title of another citation
+	table    bool // in a table
 }
 
 // symbols of state documents (32/2022/QĐ-UBND), and of the Party's (36-HD/VPTW).
-var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–.][A-ZĐ][\p{L}\d]*)*|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
+var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–./][A-ZĐ][\p{L}\d]*)*|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
 
 // kinds of documents that are cited, in small letters.
 var kinds = phrases(`luật, bộ luật, pháp lệnh, hiến pháp, lệnh, nghị quyết, nghị quyết liên tịch, nghị định, quyết định,
@@ -85,7 +85,7 @@ func (p *passage) citation(i int) *citation {
 func (c *citation) typeBefore(i int) {
 	p := c.p
 	last := i - 1
-	if p.low(last) == "số" && strings.TrimSpace(p.gap(last)) == "" {
+	if gap := strings.TrimSpace(p.gap(last)); p.low(last) == "số" && (gap == "" || gap == ":") {
 		c.so = true
 		last--
 	}
@@ -94,7 +94,7 @@ func (c *citation) typeBefore(i int) {
 		if first < 0 || !kinds[strings.Join(p.lows(first, n), " ")] {
 			continue
 		}
-		if gap := p.text[p.words[last].to:p.words[last+1].from]; strings.TrimSpace(gap) != "" {
+		if strings.TrimSpace(p.gap(last)) != "" && !c.so {
 			return
 		}
 		c.kind, c.from = strings.Join(p.lows(first, n), " "), p.words[first].from
@@ -135,49 +135,62 @@ func (c *citation) dateAfter() {
 		return
 	}
 	gap := strings.TrimSpace(p.text[c.to:p.words[i].from])
-	if gap != "" && gap != "," && gap != "(" {
-		return
+	if gap == "," && p.low(i) == "ngày" {
+		c.comma = c.to + strings.Index(p.text[c.to:], ",")
 	}
-	if p.low(i) == "ngày" {
-		if gap == "," {
-			c.comma = c.to + strings.Index(p.text[c.to:], ",")
-		}
-		i++
-		c.dated = true
-	}
-	if d, ok := p.dateAt(i); ok && gap != "," || ok && c.dated {
-		c.date, c.dated, c.issuerEnd = d.date, true, d.to
+	if gap == "" || gap == "(" || c.comma >= 0 {
+		c.dateAt(i)
 	}
 }
 
-// titleBegins are the words with which the title of a document begins, so that
-// its issuer's name ends before them.
-var titleBegins = set("về ban phê quy sửa hướng triển tổ thực công bổ giao thành quán tăng điều phân kèm và cho kiện đánh xây v thông bãi bảo phát")
+// dateAt reads the date that begins with word i, if it is one.
+func (c *citation) dateAt(i int) {
+	if c.p.low(i) == "ngày" {
+		c.dated = true
+		i++
+	}
+	if d, ok := c.p.dateAt(i); ok {
+		c.date, c.dated, c.dateEnd = d.date, true, d.to
+	}
+}
 
-// issuerAfter reads the issuer behind symbol and date: `của UBND tỉnh …`.
+// titles begin with these words, so that the issuer's name ends before them.
+var (
+	titleWords = set("về giao v và cho")
+	titleVerbs = phrases(`ban hành, phê duyệt, quy định, sửa đổi, hướng dẫn, triển khai, tổ chức, thực hiện, công nhận, công bố, bổ sung,
+ thành lập, quán triệt, tăng cường, điều chỉnh, phân cấp, phân công, kèm theo, kiện toàn, đánh giá, xây dựng, thông qua, bãi bỏ,
+ phát triển, bảo đảm`)
+)
+
+// issuerAfter reads the issuer behind symbol and date: `của UBND tỉnh …`, and a
+// date behind the issuer.
 func (c *citation) issuerAfter() {
 	p := c.p
-	at := max(c.issuerEnd, c.to)
+	at := max(c.dateEnd, c.to)
 	i := p.wordAt(at)
-	if p.low(i) == "của" && strings.Trim(p.text[at:p.words[i].from], " )") == "" {
-		var name []string
-		for k := i + 1; k < len(p.words) && k < i+12; k++ {
-			if k > i+1 && (titleBegins[p.low(k)] && !upper(p.raw(k)) || p.gap(k-1) != " " || ends(p, k)) {
-				break
-			}
-			name = append(name, p.low(k))
-			at = p.words[k].to
-		}
-		c.issuer = bodyName(strings.Join(name, " "))
+	if p.low(i) != "của" || strings.Trim(p.text[at:p.words[i].from], " )") != "" {
+		return
 	}
-	c.issuerEnd = at
+	var name []string
+	k := i + 1
+	for ; k < len(p.words) && k < i+12; k++ {
+		title := p.lowered(k) && (titleWords[p.low(k)] || titleVerbs[p.low(k)+" "+p.low(k+1)])
+		if k > i+1 && (title || p.gap(k-1) != " " || p.low(k) == "ngày" || ends(p, k)) {
+			break
+		}
+		name = append(name, p.low(k))
+	}
+	c.issuer = bodyName(strings.Join(name, " "))
+	if !c.dated && p.low(k) == "ngày" && p.gap(k-1) == " " {
+		c.dateAt(k)
+	}
 }
 
 // ends tells a small word behind a name that does not belong to a body's name.
 func ends(p *passage, k int) bool { return p.lowered(k) && upper(p.raw(k-1)) && !bodyWords[p.low(k)] }
 
 var bodyWords = set(`tỉnh huyện xã thành phố thị trấn phường quận thôn nhân dân chỉ đạo các mục tiêu quốc gia chính phủ tướng hội và đồng
- bộ ban ngành trung ương nước tịch chấp hành mặt trận tổ việt nam nông ủy uỷ thường trực vụ điều phối trưởng án kiểm sát`)
+ bộ ban ngành tâm phòng công an giám đốc trung ương nước tịch chấp hành mặt trận tổ việt nam nông ủy uỷ thường trực vụ điều phối trưởng án kiểm sát`)
 
 // bodyName is the name of a body without abbreviations, in small letters.
 func bodyName(low string) string { return bodies.Replace(low) }

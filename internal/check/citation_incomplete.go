@@ -18,11 +18,25 @@ var citationIncomplete = Rule{
 			if known || c.table || c.kind == "" || c.kind == "luật" || d.own(c) || c.p.kind&(prose&^excerpt) == 0 || c.p.quoted(c.from) {
 				continue
 			}
-			if lacks, missing := c.lacks(); missing {
+			if lacks, missing := c.lacks(); missing && !c.told() {
 				d.slip(c.p, c.from, c.to, lacks)
 			}
 		}
 	},
+}
+
+// told tells a citation whose issuer stands before it: Ủy ban nhân dân tỉnh đã
+// ban hành Quyết định số …, … tại Tờ trình số ….
+func (c *citation) told() bool {
+	before := c.p.low(c.p.wordAt(c.from) - 1)
+	issuer := before == "hành" || before == "tại" || before == "có" || before == "duyệt" || before == "ký" || before == "ra"
+	sentence := c.p.sentence(c.from)
+	for _, d := range c.p.dates() {
+		if sentence.from <= d.from && d.from < c.from {
+			return issuer // Ngày 16/5/2018, … có Văn bản số …
+		}
+	}
+	return issuer && c.dated
 }
 
 // own tells the symbol of the document itself.

@@ -14,7 +14,7 @@ var citationRepeated = Rule{
 			}
 			key := c.symbol + c.date.String() + string(rune(c.p.part))
 			if before := first[key]; before != nil {
-				d.better(c.p, c.from, c.issuerEnd, c.short(), d.locate(before.p, before.from, before.to))
+				d.better(c.p, c.from, max(c.to, c.dateEnd), c.short(), d.locate(before.p, before.from, before.to))
 				continue
 			}
 			first[key] = c

@@ -61,12 +61,24 @@ var countsAgree = Rule{
 		for _, p := range d.of(prose | cell) {
 			for i := range p.words {
 				q, ok := p.quotaAt(i)
-				if ok && (p.follows(q.end, "chỉ", "tiêu") || p.follows(q.end, "tiêu", "chí")) && d.evaluable() {
+				if ok && d.counts(p, q) && d.evaluable() {
 					d.count(p, q)
 				}
 			}
 		}
 	},
+}
+
+// counts tells x/y chỉ tiêu or tiêu chí where y is the number of the set.
+func (d *paper) counts(p *passage, q quota) bool {
+	switch set := d.ws.Set; {
+	case set == nil:
+		return false
+	case p.follows(q.end, "chỉ", "tiêu"):
+		return q.whole.Units == int64(set.Len())
+	default:
+		return p.follows(q.end, "tiêu", "chí") && q.whole.Units == int64(len(set.Criteria))
+	}
 }
 
 // count holds x/y chỉ tiêu or tiêu chí against the findings.

@@ -13,7 +13,8 @@ var lawWithNumber = Rule{
 	document: func(d *paper) {
 		for _, c := range d.citations() {
 			law := c.kind == "luật" || c.kind == "bộ luật" || c.kind == "pháp lệnh"
-			if law && c.p.kind == basis && strings.Contains(c.symbol, "QH") && !c.nested {
+			named := c.kind != c.p.low(c.number-2) // not: theo Luật số 137/2025/QH15
+			if law && named && c.p.kind == basis && strings.Contains(c.symbol, "QH") && !c.nested {
 				d.slip(c.p, c.from, c.to)
 			}
 		}

@@ -112,7 +112,7 @@ func worded(p *passage, label []string, s system, roman bool) (entry, bool) {
 	switch e.value = ordinal(p.raw(n)); {
 	case e.value == 0:
 		return entry{}, false
-	case s == article && e.mark != "." && e.mark != ":" && e.mark != "":
+	case s == article && e.mark != "." && e.mark != ":" && p.kind != heading:
 		return entry{}, false // a sentence: Điều 5 của Luật …
 	}
 	return e, true
@@ -142,10 +142,7 @@ func plainNumber(p *passage) (entry, bool) {
 		i := strings.LastIndexByte(w.low, '.')
 		e.system, e.prefix = dotted, w.low[:i+1]
 		e.value, _ = strconv.Atoi(w.low[i+1:])
-		if len(w.low[i+1:]) == 3 && e.mark == "" {
-			return entry{}, false // 1.784 hộ
-		}
-		return e, e.mark == "." || e.mark == "" || e.mark == ")"
+		return e, e.mark == "." || e.mark == ")" || e.mark == "" && p.kind == heading // not 1.784 hộ
 	case w.number:
 		e.system = arabic
 		e.value, _ = strconv.Atoi(w.low)

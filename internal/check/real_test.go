@@ -171,3 +171,16 @@ func TestEverySeededSlipIsFoundAtItsLine(t *testing.T) {
 		}
 	}
 }
+
+// Documents as communes of 2026 write them, with all that looks like a slip and
+// is none. What is found in them is in the golden file, and looked at.
+func TestRealisticDocumentsGiveNoFalseAlarm(t *testing.T) {
+	for _, name := range []string{"to-trinh-2026.md", "bao-cao-2026.md", "quyet-dinh-2026.md"} {
+		fsys := alone(t, "")
+		delete(fsys, "documents/"+clean)
+		fsys["documents/"+name] = &fstest.MapFile{Data: []byte(document(t, name))}
+		for _, p := range inDocuments(checked(t, fsys)) {
+			t.Error(p.Lines(diag.Vietnamese))
+		}
+	}
+}

@@ -13,6 +13,8 @@ var lookalikes = func() map[rune]rune {
 		{"\u03b1\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7\u03f2\u03f3", "aikvoptuxcj"},
 		// eth and its African sister for đ, and some phonetic letters
 		{"\u00d0\u0189\u00f0\u0131\u0251\u0261", "ĐĐđiag"},
+		// oi, which old converters take for ư
+		{"\u01a2\u01a3", "Ưư"},
 	} {
 		latin := []rune(row.latin)
 		for i, r := range []rune(row.foreign) {
