@@ -329,6 +329,20 @@ func TestWhatATableDoesNotSpeakOfStays(t *testing.T) {
 	}
 }
 
+func TestALongTableOfOneIndicatorLeavesTheOthers(t *testing.T) {
+	folder := at(t)
+	table := put(t, t.TempDir(), "cac-thon-2023-07.csv", []byte("Thôn,Chỉ tiêu,Đánh giá,Ghi chú\n01,11,Cơ bản đạt,\n02,11,Cơ bản đạt,\n"))
+	result, problems := take(t, folder, table)
+	if len(result.Taken) != 2 {
+		t.Fatal(problems)
+	}
+	for _, taken := range result.Taken {
+		if len(taken.Changes) != 1 || taken.Changes[0].Indicator != "11" || len(taken.Changes[0].Fields) != 1 {
+			t.Errorf("%+v", taken)
+		}
+	}
+}
+
 func TestAnotherFormatIsReplacedAndKept(t *testing.T) {
 	folder := at(t)
 	put(t, folder, "findings/2023-08/thon/01.csv", []byte("Chỉ tiêu,Đánh giá\n11,Chưa đạt\n"))

@@ -37,7 +37,7 @@ func (r *reading) marked(row, col int) bool {
 
 // markedRating is the rating whose column has the mark.
 func (r *reading) markedRating(row int) source.String {
-	var rating source.String
+	rating := source.String{At: r.sheet.In(row, r.marks[criteria.Met]).At}
 	for _, v := range ratingColumns {
 		if col := r.marks[v]; col == 0 || !r.marked(row, col) {
 			continue

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"slices"
+
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/source"
@@ -17,22 +19,24 @@ func Blank(fs *criteria.Findings) bool {
 }
 
 // Over lays the table's findings over older ones of the same subject: what the
-// table has no row or no column for stays as it was. An empty cell empties.
-func (t *Table) Over(old, new *criteria.Findings) *criteria.Findings {
+// table has no row or no column for stays as it was, and stays illustrative if it
+// was. An empty cell empties.
+func (t *Table) Over(old, says *criteria.Findings) *criteria.Findings {
 	if old == nil {
-		return new
+		return says
 	}
-	merged := criteria.New(new.Set, new.Month, new.Village)
-	merged.Illustrative = new.Illustrative
+	merged := criteria.New(says.Set, says.Month, says.Village)
+	merged.Illustrative = says.Illustrative
 	var noted diag.List
-	for _, ind := range new.Set.Indicators() {
-		f := *old.Of(ind)
-		if of := new.Of(ind); of.At.File != "" && t.hasRow(of) {
-			f = *of
-			for _, field := range criteria.Fields {
-				if text := field.Of(&f); text.Text == "" && !t.Has(field.Key) {
-					*text = *field.Of(old.Of(ind))
-				}
+	for _, ind := range says.Set.Indicators() {
+		f := *says.Of(ind)
+		if !read(&f) {
+			f = *old.Of(ind)
+			merged.Illustrative = merged.Illustrative || old.Illustrative && !f.Empty()
+		}
+		for _, field := range criteria.Fields {
+			if text := field.Of(&f); text.Text == "" && !t.Has(field.Key) {
+				*text = *field.Of(old.Of(ind))
 			}
 		}
 		merged.Put(source.String{Text: ind.ID, At: f.At}, &f, &noted)
@@ -40,6 +44,8 @@ func (t *Table) Over(old, new *criteria.Findings) *criteria.Findings {
 	return merged
 }
 
-// hasRow reports whether a finding comes from a row of the table: one that was
-// made for lack of a row has the file for its place.
-func (t *Table) hasRow(f *criteria.Finding) bool { return f.At != (diag.Place{File: t.File}) }
+// read reports whether a finding was read from a row: the texts of one that was
+// made for lack of a row have no places.
+func read(f *criteria.Finding) bool {
+	return slices.ContainsFunc(criteria.Fields, func(field criteria.Field) bool { return field.Of(f).At.File != "" })
+}
