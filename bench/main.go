@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"runtime"
@@ -11,6 +12,7 @@ import (
 
 	"vanban/content"
 	"vanban/internal/build"
+	"vanban/internal/check"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
@@ -55,6 +57,7 @@ func run() error {
 		{"the plan", func() { build.Document(ws, build.Job{Document: plan, Formats: build.Formats}, &diag.List{}) }},
 		{"load", func() { workspace.Load(content.FS, "content", &diag.List{}) }},
 		{"compose", func() { compose.Document(ws, plan, nil, &diag.List{}) }},
+		{"check", func() { check.Document(ws, plan, tree, &diag.List{}) }},
 		{"layout", func() { layout.Lay(tree, &diag.List{}) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
 		{"docx", func() { docx.Write(tree) }},
@@ -63,10 +66,23 @@ func run() error {
 		{"a village's notice", func() {
 			build.Document(ws, build.Job{Document: ws.Document("thong-bao-thon"), Village: village, Formats: build.Formats}, &diag.List{})
 		}},
+		{"vanban check of the sample", checkSample},
 		{"the whole sample", func() { build.All(ws, build.Selection{Workers: 1}, &diag.List{}) }},
 	})
 	growth(tree)
 	return villages()
+}
+
+// checkSample reads the sample and holds all of it against the rules.
+func checkSample() {
+	var problems diag.List
+	ws, err := workspace.Load(content.FS, "content", &problems)
+	if err != nil {
+		panic(err)
+	}
+	if _, err := build.Check(context.Background(), ws, build.Selection{Workers: 1}, &problems); err != nil {
+		panic(err)
+	}
 }
 
 // growth lays out the plan's text 1, 10 and 100 times over: time per page must

@@ -69,6 +69,10 @@ var labels = []struct {
 	{[]string{"mục"}, sectionWord, false}, {[]string{"điều"}, article, false},
 }
 
+// points are the letters that writers number with, those that the alphabet of
+// points lacks among them.
+const points = "abcdđefghijklmnopqrstuvwxyzăâêôơư"
+
 // entryOf reads the number at the head of a passage.
 func entryOf(p *passage) (entry, bool) {
 	if p.heading != nil && p.heading.Label != "" {
@@ -157,7 +161,7 @@ func plainNumber(p *passage) (entry, bool) {
 				e.value = n
 			}
 		}
-		return e, len([]rune(e.text)) == 1 && !upper(e.text)
+		return e, len([]rune(e.text)) == 1 && strings.Contains(points, e.text)
 	}
 	return entry{}, false
 }

@@ -126,6 +126,6 @@ func parted(low string) string {
 }
 
 // loans are written in one word, and parts of names from other languages.
-var loans = set(`ôtô môtô bêtông ximăng kilômét centimét xentimét milimét đềximét hécta kilôgam ôxy ôxi nitơ urê amiăng karaokê mêtan
+var loans = set(`mililít miligam ôtô môtô bêtông ximăng kilômét centimét xentimét milimét đềximét hécta kilôgam ôxy ôxi nitơ urê amiăng karaokê mêtan
  biôga prôtêin hyđrô hiđrô fibrô phibrô amôniac axít cácbon cacbonát clorua xenlulô vắcxin ăngten bulông xilanh rơmoóc
  đăk đắk lăk lắk krông kạn pắk pắc măng đrăng êđê mnông môđun viđêô rađiô êlectron đôla lôgic mácxít đvt đh đs đv ươm`)
