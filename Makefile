@@ -12,7 +12,7 @@ build:
 	go build -o vanban ./cmd/vanban
 
 test: oracles lint
-	VANBAN_ORACLES=1 AXE_CORE=$(AXE_CORE) go test ./...
+	VANBAN_ORACLES=1 AXE_CORE=$(AXE_CORE) go test -timeout 20m ./...
 
 lint:
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "gofmt: $$bad"; exit 1; }

@@ -27,7 +27,7 @@ var unitNoun = Rule{
 func (d *paper) raisedUnit(p *passage, i, n int) bool {
 	next := i + n
 	named := p.raised(next) && p.gap(next-1) == " " && !p.words[next].number
-	return p.raised(i) && !p.begins(i) && named && !surnames[p.low(next)] && !ownUnit[p.low(next)] && p.lowered(next) == false &&
+	return p.raised(i) && !p.begins(i) && named && !surnames[p.low(next)] && !ownUnit[p.low(next)] && !p.lowered(next) &&
 		!strings.HasPrefix(p.text[p.words[next].from:], "Điện Biên Phủ")
 }
 

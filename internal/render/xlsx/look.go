@@ -47,8 +47,7 @@ func (l look) strong() look               { l.bold = true; return l }
 func (l look) aligned(a align) look       { l.align = a; return l }
 func (l look) formatted(code string) look { l.format = code; return l }
 
-func (l look) atTop() look          { l.top = true; return l }
-func (l look) filled(f string) look { l.fill = f; return l }
+func (l look) atTop() look { l.top = true; return l }
 
 func (l look) face() layout.Face { return layout.FaceOf(l.bold, l.italic) }
 

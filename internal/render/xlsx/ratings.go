@@ -31,16 +31,6 @@ const (
 	lettersName = "KyHieu"  // … of letters
 )
 
-// letterOf is the letter of a verdict.
-func letterOf(v criteria.Verdict) string {
-	for _, c := range choices {
-		if c.verdict == v {
-			return c.letter
-		}
-	}
-	panic("xlsx: a verdict without a letter")
-}
-
 // verdicts are the conditions that tell verdicts apart, in letters or in words.
 func (b *book) verdicts(m *markup, in area, letters bool) {
 	if in.rows == 0 {

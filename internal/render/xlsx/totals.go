@@ -2,8 +2,6 @@ package xlsx
 
 import (
 	"fmt"
-
-	"vanban/internal/criteria"
 )
 
 // totals adds the counts of indicators and criteria met and the sum of money,
@@ -39,9 +37,4 @@ func (s *sheet) total(label string, col, cols int, value cell) int {
 		s.merge(area{col + cols, at, rest, 1})
 	}
 	return at
-}
-
-// met is the formula for the number of criteria met, from another sheet.
-func (m *matrix) met(rows area, key string) string {
-	return count(criteria.Met, m.within(rows, key).on(m.name))
 }
