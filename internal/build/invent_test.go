@@ -99,8 +99,8 @@ func TestInventedVillagesAddUpToTheCommune(t *testing.T) {
 func TestAWorkspaceOfInventedVillagesBuilds(t *testing.T) {
 	s := newSite(t, invented(t, 25, 7))
 	r, problems := s.build(build.Selection{Formats: []build.Format{build.HTML, build.XLSX}})
-	if r == nil || len(r.LeftOut) > 0 {
-		t.Fatal(problems)
+	if r == nil || len(r.LeftOut) > 0 || strings.Contains(problems, "TC-007") {
+		t.Fatal(problems) // TC-007 is an indicator that no recipe is for
 	}
 	if !bytes.Contains([]byte(s.files()["ke-hoach-ntm-2023.html"]), []byte("/57 chỉ tiêu")) {
 		t.Error("the plan does not count")
