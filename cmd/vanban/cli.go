@@ -102,7 +102,7 @@ func (c *cli) start() error {
 }
 
 // version is the program's version; a build from a tag carries its own.
-const version = "0.2.0"
+const version = "0.3.0"
 
 func (c *cli) versionCommand() *cobra.Command {
 	return &cobra.Command{
