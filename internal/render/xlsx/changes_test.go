@@ -73,33 +73,3 @@ func TestMonthWithoutOneBeforeSaysSo(t *testing.T) {
 	b := writeMonth(t, xlsx.Month{Findings: sample(t, july)})
 	b.rowOf(changes, "Không có số liệu tháng 6 năm 2023 để so sánh.")
 }
-
-func TestVillagesThatChangedAreListed(t *testing.T) {
-	m := full(t)
-	b := writeMonth(t, m)
-	header := b.rowOf(changes, "Thôn")
-	row, n := header, 0
-	for i, v := range m.Villages {
-		if v.Findings == nil || v.Faulty || v.Before == nil || len(v.Findings.NewlyMet(v.Before)) == 0 {
-			continue
-		}
-		n++
-		row++
-		if got := b.in(changes, at("B", row)); got != v.Name {
-			t.Errorf("row %d is %q, want village %d", row, got, i+1)
-		}
-		ids := ""
-		for _, c := range v.Findings.NewlyMet(v.Before) {
-			if ids != "" {
-				ids += ", "
-			}
-			ids += c.Indicator().ID
-		}
-		if got := b.in(changes, at("F", row)); got != ids {
-			t.Errorf("%s has newly met %q, want %q", v.Name, got, ids)
-		}
-	}
-	if n < 3 {
-		t.Errorf("only %d villages changed", n)
-	}
-}

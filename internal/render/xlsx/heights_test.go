@@ -186,7 +186,7 @@ func TestPageIsSetUp(t *testing.T) {
 		t.Errorf("the sheet is not fitted to the page: %v", err)
 	}
 	footer, err := b.GetHeaderFooter(sheet)
-	if err != nil || footer.OddFooter != `&C&"Times New Roman,Regular"&11Trang &P/&N` {
+	if err != nil || footer.OddFooter != `&C&"Times New Roman,Regular"&10Trang &P/&N` {
 		t.Errorf("the footer is %+v, %v", footer, err)
 	}
 	header := b.row("A", "TT")

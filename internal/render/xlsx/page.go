@@ -13,7 +13,7 @@ const (
 	footMargin   = style.Mm(15)
 	footDistance = style.Mm(7)
 
-	smallest = 0.75 // the scale below which a wide table goes on several pages
+	smallest = 0.7  // the scale below which a wide table goes on several pages
 	unsure   = 0.04 // of a page's height: printers differ
 )
 
@@ -53,9 +53,9 @@ func (s *sheet) pageBegins() []int {
 	if s.keep == 0 {
 		return s.breaks
 	}
-	scale := min(1, pageWidth/s.width(0, len(s.widths)))
+	height := pageHeight / min(1, pageWidth/s.width(0, len(s.widths)))
 	for _, stretch := range []pt{1 - unsure, 1, 1 + unsure} {
-		if s.lastPage(pageHeight/scale*stretch) > s.keep {
+		if s.lastPage(height*stretch) > s.keep {
 			return append(s.breaks, s.keep)
 		}
 	}

@@ -80,7 +80,9 @@ func (v *villages) fixedColumns() columns {
 	if before := v.before(); before != "" {
 		list = append(list,
 			column{key: "before", title: "Đạt " + before, width: 36},
-			column{key: "more", title: "Tăng, giảm so tháng trước", width: 36})
+			column{key: "more", title: "Tăng, giảm so tháng trước", width: 36},
+			column{key: "gained", title: "Chỉ tiêu mới đạt", width: 54},
+			column{key: "lost", title: "Chỉ tiêu không còn đạt", width: 54})
 	}
 	return list
 }
@@ -170,149 +172,6 @@ func (v *villages) blank(l look) []cell {
 	}
 	return cells
 }
-
-// tally counts the ratings of all villages.
-func (v *villages) tally() {
-	v.tallies = make([]criteria.Tally, len(v.indicators))
-	for i := range v.Villages {
-		if !v.Villages[i].usable() {
-			v.silent++
-			continue
-		}
-		for j, ind := range v.indicators {
-			v.tallies[j].Add(v.Villages[i].Findings.Of(ind).Verdict)
-		}
-	}
-}
-
-// countInto puts the number of villages with a choice below each indicator.
-func (v *villages) countInto(cells []cell, choice int) {
-	letter := quoted(choices[choice].letter)
-	for i := range v.indicators {
-		col := v.grid.col + i
-		cells[col] = counted("COUNTIF("+v.column(col).String()+","+letter+")", tallied(v.tallies[i])[choice], inTotal.aligned(center))
-	}
-}
-
-// letterCells are the cells of the ratings.
-func (v *villages) letterCells() map[criteria.Verdict]cell {
-	cells := map[criteria.Verdict]cell{}
-	for _, c := range choices {
-		cells[c.verdict] = text(c.letter, inLetter)
-	}
-	return cells
-}
-
-// village adds a row. One that did not report has no letters: as soon as some
-// are chosen it counts.
-func (v *villages) village(i int, letters map[criteria.Verdict]cell) {
-	is, row := &v.Villages[i], v.next()
-	cells := v.blank(inLetter)
-	cells[0] = number(i+1, fmt.Sprint(i+1), inLetter)
-	cells[1] = text(is.ID, inLetter)
-	cells[2] = text(nameIn(is), inName)
-	cells[3] = v.status(is, row)
-	tally := criteria.Tally{}
-	if is.usable() {
-		for j, ind := range v.indicators {
-			verdict := is.Findings.Of(ind).Verdict
-			tally.Add(verdict)
-			cells[v.grid.col+j] = letters[verdict]
-		}
-	}
-	v.counts(cells, is, row, tally)
-	v.add(minHeight, cells...)
-}
-
-// rowGrid are a village's letters.
-func (v *villages) rowGrid(row int) area { return area{v.grid.col, row, v.grid.cols, 1} }
-
-// status says whether a village reported.
-func (v *villages) status(is *Village, row int) cell {
-	otherwise, now := silentWord, reportedWord
-	if is.Faulty {
-		otherwise = faultyWord
-	}
-	if !is.usable() {
-		now = otherwise
-	}
-	return formula(fmt.Sprintf("IF(COUNTA(%s)=0,%s,%s)", v.rowGrid(row), quoted(otherwise), quoted(reportedWord)), now, inLetter)
-}
-
-// counts puts a village's counts into its row, and how many it met before.
-func (v *villages) counts(cells []cell, is *Village, row int, t criteria.Tally) {
-	status, first := address(3, row), v.fixed.at("Đ")
-	for i, n := range []int{t.Met, t.NearlyMet, t.NotMet, t.NotAssessed} {
-		f := fmt.Sprintf("IF(%s=%s,COUNTIF(%s,%s),\"\")", status, quoted(reportedWord), v.rowGrid(row), quoted(choices[i].letter))
-		cells[first+i] = formula(f, "", inLetter)
-		if is.usable() {
-			cells[first+i] = counted(f, n, inLetter)
-		}
-	}
-	before := v.fixed.at("before")
-	if before < 0 || is.Before == nil {
-		return
-	}
-	met := is.Before.Met()
-	cells[before] = number(met, fmt.Sprint(met), inLetter)
-	f := fmt.Sprintf(`IF(%[1]s="","",%[1]s-%[2]s)`, address(first, row), address(before, row))
-	cells[before+1] = formula(f, "", inLetter)
-	if is.usable() {
-		cells[before+1] = counted(f, t.Met-met, inLetter.formatted(signed))
-	}
-}
-
-// signed is the number format of a difference.
-const signed = "+0;-0;0"
-
-// ratingCounts adds a row for each rating with the number of villages, and one
-// for those that are not counted.
-func (v *villages) ratingCounts() {
-	first := v.fixed.at("Đ")
-	v.totals = v.next()
-	for i, c := range choices {
-		cells := v.blank(inTotal.aligned(center))
-		cells[0] = text("Số thôn: "+strings.ToLower(c.verdict.String()), inTotal.aligned(right))
-		v.countInto(cells, i)
-		sum := 0
-		for _, t := range v.tallies {
-			sum += tallied(t)[i]
-		}
-		cells[first+i] = counted("SUM("+v.column(first+i).String()+")", sum, inTotal.aligned(center))
-		v.merge(area{0, v.add(minHeight, cells...), first, 1})
-	}
-	cells := v.blank(inTotal.aligned(center))
-	cells[0] = text("Số thôn chưa có số liệu", inTotal.aligned(right))
-	for i := range v.indicators {
-		col := v.grid.col + i
-		cells[col] = counted("COUNTBLANK("+v.column(col).String()+")", v.silent, inTotal.aligned(center))
-	}
-	v.merge(area{0, v.add(minHeight, cells...), first, 1})
-}
-
-// summarize says how many villages reported.
-func (v *villages) summarize(line []cell) {
-	n := map[string]int{}
-	for i := range v.Villages {
-		switch {
-		case v.Villages[i].usable():
-			n[reportedWord]++
-		case v.Villages[i].Faulty:
-			n[faultyWord]++
-		default:
-			n[silentWord]++
-		}
-	}
-	statuses := v.column(3)
-	of := func(word string) string { return fmt.Sprintf("COUNTIF(%s,%s)", statuses, quoted(word)) }
-	f := fmt.Sprintf(`"Đã báo cáo "&%s&"/"&ROWS(%s)&" thôn; chưa báo cáo "&%s&"; báo cáo có lỗi "&%s&%s`,
-		of(reportedWord), statuses, of(silentWord), of(faultyWord), quoted(legend))
-	line[len(line)-1] = formula(f, fmt.Sprintf("Đã báo cáo %d/%d thôn; chưa báo cáo %d; báo cáo có lỗi %d%s",
-		n[reportedWord], len(v.Villages), n[silentWord], n[faultyWord], legend), look{size: bodySize, italic: true})
-}
-
-// legend explains the letters.
-const legend = ". Ký hiệu: Đ đạt, CB cơ bản đạt, C chưa đạt, – chưa đánh giá; để trống là chưa có số liệu, không tính."
 
 // colourRows colours the ratings, and the villages without any.
 func (v *villages) colourRows() {

@@ -74,6 +74,38 @@ func TestVillagesAreCounted(t *testing.T) {
 	}
 }
 
+func TestVillagesThatChangedSayInWhat(t *testing.T) {
+	m := full(t)
+	b := writeMonth(t, m)
+	titles, first, changed := b.rowOf(byVillage, "Tên thôn"), b.numbers()+1, 0
+	for i, v := range m.Villages {
+		var want [3]string
+		if v.Before != nil && v.Findings != nil && !v.Faulty {
+			want[0] = fmt.Sprint(v.Findings.Met() - v.Before.Met())
+			want[1], want[2] = numbersOf(v.Findings.NewlyMet(v.Before)), numbersOf(v.Findings.Lost(v.Before))
+		}
+		for j, title := range []string{"Tăng, giảm so tháng trước", "Chỉ tiêu mới đạt", "Chỉ tiêu không còn đạt"} {
+			if got := b.in(byVillage, at(b.colOf(byVillage, titles, title), first+i)); got != want[j] {
+				t.Errorf("%s: %q of %s, want %q", title, got, v.Name, want[j])
+			}
+		}
+		if want[1] != "" {
+			changed++
+		}
+	}
+	if changed < 3 {
+		t.Errorf("only %d villages have newly met anything", changed)
+	}
+}
+
+func numbersOf(list []criteria.Change) string {
+	var ids []string
+	for _, c := range list {
+		ids = append(ids, c.Indicator().ID)
+	}
+	return strings.Join(ids, ", ")
+}
+
 func TestSilentAndFaultyVillagesAreShownAsSuch(t *testing.T) {
 	b := writeMonth(t, full(t))
 	first := b.numbers() + 1
@@ -157,7 +189,7 @@ func TestVillagesOwnSetIsNamedAsGiven(t *testing.T) {
 func TestLettersAreChosenAndColoured(t *testing.T) {
 	b := writeMonth(t, full(t))
 	first, last := b.numbers()+1, b.numbers()+10
-	grid := fmt.Sprintf("K%d:X%d", first, last)
+	grid := fmt.Sprintf("M%d:Z%d", first, last)
 	rules, err := b.GetDataValidations(byVillage)
 	if err != nil || len(rules) != 1 || rules[0].Formula1 != "KyHieu" || rules[0].Sqref != grid {
 		t.Errorf("the lists are %+v, %v", rules, err)

@@ -62,9 +62,7 @@ func Matrix(m Month, head Head) ([]byte, error) {
 		b.add(v.sheet)
 	}
 	b.add(newOpen(main, head))
-	changes := newChanges(main, m.Before, head)
-	changes.villages(v)
-	b.add(changes.sheet)
+	b.add(newChanges(main, m.Before, head).sheet)
 	b.add(newCharts(main, m, v, head).sheet)
 	b.addLists(newLists(m.Findings.Set, m.VillageSet, head))
 	b.identify(main, "matrix")
