@@ -251,10 +251,11 @@ func withoutCache(t *testing.T, data []byte) []byte {
 	}
 	var out bytes.Buffer
 	w := zip.NewWriter(&out)
-	removed := 0
+	formulas, removed := 0, 0
 	for _, f := range archive.File {
 		text := part(t, data, f.Name)
 		if strings.HasPrefix(f.Name, "xl/worksheets/sheet") {
+			formulas += strings.Count(text, "</f>")
 			removed += len(cached.FindAllString(text, -1))
 			text = cached.ReplaceAllString(text, "$1")
 		}
@@ -266,8 +267,8 @@ func withoutCache(t *testing.T, data []byte) []byte {
 			t.Fatal(err)
 		}
 	}
-	if err := w.Close(); err != nil || removed == 0 {
-		t.Fatalf("%d cached values removed, %v", removed, err)
+	if err := w.Close(); err != nil || removed == 0 && formulas > 0 {
+		t.Fatalf("%d formulas, %d cached values removed, %v", formulas, removed, err)
 	}
 	return out.Bytes()
 }
