@@ -272,3 +272,11 @@ func withoutCache(t *testing.T, data []byte) []byte {
 	}
 	return out.Bytes()
 }
+
+// areas are those that a formula asks for, by their rows.
+var areas = regexp.MustCompile(`[A-Z]+(\d+):[A-Z]+(\d+)`)
+
+func rowNumber(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}

@@ -31,7 +31,7 @@ const (
 func newChanges(m *matrix, before *criteria.Findings, head Head) *changes {
 	c := &changes{sheet: &sheet{name: changesSheet}, m: m, before: before, kinds: map[string]int{}}
 	month := m.fs.Month.Previous().Long()
-	if before == nil {
+	if before == nil || m.fs.Set.Len() == 0 {
 		c.widths = []pt{pageWidth}
 		c.heading("SO SÁNH VỚI THÁNG TRƯỚC", subjectOf(m.fs, head), "Không có số liệu "+month+" để so sánh.")
 		return c

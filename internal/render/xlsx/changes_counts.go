@@ -18,8 +18,8 @@ type counting struct {
 // them above it.
 func (c *changes) counts(sentences []row) {
 	c.add(gap)
-	c.across(text("Số liệu cộng", look{size: bodySize + 1, bold: true}))
-	c.tableRow(inTitle, "", "Số lượng", monthTitle(c.before), monthTitle(c.m.fs), "tăng, giảm")
+	c.section("Tổng hợp thay đổi")
+	c.tableRow(inTitle, "", "Số lượng", sentence(monthTitle(c.before)), sentence(monthTitle(c.m.fs)), "Tăng, giảm")
 	rows := map[string]int{}
 	for i, n := range c.countings() {
 		rows[n.label] = c.next()

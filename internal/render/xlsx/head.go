@@ -178,6 +178,9 @@ func (s *sheet) heading(name, of string, notes ...string) {
 	}
 }
 
+// section adds the name of a table.
+func (s *sheet) section(name string) { s.across(text(name, look{size: bodySize + 1, bold: true})) }
+
 // ofVillage is the head of a village's table: the village stands under the
 // commune, and its own people sign, whose names nobody gave.
 func (h Head) ofVillage(name string) Head {

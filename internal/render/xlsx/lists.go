@@ -50,9 +50,6 @@ func ownSets(set, villages *criteria.Set) []*criteria.Set {
 	return []*criteria.Set{set, villages}
 }
 
-// section adds the name of a table.
-func (s *sheet) section(name string) { s.across(text(name, look{size: bodySize + 1, bold: true})) }
-
 // choices adds the ratings with their letters, which lists of choices refer to.
 func (l *lists) choices() {
 	l.section("Mức đánh giá và ký hiệu")

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"strings"
 
 	"vanban/internal/criteria"
 )
@@ -59,7 +60,7 @@ func (b *book) rule(m *markup, kind, more, formula string, c colours) {
 }
 
 // quoted is a text in a formula.
-func quoted(s string) string { return `"` + s + `"` }
+func quoted(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
 
 // count is the formula that counts a verdict in an area.
 func count(v criteria.Verdict, in string) string {

@@ -1,8 +1,6 @@
 package xlsx
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // totals adds the counts of indicators and criteria met and the sum of money,
 // as formulas over the table.

@@ -27,8 +27,9 @@ type villages struct {
 	grid       area    // of the letters
 	totals     int     // the first row of counts below them
 
-	tallies []criteria.Tally // of the villages, by indicator
-	silent  int              // villages that are not counted
+	letterColumns []string         // the names of the letters' columns
+	tallies       []criteria.Tally // of the villages, by indicator
+	silent        int              // villages that are not counted
 }
 
 // newVillages composes the sheet; nil when the villages report nothing.
@@ -41,6 +42,9 @@ func newVillages(m Month, head Head) *villages {
 	v.widths = v.fixed.widths()
 	for _, ind := range v.indicators {
 		v.widths = append(v.widths, max(minUpright, inTitleUp.lineHeight(upright(ind).lines(inner(uprightHeight)))))
+	}
+	for i := range v.indicators {
+		v.letterColumns = append(v.letterColumns, columnName(len(v.fixed)+i))
 	}
 	v.tally()
 	v.heading("KẾT QUẢ RÀ SOÁT CHỈ TIÊU THEO THÔN", subjectOf(m.Findings, head), "")

@@ -81,38 +81,63 @@ func (v *villages) compare(cells []cell, is *Village, row int, t criteria.Tally)
 	cells[before+2], cells[before+3] = v.changed(is, row)
 }
 
-// changed lists the indicators that are met anew and those that are no more,
-// by formulas over the letters: what was met before is known.
+// changed lists the indicators that are met anew and those that are no more.
 func (v *villages) changed(is *Village, row int) (gained, lost cell) {
-	var anew, no, anewFormula, noFormula []string
-	met := quoted(choices[0].letter)
+	var anew, no listing
+	number, met := strconv.Itoa(row), quoted(choices[0].letter)
 	for i, ind := range v.indicators {
-		at, old := address(v.grid.col+i, row), is.Before.Of(ind)
+		old := is.Before.Of(ind)
 		if old == nil {
 			continue
 		}
 		isMet := is.usable() && is.Findings.Of(ind).Verdict == criteria.Met
+		at := v.letterColumns[i]
 		if old.Verdict != criteria.Met {
-			anewFormula = append(anewFormula, "IF("+at+"="+met+`,"`+ind.ID+` ","")`)
-			if isMet {
-				anew = append(anew, ind.ID)
-			}
-			continue
-		}
-		noFormula = append(noFormula, "IF(AND("+at+`<>"",`+at+"<>"+met+`),"`+ind.ID+` ","")`)
-		if is.usable() && !isMet {
-			no = append(no, ind.ID)
+			anew.add(isMet, ind.ID, "IF(", at, number, "=", met)
+		} else {
+			no.add(is.usable() && !isMet, ind.ID, "IF(AND(", at, number, `<>"",`, at, number, "<>", met, ")")
 		}
 	}
-	return listed(anewFormula, anew), listed(noFormula, no)
+	return anew.cell(), no.cell()
 }
 
-// listed is a list of numbers that formulas give, each with a blank behind it.
-func listed(formulas, shown []string) cell {
-	if len(formulas) == 0 {
-		return text("", inLetter)
+// listing is a list of numbers that formulas give, each one with a blank behind
+// it.
+type listing struct {
+	formula strings.Builder
+	shown   []string
+}
+
+// add takes a number that stands in the list while a condition is true.
+func (l *listing) add(stands bool, id string, condition ...string) {
+	id = strings.ReplaceAll(id, " ", "\u00a0") // blanks part numbers
+	if l.formula.Len() == 0 {
+		l.formula.WriteString("SUBSTITUTE(TRIM(")
+	} else {
+		l.formula.WriteByte('&')
 	}
-	return formula("SUBSTITUTE(TRIM("+strings.Join(formulas, "&")+`)," ",", ")`, strings.Join(shown, ", "), inLetter)
+	for _, piece := range condition {
+		l.formula.WriteString(piece)
+	}
+	l.formula.WriteByte(',')
+	l.formula.WriteString(quoted(id + " "))
+	l.formula.WriteString(`,"")`)
+	if stands {
+		l.shown = append(l.shown, id)
+	}
+}
+
+// maxFormula is the number of signs that a formula may have.
+const maxFormula = 8192
+
+// cell is the list; one of more indicators than a formula holds does not follow
+// the letters.
+func (l *listing) cell() cell {
+	shown, whole := strings.Join(l.shown, ", "), l.formula.String()+`)," ",", ")`
+	if l.formula.Len() == 0 || len(whole) > maxFormula {
+		return text(shown, inLetter)
+	}
+	return formula(whole, shown, inLetter)
 }
 
 // signed is the number format of a difference.

@@ -71,13 +71,14 @@ func Matrix(m Month, head Head) ([]byte, error) {
 
 // VillageBook writes a village's workbook of a month
 // (`tieu-chi-2023-07/01.xlsx`); set is what the villages report, head the
-// commune's. A village that did not report has nothing assessed.
+// commune's. A village that did not report, or did so with faults, has nothing
+// assessed.
 func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]byte, error) {
 	if err := countable(set); err != nil {
 		return nil, err
 	}
 	fs := v.Findings
-	if fs == nil {
+	if !v.usable() {
 		fs = criteria.New(set, month, v.ID)
 		fs.Close(diag.Place{}, &diag.List{})
 	}

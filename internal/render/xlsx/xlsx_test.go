@@ -226,12 +226,3 @@ func TestTextLongerThanACellIsAnError(t *testing.T) {
 		t.Error("a text was cut in silence")
 	}
 }
-
-func BenchmarkMatrix(b *testing.B) {
-	fs, h := sample(b, july), head()
-	for b.Loop() {
-		if _, err := xlsx.Matrix(xlsx.Month{Findings: fs}, h); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
