@@ -29,6 +29,7 @@ type buildFlags struct {
 	workers   int
 	force     bool
 	noEmbed   bool
+	comments  bool
 }
 
 func (c *cli) buildCommand() *cobra.Command {
@@ -45,6 +46,7 @@ func (c *cli) buildCommand() *cobra.Command {
 	f.IntVar(&c.workers, "jobs", 0, "số việc làm cùng lúc (mặc định: số nhân của máy)")
 	f.StringVar(&c.shard, "shard", "", "chỉ làm phần I trong N phần, khi chia cho nhiều máy: I/N")
 	f.BoolVar(&c.force, "force", false, "tạo lại cả những tệp không có gì thay đổi")
+	f.BoolVar(&c.comments, "comments", false, "ghi điều check nêu thành nhận xét (comment) tại chỗ, trong tệp docx")
 	f.BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
 	return cmd
 }
@@ -60,6 +62,9 @@ func (c *cli) selection() (build.Selection, error) {
 	}
 	if c.noEmbed {
 		s.Faces = html.Installed
+	}
+	if c.comments {
+		s.Comments = c.lang
 	}
 	for _, f := range c.formats {
 		if !slices.Contains(build.Formats, build.Format(f)) {

@@ -49,6 +49,7 @@ type Job struct {
 	Village  *workspace.Village
 	Formats  []Format
 	Faces    html.Faces
+	Comments diag.Lang // of the comments beside what is wrong, in Word; empty: none
 }
 
 // name is the job's file name without ending.
@@ -91,18 +92,19 @@ func document(ws *workspace.Workspace, job Job, problems *diag.List) (m made, er
 		m.tally = check.Document(ws, job.Document, tree, &slips)
 		slips.Defer(job.Document.Draft())
 	}
-	problems.Join(&composing)
-	problems.Join(&slips)
-	pages := layout.Lay(tree, problems)
+	found := &composing
+	found.Join(&slips)
+	pages := layout.Lay(tree, found)
+	problems.Join(found)
 	if problems.Failed() {
 		return m, nil
 	}
 	m.ofOthers = tree.OfOthers
-	m.files, err = render(tree, pages, job)
+	m.files, err = render(tree, pages, job, found)
 	return m, err
 }
 
-func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {
+func render(tree *doc.Document, pages *layout.Pages, job Job, found *diag.List) ([]File, error) {
 	var files []File
 	for _, format := range job.Formats {
 		var data []byte
@@ -114,7 +116,7 @@ func render(tree *doc.Document, pages *layout.Pages, job Job) ([]File, error) {
 				Subject: tree.Info.Subject, Language: doc.Language,
 			})
 		case DOCX:
-			data, err = docx.Write(tree)
+			data, err = docx.Write(tree, comments(found, job.Comments)...)
 		case HTML:
 			data = html.Write(tree, pages, job.Faces)
 		default:

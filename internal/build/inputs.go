@@ -134,7 +134,7 @@ func (o *origins) of(job Job, ofOthers bool) string {
 		return ""
 	}
 	h := sha256.New()
-	fmt.Fprintf(h, "%s\n%s\n", o.all, job.Month)
+	fmt.Fprintf(h, "%s\n%s %s\n", o.all, job.Month, job.Comments)
 	if d := job.Document; d != nil {
 		fmt.Fprintf(h, "%q %q %q %d\n", d.ID, d.Month.Text, d.Text, job.Faces)
 	}

@@ -20,6 +20,7 @@ type Selection struct {
 	Month     viet.Month   // instead of the documents' own
 	Legacy    *viet.Legacy // the encoding of the workspace's texts; nil is to find out
 	Faces     html.Faces   // of HTML files
+	Comments  diag.Lang    // of the comments beside what is wrong, in Word; empty: none
 	Shard     Shard
 	Workers   int                   // at the same time; 0: one for each processor
 	Force     bool                  // make also what is right as it is
@@ -50,7 +51,7 @@ func plan(ws *workspace.Workspace, s Selection, problems *diag.List) []unit {
 		}
 	}
 	if hasMonth && len(s.Villages) == 0 {
-		commune(Job{Month: month})
+		commune(Job{Month: month, Comments: s.Comments})
 	}
 	for _, v := range villages {
 		u := unit{village: v}
@@ -142,7 +143,7 @@ func (s Selection) job(d *workspace.Document, v *workspace.Village) Job {
 		other.Month.Text = s.Month.String()
 		d = &other
 	}
-	return Job{Document: d, Village: v, Formats: s.textFormats(), Faces: s.Faces}
+	return Job{Document: d, Village: v, Formats: s.textFormats(), Faces: s.Faces, Comments: s.Comments}
 }
 
 // textFormats are the formats that documents are made in.

@@ -18,9 +18,10 @@ import (
 // pt is a length in points.
 type pt = style.Pt
 
-// Write gives the document as a .docx file.
-func Write(d *doc.Document) ([]byte, error) {
+// Write gives the document as a .docx file, with comments beside the text.
+func Write(d *doc.Document, comments ...Comment) ([]byte, error) {
 	w := newWriter(d)
+	w.remarks = newRemarks(comments)
 	w.document()
 	return w.zip()
 }
@@ -36,6 +37,7 @@ type writer struct {
 	marks    marks
 	notes    notes
 	numbers  *numbers
+	remarks  remarks
 	keep     bool // every paragraph stays with the next
 	gap      pt   // what the next paragraph leaves above it beside its own gap
 	shapes   int  // drawings so far, which are numbered
@@ -73,14 +75,16 @@ func (w *writer) document() {
 		w.appendix(&d.Appendices[i], i == len(d.Appendices)-1)
 	}
 	w.raw("</w:body></w:document>")
+	w.unplaced()
 }
 
-// aside writes something apart from the part in hand and gives it.
+// aside writes something apart from the part in hand and gives it. No comment
+// stands there.
 func (w *writer) aside(write func()) markup {
-	whole, tail := w.markup, w.tail
-	w.markup = nil
+	whole, tail, remarks := w.markup, w.tail, w.remarks
+	w.markup, w.remarks.pending = nil, nil
 	write()
 	written := w.markup
-	w.markup, w.tail = whole, tail
+	w.markup, w.tail, w.remarks = whole, tail, remarks
 	return written
 }

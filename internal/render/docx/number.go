@@ -178,10 +178,10 @@ var numberedBody = [levels]struct{ id, name string }{
 // unlabelled is the text without its label and the space behind it.
 func unlabelled(spans []doc.Span, size int) []doc.Span {
 	rest := append([]doc.Span(nil), spans...)
-	rest[0].Text = rest[0].Text[size:]
+	rest[0] = rest[0].Cut(size, len(rest[0].Text))
 	if rest[0].Text == "" {
 		rest = rest[1:]
 	}
-	rest[0].Text = rest[0].Text[len(" "):]
+	rest[0] = rest[0].Cut(len(" "), len(rest[0].Text))
 	return rest
 }

@@ -20,7 +20,7 @@ const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/m
 var orders = map[string]string{
 	"document": "background body",
 	"body":     "p|tbl|sdt|bookmarkStart|bookmarkEnd sectPr",
-	"p":        "pPr r|hyperlink|bookmarkStart|bookmarkEnd",
+	"p":        "pPr r|hyperlink|bookmarkStart|bookmarkEnd|commentRangeStart|commentRangeEnd",
 	"pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs " +
 		"suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd " +
 		"snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment " +
@@ -28,7 +28,8 @@ var orders = map[string]string{
 	"rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid " +
 		"vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em " +
 		"lang eastAsianLayout specVanish oMath",
-	"r":       "rPr t|br|tab|fldChar|instrText|drawing|pict|footnoteReference|footnoteRef|separator|continuationSeparator",
+	"r": "rPr t|br|tab|fldChar|instrText|drawing|pict|footnoteReference|footnoteRef|separator|continuationSeparator|" +
+		"commentReference|annotationRef",
 	"numPr":   "ilvl numId ins",
 	"pBdr":    "top left bottom right between bar",
 	"tbl":     "bookmarkStart bookmarkEnd tblPr tblGrid tr",
@@ -53,6 +54,7 @@ var orders = map[string]string{
 	"compat": "doNotExpandShiftReturn compatSetting",
 	"fonts":  "font", "font": "altName panose1 charset family notTrueType pitch sig",
 	"footnotes": "footnote", "footnote": "p|tbl", "hdr": "p|tbl", "ftr": "p|tbl",
+	"comments": "comment", "comment": "p|tbl",
 	"hyperlink": "r|bookmarkStart|bookmarkEnd",
 	// Drawings (part 1, annex A.4), whose names are marked.
 	":inline":    ":extent :effectExtent :docPr :cNvGraphicFramePr :graphic",

@@ -38,6 +38,9 @@ func (w *writer) fixedLinks() {
 	if w.notes.any() {
 		w.link("footnotes", "footnotes.xml")
 	}
+	if len(w.remarks.all) > 0 {
+		w.link("comments", "comments.xml")
+	}
 }
 
 // link notes a relationship and gives its id.
@@ -65,6 +68,9 @@ func (w *writer) zip() ([]byte, error) {
 	}
 	if w.notes.any() {
 		parts = append(parts, part{"word/footnotes.xml", wordprocess + "footnotes+xml", w.footnotes()})
+	}
+	if len(w.remarks.all) > 0 {
+		parts = append(parts, part{"word/comments.xml", wordprocess + "comments+xml", w.comments()})
 	}
 	parts = append(parts, w.parts...)
 	around := []part{

@@ -74,7 +74,7 @@ func (w *writer) lines(p paragraph, lines []doc.Line) {
 	}
 }
 
-func spansOf(l doc.Line) []doc.Span { return []doc.Span{{Text: l.Text}} }
+func spansOf(l doc.Line) []doc.Span { return []doc.Span{{Text: l.Text, At: l.At}} }
 
 // smallest is the height of a paragraph that only the format asks for.
 const smallest pt = 1
@@ -121,11 +121,11 @@ func (w *writer) spans(name style.Name, spans []doc.Span) {
 		}
 		switch {
 		case s.Note != nil:
-			w.call(&s)
+			w.remarked(w.remarks.inNote(s.Note), func() { w.call(&s) })
 		case s.PageOf != "":
 			w.pageOf(&s)
 		case s.Text != "":
-			w.run(face(&s), s.Text)
+			w.said(&s)
 		}
 	}
 }

@@ -1,0 +1,47 @@
+package build
+
+import (
+	"vanban/internal/check"
+	"vanban/internal/diag"
+	"vanban/internal/render/docx"
+)
+
+// comments are the remarks on what is wrong with a document, in the order of
+// its source; what is accepted has none.
+func comments(found *diag.List, lang diag.Lang) []docx.Comment {
+	var list []docx.Comment
+	for _, p := range marked(found, lang) {
+		list = append(list, docx.Comment{At: p.Place, Words: p.Excerpt, Paragraphs: remark(p, lang)})
+	}
+	return list
+}
+
+// marked are the problems that have a comment.
+func marked(found *diag.List, lang diag.Lang) []diag.Problem {
+	var list []diag.Problem
+	if lang == "" {
+		return nil
+	}
+	for _, p := range found.Sorted() {
+		if p.Accepted == "" {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// remark says what is wrong, the way out, and the rule that asks for it.
+func remark(p diag.Problem, lang diag.Lang) []string {
+	said := []string{p.Severity().Name(lang) + " " + string(p.Code) + ": " + p.Text(lang)}
+	if hint := p.Hint(lang); hint != "" {
+		said = append(said, remarkWords[lang].hint+hint)
+	}
+	if source := check.SourceOf(p.Code); source != "" {
+		said = append(said, remarkWords[lang].source+source)
+	}
+	return said
+}
+
+var remarkWords = map[diag.Lang]struct{ hint, source string }{
+	diag.Vietnamese: {"Gợi ý: ", "Theo: "}, diag.English: {"Hint: ", "Source: "},
+}
