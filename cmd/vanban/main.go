@@ -1,5 +1,5 @@
 // Vanban turns a commune's plan content and its findings into official
-// documents: PDF, HTML and the Excel criteria matrix.
+// documents: PDF, Word, HTML and the Excel criteria matrix.
 //
 //	vanban new DIR            a workspace to start from
 //	vanban new document KIND ID
@@ -12,8 +12,9 @@
 //	vanban check [WORKSPACE]  what would send a document back
 //	vanban version
 //
-// Exit status: 0 done; 1 problems in the input, all of them printed and nothing
-// written; 2 wrong usage; 3 the machine failed (disk, permission).
+// Exit status: 0 done; 1 problems in the input, all of them printed: nothing is
+// written, or all but the villages that they concern; 2 wrong usage; 3 the
+// machine failed (disk, permission).
 package main
 
 import "os"
