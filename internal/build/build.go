@@ -86,39 +86,50 @@ func Document(ws *workspace.Workspace, job Job, problems *diag.List) ([]File, er
 }
 
 func document(ws *workspace.Workspace, job Job, problems *diag.List) (m made, err error) {
-	var composing, slips diag.List
-	tree := compose.Document(ws, job.Document, job.Village, &composing)
-	if !composing.Failed() { // what is half composed would be held against the rules for nothing
-		m.tally = check.Document(ws, job.Document, tree, &slips)
-		slips.Defer(job.Document.Draft())
-	}
-	found := &composing
-	found.Join(&slips)
-	pages := layout.Lay(tree, found)
-	problems.Join(found)
+	p := proofOf(ws, job)
+	m.tally = p.tally
+	problems.Join(&p.found)
 	if problems.Failed() {
 		return m, nil
 	}
-	m.ofOthers = tree.OfOthers
-	m.files, err = render(tree, pages, job, found)
+	m.ofOthers = p.tree.OfOthers
+	m.files, err = render(&p, job, ws.Folder)
 	return m, err
 }
 
-func render(tree *doc.Document, pages *layout.Pages, job Job, found *diag.List) ([]File, error) {
+// proof is a document laid out, and what was found in it on the way.
+type proof struct {
+	tree  *doc.Document
+	pages *layout.Pages
+	found diag.List
+	tally check.Tally
+}
+
+func proofOf(ws *workspace.Workspace, job Job) (p proof) {
+	var slips diag.List
+	p.tree = compose.Document(ws, job.Document, job.Village, &p.found)
+	if !p.found.Failed() { // what is half composed would be held against the rules for nothing
+		p.tally = check.Document(ws, job.Document, p.tree, &slips)
+		slips.Defer(job.Document.Draft())
+	}
+	p.found.Join(&slips)
+	p.pages = layout.Lay(p.tree, &p.found)
+	return p
+}
+
+func render(p *proof, job Job, folder string) ([]File, error) {
 	var files []File
 	for _, format := range job.Formats {
 		var data []byte
 		var err error
 		switch format {
 		case PDF:
-			data, err = pdf.Write(pages, pdf.Info{
-				Title: tree.Info.Title, Author: tree.Info.Author,
-				Subject: tree.Info.Subject, Language: doc.Language,
-			})
+			info := p.tree.Info
+			data, err = pdf.Write(p.pages, pdf.Info{Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language})
 		case DOCX:
-			data, err = docx.Write(tree, comments(found, job.Comments)...)
+			data, err = docx.Write(p.tree, comments(&p.found, job.Comments, folder)...)
 		case HTML:
-			data = html.Write(tree, pages, job.Faces)
+			data = html.Write(p.tree, p.pages, job.Faces)
 		default:
 			continue
 		}

@@ -7,23 +7,25 @@ import (
 )
 
 // comments are the remarks on what is wrong with a document, in the order of
-// its source; what is accepted has none.
-func comments(found *diag.List, lang diag.Lang) []docx.Comment {
+// its source; what is accepted has none. Places are told from the workspace's
+// folder.
+func comments(found *diag.List, lang diag.Lang, folder string) []docx.Comment {
 	var list []docx.Comment
-	for _, p := range marked(found, lang) {
+	for _, p := range marked(found, lang, folder) {
 		list = append(list, docx.Comment{At: p.Place, Words: p.Excerpt, Paragraphs: remark(p, lang)})
 	}
 	return list
 }
 
 // marked are the problems that have a comment.
-func marked(found *diag.List, lang diag.Lang) []diag.Problem {
+func marked(found *diag.List, lang diag.Lang, folder string) []diag.Problem {
 	var list []diag.Problem
 	if lang == "" {
 		return nil
 	}
 	for _, p := range found.Sorted() {
 		if p.Accepted == "" {
+			p.Args = argsWithin(folder, p.Args)
 			list = append(list, p)
 		}
 	}

@@ -317,6 +317,20 @@ func TestWarningsAreToldInEveryRun(t *testing.T) {
 	}
 }
 
+// Words are not taken for a folder's name when they are kept for the next run.
+func TestWordsAreRetoldAsTheyWere(t *testing.T) {
+	files := small()
+	files["documents/ke-hoach.md"] = strings.Replace(planText, "Lưu: VT", "Lưu VP./.", 1)
+	s := newSite(t, files)
+	t.Chdir(s.folder)
+	s.folder = "."
+	_, first := s.build(light)
+	r, second := s.build(light)
+	if made(r) != "" || first != second || !strings.Contains(first, "“Lưu VP./.”") {
+		t.Errorf("made %s\nfirst\n%s\nthen\n%s", made(r), first, second)
+	}
+}
+
 func TestFilesThatNothingGivesAnyMoreAreNamedAndStay(t *testing.T) {
 	s := newSite(t, small())
 	s.build(light)

@@ -148,25 +148,33 @@ func readManifest(data []byte) *manifest {
 	return m
 }
 
-// noteOf takes down a problem. Its places are told from the workspace's folder,
-// so that a manifest does not depend on where that is.
+// noteOf takes down a problem.
 func noteOf(p diag.Problem, of, folder string) note {
-	args := make([]any, len(p.Args))
-	for i, a := range p.Args {
-		switch a := a.(type) {
-		case int, diag.Term:
-			args[i] = a
-		default:
-			args[i] = strings.ReplaceAll(fmt.Sprint(a), path.Clean(folder)+"/", "")
-		}
-	}
-	p.Args = args
+	p.Args = argsWithin(folder, p.Args)
 	return note{
 		Of: of, Severity: p.Severity().Name(diag.English), Code: p.Code,
 		File: within(folder, p.Place.File), Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,
-		Text: p.Text(diag.Vietnamese), Hint: p.Hint(diag.Vietnamese), Args: args, Near: p.Near,
+		Text: p.Text(diag.Vietnamese), Hint: p.Hint(diag.Vietnamese), Args: p.Args, Near: p.Near,
 		Excerpt: p.Excerpt, Fix: p.Fix, Accepted: p.Accepted, Deferred: p.Deferred,
 	}
+}
+
+// argsWithin are what a problem is about, places in it told from the
+// workspace's folder, so that what is written does not depend on where that is.
+func argsWithin(folder string, args []any) []any {
+	folder = path.Clean(folder) + "/"
+	told := make([]any, len(args))
+	for i, a := range args {
+		switch a := a.(type) {
+		case int, diag.Term:
+			told[i] = a
+		default:
+			if told[i] = fmt.Sprint(a); folder != "./" {
+				told[i] = strings.ReplaceAll(fmt.Sprint(a), folder, "")
+			}
+		}
+	}
+	return told
 }
 
 // within is a file's name as seen from a folder.

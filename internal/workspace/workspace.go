@@ -22,6 +22,7 @@ import (
 
 // Workspace is a commune's folder.
 type Workspace struct {
+	Folder    string // as the user calls it: places begin with it
 	Agency    Agency
 	Signers   []source.Entry[Signer]
 	Set       *criteria.Set // nil when it could not be read
@@ -121,7 +122,7 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 // that are Unicode stay as they are. Nil is to find out, file by file.
 func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.List) (*Workspace, error) {
 	r := reader{folder: folder, name: name, legacy: legacy, problems: problems, texts: map[string]string{}}
-	ws := &Workspace{Findings: map[viet.Month]*criteria.Findings{}}
+	ws := &Workspace{Folder: name, Findings: map[viet.Month]*criteria.Findings{}}
 	if !r.exists(configFile) {
 		problems.Add(diag.NoWorkspace, diag.Place{}, name)
 		return ws, r.err
