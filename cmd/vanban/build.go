@@ -46,7 +46,7 @@ func (c *cli) buildCommand() *cobra.Command {
 	f.IntVar(&c.workers, "jobs", 0, "số việc làm cùng lúc (mặc định: số nhân của máy)")
 	f.StringVar(&c.shard, "shard", "", "chỉ làm phần I trong N phần, khi chia cho nhiều máy: I/N")
 	f.BoolVar(&c.force, "force", false, "tạo lại cả những tệp không có gì thay đổi")
-	f.BoolVar(&c.comments, "comments", false, "ghi điều check nêu thành nhận xét (comment) tại chỗ, trong tệp docx")
+	f.BoolVar(&c.comments, "comments", false, "ghi điều check nêu thành nhận xét (comment) tại chỗ, trong tệp docx và xlsx")
 	f.BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
 	return cmd
 }

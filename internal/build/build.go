@@ -49,7 +49,9 @@ type Job struct {
 	Village  *workspace.Village
 	Formats  []Format
 	Faces    html.Faces
-	Comments diag.Lang // of the comments beside what is wrong, in Word; empty: none
+	Comments diag.Lang // of the comments on what is wrong, in Word and Excel; empty: none
+
+	review *review // of the workbook's month; nil: no comments
 }
 
 // name is the job's file name without ending.

@@ -138,6 +138,11 @@ func (o *origins) of(job Job, ofOthers bool) string {
 	if d := job.Document; d != nil {
 		fmt.Fprintf(h, "%q %q %q %d\n", d.ID, d.Month.Text, d.Text, job.Faces)
 	}
+	if r := job.review; r != nil {
+		for _, d := range r.documents {
+			fmt.Fprintf(h, "%q %q %q\n", d.ID, d.Month.Text, d.Text)
+		}
+	}
 	if job.Village == nil || ofOthers {
 		fmt.Fprintln(h, o.villages)
 	}

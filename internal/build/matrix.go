@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"vanban/internal/criteria"
+	"vanban/internal/diag"
 	"vanban/internal/render/xlsx"
 	"vanban/internal/source"
 	"vanban/internal/viet"
@@ -18,17 +19,21 @@ const matrixName = "tieu-chi-"
 // Matrix makes the commune's workbook of a month, with all that the months
 // before and the villages say.
 func Matrix(ws *workspace.Workspace, findings *criteria.Findings) (File, error) {
-	return workbook(ws, Job{Month: findings.Month})
+	return workbook(ws, Job{Month: findings.Month}, &diag.List{})
 }
 
 // workbook makes the workbook of a month: the commune's, or a village's.
-func workbook(ws *workspace.Workspace, job Job) (File, error) {
+func workbook(ws *workspace.Workspace, job Job, problems *diag.List) (File, error) {
 	var data []byte
 	var err error
+	comments := job.review.comments(job.Village, problems)
 	if job.Village == nil {
-		data, err = xlsx.Matrix(monthOf(ws, ws.Findings[job.Month]), matrixHead(ws))
+		month := monthOf(ws, ws.Findings[job.Month])
+		month.Comments = comments
+		data, err = xlsx.Matrix(month, matrixHead(ws))
 	} else {
 		village := reported(ws, job.Village, job.Month)
+		village.Comments = comments
 		data, err = xlsx.VillageBook(village, job.Month, ws.VillageSet, matrixHead(ws))
 	}
 	name := job.name() + "." + string(XLSX)

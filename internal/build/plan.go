@@ -20,7 +20,7 @@ type Selection struct {
 	Month     viet.Month   // instead of the documents' own
 	Legacy    *viet.Legacy // the encoding of the workspace's texts; nil is to find out
 	Faces     html.Faces   // of HTML files
-	Comments  diag.Lang    // of the comments beside what is wrong, in Word; empty: none
+	Comments  diag.Lang    // of the comments on what is wrong, in Word and Excel; empty: none
 	Shard     Shard
 	Workers   int                   // at the same time; 0: one for each processor
 	Force     bool                  // make also what is right as it is
@@ -50,8 +50,9 @@ func plan(ws *workspace.Workspace, s Selection, problems *diag.List) []unit {
 			commune(s.job(d, nil))
 		}
 	}
+	book := Job{Month: month, Comments: s.Comments, review: s.reviewOf(ws, month, problems)}
 	if hasMonth && len(s.Villages) == 0 {
-		commune(Job{Month: month, Comments: s.Comments})
+		commune(book)
 	}
 	for _, v := range villages {
 		u := unit{village: v}
@@ -61,7 +62,8 @@ func plan(ws *workspace.Workspace, s Selection, problems *diag.List) []unit {
 			}
 		}
 		if hasMonth && ws.Reports[month] != nil {
-			u.jobs = append(u.jobs, Job{Month: month, Village: v})
+			book.Village = v
+			u.jobs = append(u.jobs, book)
 		}
 		if len(u.jobs) > 0 {
 			units = append(units, u)
@@ -138,12 +140,17 @@ func chosen(wanted, ids []string, unknown func(string)) []int {
 
 // job is a document's, in the month asked for.
 func (s Selection) job(d *workspace.Document, v *workspace.Village) Job {
-	if s.Month.Year > 0 && d.Month.Text != "" {
-		other := *d
-		other.Month.Text = s.Month.String()
-		d = &other
+	return Job{Document: s.inMonth(d), Village: v, Formats: s.textFormats(), Faces: s.Faces, Comments: s.Comments}
+}
+
+// inMonth is a document in the month asked for.
+func (s Selection) inMonth(d *workspace.Document) *workspace.Document {
+	if s.Month.Year == 0 || d.Month.Text == "" {
+		return d
 	}
-	return Job{Document: d, Village: v, Formats: s.textFormats(), Faces: s.Faces, Comments: s.Comments}
+	other := *d
+	other.Month.Text = s.Month.String()
+	return &other
 }
 
 // textFormats are the formats that documents are made in.

@@ -122,8 +122,8 @@ func (r *run) make(job Job, problems *diag.List) (m made, err error) {
 	case job.Document == nil && r.dry:
 		return m, nil
 	case job.Document == nil:
-		file, err := workbook(r.ws, job)
-		return made{files: []File{file}}, err
+		file, err := workbook(r.ws, job, problems)
+		return made{files: []File{file}, ofOthers: job.Village != nil && job.review != nil}, err
 	case r.dry:
 		job.Formats = nil
 	}

@@ -34,6 +34,7 @@ const (
 	NoVillages      Code = "KG-009"
 	DocumentExists  Code = "KG-010"
 	BadFormHeading  Code = "KG-011"
+	NotReviewed     Code = "KG-012"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -202,6 +203,9 @@ var general = map[Code]entry{
 	BadFormHeading: {Error,
 		sentence{"mẫu %[2]s có heading “%[1]s”", "the form %[2]s has the heading “%[1]s”"},
 		sentence{"ghi title (tên loại, trích yếu) hoặc subject (V/v dưới số)", "write title or subject"}},
+	NotReviewed: {Warning,
+		sentence{"văn bản có lỗi nên chưa soát được; nhận xét trong bảng Excel chưa có những gì nêu từ văn bản này", "the document has errors and was not checked; the comments in the workbooks lack what would be found in it"},
+		sentence{"chạy vanban check để xem lỗi", "vanban check shows the errors"}},
 
 	UnknownIndicator: {Error,
 		sentence{"bộ tiêu chí %[2]s không có chỉ tiêu “%[1]s”", "the set %[2]s has no indicator “%[1]s”"},

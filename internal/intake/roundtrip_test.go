@@ -88,14 +88,32 @@ func exported(t testing.TB) map[string]func(fs *criteria.Findings) ([]byte, erro
 		"village": func(fs *criteria.Findings) ([]byte, error) {
 			return xlsx.VillageBook(xlsx.Village{ID: fs.Village, Name: "Bái Lim", Findings: fs, Before: before(fs)}, august, fs.Set, head())
 		},
+		"commented matrix": func(fs *criteria.Findings) ([]byte, error) {
+			return xlsx.Matrix(xlsx.Month{Findings: fs, Comments: everywhere(fs)}, head())
+		},
+		"commented village": func(fs *criteria.Findings) ([]byte, error) {
+			return xlsx.VillageBook(xlsx.Village{ID: fs.Village, Name: "Bái Lim", Findings: fs, Comments: everywhere(fs)}, august, fs.Set, head())
+		},
 		"form": func(fs *criteria.Findings) ([]byte, error) {
 			return xlsx.Form(xlsx.Blank{Set: fs.Set, Month: august, Village: fs.Village, Whose: "thôn Bái Lim", Said: fs, Before: before(fs)}, head())
 		},
 	}
 }
 
+// everywhere are comments on every field of findings that could be taken for
+// what was found.
+func everywhere(fs *criteria.Findings) []xlsx.Comment {
+	var list []xlsx.Comment
+	for i, ind := range fs.Set.Indicators() {
+		for j, field := range criteria.Fields {
+			list = append(list, xlsx.Comment{Indicator: ind.ID, Field: field.Key, Paragraphs: []string{"Chưa đạt", awkward[(i+j)%len(awkward)]}})
+		}
+	}
+	return list
+}
+
 func subjectOf(t testing.TB, kind string) intake.Subject {
-	if kind == "matrix" {
+	if strings.HasSuffix(kind, "matrix") {
 		return intake.Subject{Set: commune(t), Month: august}
 	}
 	return intake.Subject{Set: part(t), Month: august, Village: "01"}

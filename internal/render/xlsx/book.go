@@ -19,6 +19,7 @@ type book struct {
 	properties properties
 	drawings   int
 	charts     int
+	commented  int    // sheets with comments
 	conditions int    // of the sheet that is being written
 	page       markup // the room that it is written in
 	err        error
@@ -96,11 +97,17 @@ func (b *book) add(s *sheet) {
 		b.local(printTitles, s.titles())
 	}
 	b.writeSheet(s, len(b.sheets))
+	var list []link
 	if s.drawn() {
 		b.drawings++
-		b.archive.add(fmt.Sprintf("%s_rels/sheet%d.xml.rels", sheetFolder, len(b.sheets)),
-			links(link{"drawing", fmt.Sprintf("../drawings/drawing%d.xml", b.drawings)}))
+		list = append(list, link{"drawing", fmt.Sprintf("../drawings/drawing%d.xml", b.drawings)})
 		b.draw(s)
+	}
+	if len(s.annotations) > 0 {
+		list = append(list, b.addComments(s)...)
+	}
+	if len(list) > 0 {
+		b.archive.add(fmt.Sprintf("%s_rels/sheet%d.xml.rels", sheetFolder, len(b.sheets)), links(list...))
 	}
 }
 

@@ -146,12 +146,12 @@ func (f *form) before(now *criteria.Finding) cell {
 	}
 	first := old.Verdict.String()
 	if old.Value.Text != "" {
-		first += ": " + shortened(old.Value.Text)
+		first += ": " + shortened(old.Value.Text, longest)
 	}
 	lines := []string{first}
 	for _, field := range criteria.Fields {
 		if said := field.Of(old).Text; said != "" && field.Key != "rating" && field.Key != "value" && formWidths[field.Key] > 0 {
-			lines = append(lines, field.Title+": "+shortened(said))
+			lines = append(lines, field.Title+": "+shortened(said, longest))
 		}
 	}
 	return text(strings.Join(lines, "\n"), inBefore)
@@ -161,7 +161,7 @@ func (f *form) before(now *criteria.Finding) cell {
 // the origin.
 const longest = 200
 
-func shortened(text string) string {
+func shortened(text string, longest int) string {
 	if letters := []rune(text); len(letters) > longest {
 		return string(letters[:longest]) + "…"
 	}

@@ -51,6 +51,9 @@ func (b *book) contentTypes() markup {
 	m.put(declaration, `<Types xmlns="`, packageNamespace, `content-types">`,
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
 		`<Default Extension="xml" ContentType="application/xml"/>`)
+	if b.commented > 0 {
+		m.put(`<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>`)
+	}
 	of := func(name, kind string) {
 		m.put(`<Override PartName="/`, name, `" ContentType="`, kind, `+xml"/>`)
 	}
@@ -63,6 +66,7 @@ func (b *book) contentTypes() markup {
 	numbered(sheetFolder+"sheet", len(b.sheets), spreadsheets+"worksheet")
 	numbered(drawingFolder+"drawing", b.drawings, "application/vnd.openxmlformats-officedocument.drawing")
 	numbered("xl/charts/chart", b.charts, "application/vnd.openxmlformats-officedocument.drawingml.chart")
+	numbered("xl/comments", b.commented, spreadsheets+"comments")
 	of("xl/styles.xml", spreadsheets+"styles")
 	of("xl/sharedStrings.xml", spreadsheets+"sharedStrings")
 	of("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties")

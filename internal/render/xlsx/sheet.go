@@ -27,8 +27,9 @@ type sheet struct {
 	choices, letterChoices []area // … that are chosen from the list
 	shades                 []shade
 
-	locked bool // only open cells can be typed into
-	hints  []hinted
+	locked      bool // only open cells can be typed into
+	hints       []hinted
+	annotations []annotation // in the order of their cells
 }
 
 // row is a row of cells from the first column on.

@@ -269,7 +269,14 @@ func (m *markup) page(s *sheet) {
 		m.put("</rowBreaks>")
 	}
 	m.put(`<ignoredErrors><ignoredError sqref="`, s.all().String(), `" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`)
-	if s.drawn() {
-		m.put(`<drawing r:id="rId1"/>`)
+	links := 0
+	for _, l := range []struct {
+		element string
+		there   bool
+	}{{"drawing", s.drawn()}, {"legacyDrawing", len(s.annotations) > 0}} {
+		if l.there {
+			links++
+			m.put("<", l.element, ` r:id="rId`, strconv.Itoa(links), `"/>`)
+		}
 	}
 }

@@ -40,15 +40,20 @@ func (t *texts) text(s string) int {
 func (t *texts) runs(runs []run) int {
 	t.used++
 	t.items.put("<si>")
-	for _, r := range runs {
-		t.items.put("<r><rPr>")
-		t.items.font(r.look, "rFont")
-		t.items.put("</rPr>")
-		t.items.text(r.text)
-		t.items.put("</r>")
-	}
+	t.items.runs(runs)
 	t.items.put("</si>")
 	return t.begin()
+}
+
+// runs writes the pieces of a text.
+func (m *markup) runs(runs []run) {
+	for _, r := range runs {
+		m.put("<r><rPr>")
+		m.font(r.look, "rFont")
+		m.put("</rPr>")
+		m.text(r.text)
+		m.put("</r>")
+	}
 }
 
 func (t *texts) begin() int {

@@ -38,6 +38,7 @@ type Month struct {
 	Earlier    []*criteria.Findings // of all months before, oldest first
 	Villages   []Village
 	VillageSet *criteria.Set // what the villages report; nil when they report nothing
+	Comments   []Comment     // on the commune's findings
 }
 
 // Village is a village with what it reported.
@@ -46,6 +47,7 @@ type Village struct {
 	Findings *criteria.Findings // nil: not reported
 	Before   *criteria.Findings // of the month before; nil when there are none
 	Faulty   bool               // reported, but with errors: not counted
+	Comments []Comment          // on its findings, for its own workbook
 }
 
 // Matrix writes the commune's workbook of a month (`tieu-chi-2023-07.xlsx`).
@@ -54,6 +56,7 @@ func Matrix(m Month, head Head) ([]byte, error) {
 		return nil, err
 	}
 	main := newMatrix(m.Findings, head, true)
+	main.comment(m.Comments)
 	b := newBook()
 	b.describe(m.Findings, head)
 	b.add(main.sheet)
@@ -84,6 +87,7 @@ func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]b
 	}
 	head = head.ofVillage(v.Name)
 	main := newMatrix(fs, head, set.Level == villageLevel)
+	main.comment(v.Comments)
 	b := newBook()
 	b.describe(fs, head)
 	b.add(main.sheet)
