@@ -62,7 +62,7 @@ var districtBodies = set("ubnd hđnd ban phòng công an cấp ủy uỷ nhân d
 // that time, or with words that say so.
 func (d *paper) ofThePast(p *passage, at int) bool {
 	clause := p.clause(at)
-	if has(p.small(clause), "cũ", "trước đây", "trước khi", "nguyên là", "nay là", "sáp nhập", "hợp nhất", "giai đoạn trước", "đến hết tháng 6 năm 2025") {
+	if has(p.small(clause), "cũ", "trước đây", "trước khi", "nguyên là", "nguyên lãnh đạo", "nguyên cán bộ", "nguyên bí thư", "nguyên chủ tịch", "qua các thời kỳ", "trước sắp xếp", "nay là", "sáp nhập", "hợp nhất", "giai đoạn trước", "đến hết tháng 6 năm 2025") {
 		return true
 	}
 	for _, c := range d.citations() {

@@ -25,7 +25,7 @@ type citation struct {
 }
 
 // symbols of state documents (32/2022/QĐ-UBND), and of the Party's (36-HD/VPTW).
-var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–./][A-ZĐ][\p{L}\d]*)*|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
+var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–./&][A-ZĐ][\p{L}\d]*)*|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
 
 // kinds of documents that are cited, in small letters.
 var kinds = phrases(`luật, bộ luật, pháp lệnh, hiến pháp, lệnh, nghị quyết, nghị quyết liên tịch, nghị định, quyết định,

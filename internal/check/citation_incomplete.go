@@ -18,7 +18,7 @@ var citationIncomplete = Rule{
 			if known || c.table || c.kind == "" || c.kind == "luật" || d.own(c) || c.p.kind&(prose&^excerpt) == 0 || c.p.quoted(c.from) {
 				continue
 			}
-			if lacks, missing := c.lacks(); missing && !c.told() {
+			if lacks, missing := c.lacks(); missing && !c.told() && !c.ofTitle() {
 				d.slip(c.p, c.from, c.to, lacks)
 			}
 		}
@@ -37,6 +37,12 @@ func (c *citation) told() bool {
 		}
 	}
 	return issuer && c.dated
+}
+
+// ofTitle tells a citation within the title of another: … sửa đổi, bổ sung một
+// số điều của Thông tư số ….
+func (c *citation) ofTitle() bool {
+	return c.nested && has(c.p.low(c.p.wordAt(c.from)-1), "của", "hiện", "hành", "khai")
 }
 
 // own tells the symbol of the document itself.

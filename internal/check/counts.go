@@ -91,6 +91,9 @@ func (d *paper) count(p *passage, q quota) {
 	if p.low(q.end) == "tiêu" {
 		met, total = fs.CriteriaMet(), fs.CriteriaTotal()
 	}
+	if p.unmetBehind(q.end + 2) {
+		met = total - met
+	}
 	if q.whole.Units == int64(total) && q.part.Units != int64(met) {
 		d.better(p, q.part.from, q.whole.to, fmt.Sprintf("%d/%d", met, total), fs.Month)
 	}

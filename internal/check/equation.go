@@ -2,8 +2,8 @@ package check
 
 import (
 	"math/big"
+	"regexp"
 	"strings"
-	"unicode"
 
 	"vanban/internal/diag"
 	"vanban/internal/viet"
@@ -30,7 +30,7 @@ var sumWrong = Rule{
 // equations notes the wrong ones among those that are wanted.
 func (d *paper) equations(wanted func(equation) bool) {
 	for _, p := range d.of(prose | heading | cell | caption) {
-		if !strings.Contains(p.text, "=") {
+		if !strings.ContainsAny(p.text, "=≈+") {
 			continue
 		}
 		for _, e := range p.equations() {
@@ -104,35 +104,45 @@ func (p *passage) unitOf(f *figure) *big.Rat {
 	return unit
 }
 
-// operatorBefore is the sign between the last operand and word i: units may
+// operatorBefore is the sign between the last operand and word i: a unit may
 // stand before it. 0 when there is none, or more than a sign.
 func (p *passage) operatorBefore(i int, sides [][]operand) rune {
 	if len(sides) == 0 {
 		return 0
 	}
 	last := sides[len(sides)-1]
-	before := last[len(last)-1]
-	between := p.text[before.to:p.words[i].from]
-	between = strings.TrimLeftFunc(between, func(r rune) bool { return unicode.IsLetter(r) || r == ' ' || r == '²' || r == '³' })
-	if units := strings.Fields(p.text[before.to : p.words[i].from-len(between)]); len(units) > 4 {
+	between := p.text[last[len(last)-1].to:p.words[i].from]
+	unit := unitAhead.FindString(between)
+	sign := strings.TrimSpace(between[len(unit):])
+	unit = strings.TrimSpace(unit)
+	switch names := strings.Fields(unit); {
+	case len(names) > 6:
 		return 0
+	case sign == "" && len(names) > 0:
+		return spokenOperator(names[len(names)-1], last)
 	}
-	if before := strings.TrimSpace(p.text[before.to : p.words[i].from-len(between)]); between == "" && strings.HasSuffix(before, " x") || before == "x" && between == "" {
+	return operators[sign]
+}
+
+// unitAhead is what is counted: ` hộ`, ` đồng/phiếu`, ` kg/tháng/học sinh`.
+var unitAhead = regexp.MustCompile(`^[\p{L}\d²³ ]*(?:/\p{L}[\p{L}\d²³ ]*)*`)
+
+// operators are the signs as they are typed.
+var operators = map[string]rune{
+	"+": '+', "-": '-', "–": '-', "−": '-', "×": '×', "*": '×', "/": '/', ":": '/', "=": '=', "≈": '=',
+}
+
+// spokenOperator is the sign that a word stands for: x between factors, là and
+// bằng behind a sum.
+func spokenOperator(word string, side []operand) rune {
+	sum := len(side) > 1 && (side[1].sign == '+' || side[1].sign == '-')
+	switch {
+	case word == "x":
 		return '×'
+	case sum && (word == "là" || word == "bằng"):
+		return '='
 	}
-	sign := []rune(strings.TrimSpace(between))
-	if len(sign) != 1 || !strings.ContainsRune("+-–−×*/:=", sign[0]) {
-		return 0
-	}
-	switch sign[0] {
-	case '–', '−':
-		return '-'
-	case '*':
-		return '×'
-	case ':':
-		return '/'
-	}
-	return sign[0]
+	return 0
 }
 
 // quotient tells an equation with a part of a whole on its left.

@@ -100,4 +100,5 @@ var orderWithoutDeadline = Rule{
 
 var timeWords = []string{
 	"ngày", "tháng", "quý", "năm", "tuần", "hằng", "hàng", "thường xuyên", "định kỳ", "ngay", "kịp thời", "khi", "trước", "sau", "đúng hạn", "theo quy định",
+	"theo dõi, đôn đốc",
 }

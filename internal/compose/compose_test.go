@@ -91,6 +91,7 @@ func TestMarkdown(t *testing.T) {
 		"numbers are text":   {"1. một\n\n3. ba\n\na) điểm", "9:1 p 1. một\n11:1 p 3. ba\n13:1 p a) điểm./.\n"},
 		"headings":           {"# Phần\n\n## I. MỤC\n\n### 1. Khoản\n\nx", "9:3 h1 phan Phần\n11:4 h2 muc I. MỤC\n13:5 h3 khoan 1. Khoản\n15:1 p x./.\n"},
 		"bases":              {"Căn cứ Luật A;\n\n*Nghị quyết số 1;*\n\n## I. X\n\nCăn cứ vào", "9:1 basis Căn cứ Luật A;\n11:1 basis *Nghị quyết số 1;*\n13:4 h2 muc I. X\n15:1 p Căn cứ vào./.\n"},
+		"no bases":           {"Căn cứ Luật A, xã báo cáo như sau:\n\n*(Đơn vị tính: triệu đồng)*\n\n*Nguyên nhân:*\n\nx", "9:1 p Căn cứ Luật A, xã báo cáo như sau:\n11:1 p *(Đơn vị tính: triệu đồng)*\n13:1 p *Nguyên nhân:*\n15:1 p x./.\n"},
 		"bases without ends": {"Căn cứ Luật A\n\nCăn cứ Luật B\n\nx", "9:1 basis Căn cứ Luật A;\n11:1 basis Căn cứ Luật B.\n13:1 p x./.\n"},
 		"chapters":           {"# Chương II. Quy định\n\n## Điều 5. Tên\n\nx", "9:3 h1 phan [Chương II] QUY ĐỊNH\n11:4 h2 dieu Điều 5. Tên\n13:1 p x./.\n"},
 		"articles run in":    {"Điều 1. Ban hành", "9:1 p **Điều 1.** Ban hành./.\n"},

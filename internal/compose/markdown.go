@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -109,17 +110,27 @@ func (r *reading) paragraph(n ast.Node) doc.Block {
 	return p
 }
 
-// isBasis tells a legal basis (căn cứ): a paragraph wholly in italics, or one
-// before the first heading that begins with the word; above a resolution also
-// one that says on whose proposal it is made.
+// isBasis tells a legal basis (căn cứ): a paragraph before the first heading
+// that begins with the word, above a resolution also one that says on whose
+// proposal it is made; anywhere one in italics that begins as bases do. What
+// ends in a colon leads to something else.
 func (r *reading) isBasis(spans []doc.Span) bool {
-	if r.level == 0 && len(spans) > 0 {
+	text := doc.Text(spans)
+	if strings.HasSuffix(text, ":") {
+		return false
+	}
+	if r.level == 0 {
 		for _, words := range basisWords {
-			if strings.HasPrefix(spans[0].Text, words) && (words == basisWords[0] || r.form.Enacting) {
+			if strings.HasPrefix(text, words) && (words == basisWords[0] || r.form.Enacting) {
 				return true
 			}
 		}
 	}
+	return basisBegins.MatchString(text) && italic(spans)
+}
+
+// italic tells spans that are in italics throughout.
+func italic(spans []doc.Span) bool {
 	for _, s := range spans {
 		if !s.Italic && s.Note == nil && strings.TrimSpace(s.Text) != "" {
 			return false
@@ -143,6 +154,11 @@ func centred(spans []doc.Span) ([]doc.Span, bool) {
 }
 
 var basisWords = []string{"Căn cứ ", "Theo đề nghị ", "Xét "}
+
+// basisBegins is how bases begin: with the word or with a document's type.
+var basisBegins = regexp.MustCompile(`^(?:Căn cứ|Theo|Xét|Thực hiện|Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|` +
+	`Quyết định|Thông tư|Chỉ thị|Kết luận|Quy chế|Quy định|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Thông báo|Tờ trình|` +
+	`Báo cáo|Biên bản|Công văn|Công điện|Văn bản)(?:\s|$)`)
 
 func (r *reading) list(n *ast.List) doc.Block {
 	l := &doc.List{At: r.at(n)}
