@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"vanban/internal/diag"
+	"vanban/internal/ooxml"
 )
 
 // room is what a workbook may still hold.
@@ -18,7 +19,7 @@ type room struct {
 
 // cellReader reads the cells of a worksheet's part.
 type cellReader struct {
-	*scanner
+	*ooxml.Scanner
 	sheet     *Sheet
 	texts     []phrase
 	room      *room
@@ -31,32 +32,32 @@ type cellReader struct {
 
 // startRow goes to the row that the tag names, or to the next one.
 func (r *cellReader) startRow() {
-	r.row, r.col = r.number("r", r.row+1), 0
-	if r.rows++; r.rows > maxRows && r.err == nil {
-		r.err = errHuge
+	r.row, r.col = r.Number("r", r.row+1), 0
+	if r.rows++; r.rows > maxRows && r.Err == nil {
+		r.Err = ooxml.ErrHuge
 	}
 }
 
 // cell reads one cell, and keeps it when it has a value or a formula.
 func (r *cellReader) cell() {
-	c := stored{row: r.row, col: r.col + 1, style: r.number("s", 0), kind: r.attr("t")}
-	if ref, found := r.lookup("r"); found {
+	c := stored{row: r.row, col: r.col + 1, style: r.Number("s", 0), kind: r.Attr("t")}
+	if ref, found := r.Lookup("r"); found {
 		var ok bool
 		if c.row, c.col, ok = parseRef(ref); !ok {
-			r.err = errDamaged
+			r.Err = ooxml.ErrDamaged
 		}
 	}
 	r.row, r.col = c.row, c.col
-	for depth := len(r.open); r.next() && len(r.open) >= depth; {
+	for depth := r.Depth(); r.Next() && r.Depth() >= depth; {
 		switch {
-		case !r.begun:
-		case r.name == "v":
-			c.raw, c.hasValue = strings.TrimSpace(r.content()), true
-		case r.name == "f":
+		case !r.Begun:
+		case r.Name == "v":
+			c.raw, c.hasValue = strings.TrimSpace(r.Content()), true
+		case r.Name == "f":
 			c.formula = true
 			c.outside = r.formula()
-		case r.name == "is":
-			text := r.phrase()
+		case r.Name == "is":
+			text := readPhrase(r.Scanner)
 			c.text, c.hasValue = &text, true
 		}
 	}
@@ -64,10 +65,10 @@ func (r *cellReader) cell() {
 }
 
 func (r *cellReader) keep(c stored) {
-	if c.kind == "s" && c.raw != "" && r.err == nil {
+	if c.kind == "s" && c.raw != "" && r.Err == nil {
 		i, err := strconv.Atoi(c.raw)
 		if err != nil || i < 0 || i >= len(r.texts) {
-			r.err = errDamaged
+			r.Err = ooxml.ErrDamaged
 			return
 		}
 		c.text, c.raw = &r.texts[i], ""
@@ -82,9 +83,9 @@ func (r *cellReader) keep(c stored) {
 	r.room.cells--
 	switch {
 	case c.row > maxRows || c.col > maxCols:
-		r.err = fault{diag.FarCell, r.sheet.ref(c.row, c.col), []any{maxRows, column(maxCols)}}
+		r.Err = fault{diag.FarCell, r.sheet.ref(c.row, c.col), []any{maxRows, column(maxCols)}}
 	case r.room.cells < 0 || r.room.bytes < 0:
-		r.err = errHuge
+		r.Err = ooxml.ErrHuge
 	}
 	r.sheet.cells = append(r.sheet.cells, c)
 }
@@ -99,8 +100,8 @@ var quotedText = regexp.MustCompile(`"[^"]*"`)
 // formula reads a formula and tells whether it takes values from another
 // workbook.
 func (r *cellReader) formula() bool {
-	kind, group, area := r.attr("t"), r.attr("si"), r.attr("ref")
-	text := r.content()
+	kind, group, area := r.Attr("t"), r.Attr("si"), r.Attr("ref")
+	text := r.Content()
 	outside := r.outside(text)
 	switch {
 	case kind == "shared" && text == "":
@@ -112,8 +113,8 @@ func (r *cellReader) formula() bool {
 		r.shared[group] = true
 	case kind == "array" && outside:
 		a, ok := parseArea(area)
-		if !ok || len(r.arrays) == maxParts {
-			r.err = errStrange
+		if !ok || len(r.arrays) == ooxml.MaxParts {
+			r.Err = ooxml.ErrStrange
 		}
 		r.arrays = append(r.arrays, a)
 	}

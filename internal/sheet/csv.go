@@ -38,7 +38,7 @@ func CSV(file, text string, problems *diag.List) *Workbook {
 			line, col := r.FieldPos(0)
 			problems.Add(diag.UnevenRow, placeIn(file, lines, line, col), len(record), width)
 		case len(sh.cells) > maxCells:
-			problems.Add(diag.HugeWorkbook, diag.Place{File: file}, errHuge.args...)
+			problems.Add(diag.HugeWorkbook, diag.Place{File: file}, largest...)
 			return w
 		default:
 			width = len(record)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"vanban/internal/ooxml"
 )
 
 // merges are the merged areas of a sheet, to be found by row.
@@ -16,9 +17,9 @@ type merges struct {
 
 // merge notes a merged area. Rows below all that can be filled do not count.
 func (r *cellReader) merge() {
-	area, ok := parseArea(r.attr("ref"))
+	area, ok := parseArea(r.Attr("ref"))
 	if !ok {
-		r.err = errDamaged
+		r.Err = ooxml.ErrDamaged
 		return
 	}
 	if area.Top > maxRows {
@@ -27,7 +28,7 @@ func (r *cellReader) merge() {
 	area.Bottom = min(area.Bottom, maxRows)
 	m := &r.sheet.merges
 	if m.covered += area.Bottom - area.Top + 1; m.covered > maxMerged {
-		r.err = errHuge
+		r.Err = ooxml.ErrHuge
 		return
 	}
 	m.areas = append(m.areas, area)

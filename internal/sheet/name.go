@@ -3,6 +3,7 @@ package sheet
 import (
 	"strconv"
 	"strings"
+	"vanban/internal/ooxml"
 )
 
 // Name is a defined name. Its target is a formula as it stands:
@@ -27,7 +28,7 @@ func (w *Workbook) scopes() error {
 		}
 		n, err := strconv.Atoi(w.Names[i].Scope)
 		if err != nil || n < 0 || n >= len(w.Sheets) {
-			return errDamaged
+			return ooxml.ErrDamaged
 		}
 		w.Names[i].Scope = w.Sheets[n].Name
 	}

@@ -1,5 +1,7 @@
 package sheet
 
+import "vanban/internal/ooxml"
+
 // look is what a cell's style says that bears on its text.
 type look struct {
 	font   font
@@ -12,36 +14,36 @@ type styles struct {
 }
 
 // readStyles reads fonts and number formats.
-func readStyles(p parts, part string) (*styles, error) {
-	text, err := p.read(part)
+func readStyles(p ooxml.Parts, part string) (*styles, error) {
+	text, err := p.Read(part)
 	if err != nil || text == "" {
 		return &styles{}, err
 	}
 	var fonts []font
 	codes, formats := map[int]string{}, map[int]*format{}
 	st, section := &styles{}, ""
-	s := scan(text)
-	for s.next() {
+	s := ooxml.Scan(text)
+	for s.Next() {
 		switch {
-		case len(s.open) == 2 && s.begun:
-			section = s.name
-		case !s.begun:
+		case s.Depth() == 2 && s.Begun:
+			section = s.Name
+		case !s.Begun:
 		case len(fonts) == maxStyles || len(st.looks) == maxStyles || len(codes) == maxStyles:
-			return nil, errHuge
-		case section == "numFmts" && s.name == "numFmt":
-			codes[s.number("numFmtId", 0)] = s.attr("formatCode")
-		case section == "fonts" && s.name == "font":
+			return nil, ooxml.ErrHuge
+		case section == "numFmts" && s.Name == "numFmt":
+			codes[s.Number("numFmtId", 0)] = s.Attr("formatCode")
+		case section == "fonts" && s.Name == "font":
 			fonts = append(fonts, font{})
-		case section == "fonts" && s.name == "name" && len(fonts) > 0:
-			fonts[len(fonts)-1] = newFont(s.attr("val"))
-		case section == "cellXfs" && s.name == "xf":
+		case section == "fonts" && s.Name == "name" && len(fonts) > 0:
+			fonts[len(fonts)-1] = newFont(s.Attr("val"))
+		case section == "cellXfs" && s.Name == "xf":
 			st.looks = append(st.looks, look{
-				font:   at(fonts, s.number("fontId", 0)),
-				format: formatOf(s.number("numFmtId", 0), codes, formats),
+				font:   at(fonts, s.Number("fontId", 0)),
+				format: formatOf(s.Number("numFmtId", 0), codes, formats),
 			})
 		}
 	}
-	return st, s.err
+	return st, s.Err
 }
 
 // at is an element of a list, or nothing outside of it.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"strconv"
 	"strings"
+	"vanban/internal/ooxml"
 )
 
 // maxText is how many bytes a cell's text may have: Excel's 32.767 signs, each
@@ -23,43 +24,43 @@ type phrase struct {
 }
 
 // readTexts reads the strings that cells share.
-func readTexts(p parts, part string) ([]phrase, error) {
-	text, err := p.read(part)
+func readTexts(p ooxml.Parts, part string) ([]phrase, error) {
+	text, err := p.Read(part)
 	if err != nil || text == "" {
 		return nil, err
 	}
 	var list []phrase
-	s := scan(text)
-	for s.next() {
-		if !s.starts("si") {
+	s := ooxml.Scan(text)
+	for s.Next() {
+		if !s.Starts("si") {
 			continue
 		}
 		if len(list) == maxTexts {
-			return nil, errHuge
+			return nil, ooxml.ErrHuge
 		}
-		list = append(list, s.phrase())
+		list = append(list, readPhrase(s))
 	}
-	return list, s.err
+	return list, s.Err
 }
 
-// phrase reads the text of the current element, plain or in runs. The readings
+// readPhrase reads the text of the current element, plain or in runs. The readings
 // of East Asian signs are passed over.
-func (s *scanner) phrase() phrase {
+func readPhrase(s *ooxml.Scanner) phrase {
 	var p phrase
 	var whole strings.Builder
-	font, rich, depth := "", false, len(s.open)
-	for s.next() && len(s.open) >= depth {
+	font, rich, depth := "", false, s.Depth()
+	for s.Next() && s.Depth() >= depth {
 		switch {
-		case !s.begun:
-		case s.name == "r":
+		case !s.Begun:
+		case s.Name == "r":
 			font = ""
-		case s.name == "rFont":
-			font, rich = s.attr("val"), true
-		case s.name == "rPh":
-			s.pass()
-		case s.name == "t":
-			if whole.WriteString(unescapeUnits(s.content())); whole.Len() > maxText && s.err == nil {
-				s.err = errHuge
+		case s.Name == "rFont":
+			font, rich = s.Attr("val"), true
+		case s.Name == "rPh":
+			s.Pass()
+		case s.Name == "t":
+			if whole.WriteString(unescapeUnits(s.Content())); whole.Len() > maxText && s.Err == nil {
+				s.Err = ooxml.ErrHuge
 			}
 			if last := len(p.runs) - 1; last >= 0 && p.runs[last].font == font {
 				p.runs[last].end = whole.Len()

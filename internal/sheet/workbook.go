@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/ooxml"
 	"vanban/internal/viet"
 )
 
@@ -36,31 +37,21 @@ type Workbook struct {
 // (Cell.Read), so that a fault where nobody looks does no harm.
 func Open(file string, data []byte, problems *diag.List) *Workbook {
 	w := &Workbook{File: file, Properties: map[string]string{}}
-	var f fault
-	switch err := w.open(data); {
-	case errors.As(err, &f):
-		problems.Add(f.code, diag.Place{File: file, Cell: f.cell}, f.args...)
-		return nil
-	case err != nil:
-		panic("sheet: " + err.Error())
+	err := w.open(data)
+	if err == nil {
+		return w
 	}
-	return w
+	var f fault
+	if !errors.As(err, &f) {
+		f = refusals[err]
+	}
+	problems.Add(f.code, diag.Place{File: file, Cell: f.cell}, f.args...)
+	return nil
 }
 
 func (w *Workbook) open(data []byte) error {
-	if err := checkKind(data); err != nil {
-		return err
-	}
-	p, err := openParts(data)
+	p, main, err := openArchive(data)
 	if err != nil {
-		return err
-	}
-	links, err := p.relations("")
-	if err != nil {
-		return err
-	}
-	main := target(links, "officeDocument")
-	if err := checkContent(p, main); err != nil {
 		return err
 	}
 	listed, err := w.readList(p, main)
@@ -70,36 +61,40 @@ func (w *Workbook) open(data []byte) error {
 	if err := w.readSheets(p, main, listed); err != nil {
 		return err
 	}
-	return w.readProperties(p, target(links, "custom-properties"))
+	links, err := p.Relations("")
+	if err != nil {
+		return err
+	}
+	return w.readProperties(p, ooxml.Target(links, "custom-properties"))
 }
 
 // readSheets reads the sheets, whose relations are listed, and the texts and
 // styles that they share.
-func (w *Workbook) readSheets(p parts, main string, listed []string) error {
-	links, err := p.relations(main)
+func (w *Workbook) readSheets(p ooxml.Parts, main string, listed []string) error {
+	links, err := p.Relations(main)
 	if err != nil {
 		return err
 	}
-	if w.styles, err = readStyles(p, target(links, "styles")); err != nil {
+	if w.styles, err = readStyles(p, ooxml.Target(links, "styles")); err != nil {
 		return err
 	}
-	texts, err := readTexts(p, target(links, "sharedStrings"))
+	texts, err := readTexts(p, ooxml.Target(links, "sharedStrings"))
 	if err != nil {
 		return err
 	}
-	left, seen := &room{cells: maxCells, bytes: maxAll}, map[string]bool{}
+	left, seen := &room{cells: maxCells, bytes: maxBytes}, map[string]bool{}
 	for i, s := range w.Sheets {
 		part := links[listed[i]]
 		switch {
-		case strings.HasSuffix(strings.ToLower(part.kind), "macrosheet"):
+		case strings.HasSuffix(strings.ToLower(part.Kind), "macrosheet"):
 			return refuse(diag.MacroWorkbook)
-		case part.kind != "worksheet":
+		case part.Kind != "worksheet":
 			continue // a chart on a sheet of its own
-		case seen[part.target]:
-			return errStrange
+		case seen[part.Target]:
+			return ooxml.ErrStrange
 		}
-		seen[part.target] = true
-		text, err := p.read(part.target)
+		seen[part.Target] = true
+		text, err := p.Read(part.Target)
 		if err != nil {
 			return err
 		}
@@ -112,62 +107,62 @@ func (w *Workbook) readSheets(p parts, main string, listed []string) error {
 
 // readList reads the workbook's own part: its sheets, whose relations it gives,
 // and its names.
-func (w *Workbook) readList(p parts, main string) (relations []string, err error) {
-	text, err := p.read(main)
+func (w *Workbook) readList(p ooxml.Parts, main string) (relations []string, err error) {
+	text, err := p.Read(main)
 	if err != nil {
 		return nil, err
 	}
-	s := scan(text)
-	for s.next() {
+	s := ooxml.Scan(text)
+	for s.Next() {
 		switch {
-		case !s.begun:
-		case s.name == "workbookPr":
-			w.date1904 = s.flag("date1904")
-		case s.name == "workbookProtection":
-			w.Protected = s.flag("lockStructure")
+		case !s.Begun:
+		case s.Name == "workbookPr":
+			w.date1904 = s.Flag("date1904")
+		case s.Name == "workbookProtection":
+			w.Protected = s.Flag("lockStructure")
 		case len(w.Sheets) == maxSheets || len(w.Names) == maxNames:
-			return nil, errHuge
-		case s.name == "sheet":
+			return nil, ooxml.ErrHuge
+		case s.Name == "sheet":
 			w.Sheets = append(w.Sheets, &Sheet{
-				Name:   viet.Compose(s.attr("name")),
-				Hidden: s.attr("state") == "hidden" || s.attr("state") == "veryHidden",
+				Name:   viet.Compose(s.Attr("name")),
+				Hidden: s.Attr("state") == "hidden" || s.Attr("state") == "veryHidden",
 				book:   w,
 			})
-			relations = append(relations, s.attr(":id"))
-		case s.name == "definedName":
-			n := Name{Name: viet.Compose(s.attr("name"))}
-			n.Scope = s.attr("localSheetId")
-			n.Target = viet.Compose(strings.TrimSpace(s.content()))
+			relations = append(relations, s.Attr(":id"))
+		case s.Name == "definedName":
+			n := Name{Name: viet.Compose(s.Attr("name"))}
+			n.Scope = s.Attr("localSheetId")
+			n.Target = viet.Compose(strings.TrimSpace(s.Content()))
 			w.Names = append(w.Names, n)
 		}
 	}
 	switch {
-	case s.err != nil:
-		return nil, s.err
+	case s.Err != nil:
+		return nil, s.Err
 	case len(w.Sheets) == 0:
-		return nil, errDamaged
+		return nil, ooxml.ErrDamaged
 	}
 	return relations, w.scopes()
 }
 
 // readProperties reads the custom properties, which stand in a part of their
 // own.
-func (w *Workbook) readProperties(p parts, part string) error {
-	text, err := p.read(part)
+func (w *Workbook) readProperties(p ooxml.Parts, part string) error {
+	text, err := p.Read(part)
 	if err != nil || text == "" {
 		return err
 	}
-	s, name := scan(text), ""
-	for s.next() {
+	s, name := ooxml.Scan(text), ""
+	for s.Next() {
 		switch {
-		case s.starts("property"):
-			name = viet.Compose(s.attr("name"))
-		case s.begun && name != "":
-			w.Properties[name] = viet.Compose(s.content())
+		case s.Starts("property"):
+			name = viet.Compose(s.Attr("name"))
+		case s.Begun && name != "":
+			w.Properties[name] = viet.Compose(s.Content())
 			name = ""
 		}
 	}
-	return s.err
+	return s.Err
 }
 
 // Sheet finds a sheet by its name, nil when there is none.

@@ -7,6 +7,7 @@ import (
 	"sort"
 
 	"vanban/internal/diag"
+	"vanban/internal/ooxml"
 )
 
 // Sheet is one sheet: its filled cells, wherever they stand.
@@ -36,22 +37,22 @@ type stored struct {
 // read reads a worksheet's part. Empty cells are passed over; room is what the
 // workbook may still hold.
 func (sh *Sheet) read(text string, texts []phrase, room *room) error {
-	r := cellReader{scanner: scan(text), sheet: sh, texts: texts, room: room, outsiders: sh.book.outsideNames()}
-	for r.next() {
+	r := cellReader{Scanner: ooxml.Scan(text), sheet: sh, texts: texts, room: room, outsiders: sh.book.outsideNames()}
+	for r.Next() {
 		switch {
-		case !r.begun:
-		case r.name == "row":
+		case !r.Begun:
+		case r.Name == "row":
 			r.startRow()
-		case r.name == "c":
+		case r.Name == "c":
 			r.cell()
-		case r.name == "mergeCell":
+		case r.Name == "mergeCell":
 			r.merge()
-		case r.name == "sheetProtection":
-			sh.Protected = r.flag("sheet")
+		case r.Name == "sheetProtection":
+			sh.Protected = r.Flag("sheet")
 		}
 	}
-	if r.err != nil {
-		return r.err
+	if r.Err != nil {
+		return r.Err
 	}
 	slices.SortStableFunc(sh.cells, func(a, b stored) int {
 		return cmp.Or(cmp.Compare(a.row, b.row), cmp.Compare(a.col, b.col))

@@ -1,4 +1,4 @@
-package sheet
+package ooxml
 
 import (
 	"strconv"
@@ -13,54 +13,56 @@ const (
 	maxPieces = 1000
 )
 
-// scanner goes through the XML of a part, tag by tag. Names come without their
+// Scanner goes through the XML of a part, tag by tag. Names come without their
 // prefix, because the strict and the transitional form differ in namespaces
 // only. Document type declarations are refused, so nothing can expand.
-type scanner struct {
+type Scanner struct {
+	Name  string   // local name of the current tag
+	Begun bool     // the current tag begins an element
+	Chars []string // text since the tag before, in pieces
+	Err   error    // the first fault; its finder may set it, and nothing is read on
+
 	text  string
 	pos   int
 	open  []string // qualified names of the elements around
-	begun bool     // the current tag begins an element
-	empty bool     // … that ends at once: its end comes next
-	name  string   // local name of the current tag
+	empty bool     // the current element ends at once: its end comes next
 	attrs string
-	chars []string // text since the tag before, in pieces
-	err   error
 }
 
-func scan(text string) *scanner {
-	return &scanner{text: strings.TrimPrefix(text, "\ufeff")}
+// Scan begins to go through the text of a part.
+func Scan(text string) *Scanner {
+	return &Scanner{text: strings.TrimPrefix(text, "\ufeff")}
 }
 
-// next goes to the next tag; false at the end or at a fault, which is in err.
-func (s *scanner) next() bool {
-	s.chars = s.chars[:0]
+// Next goes to the next tag; false at the end or at a fault, which is in Err.
+func (s *Scanner) Next() bool {
+	s.Chars = s.Chars[:0]
 	if s.empty {
-		s.empty, s.begun = false, false
+		s.empty, s.Begun = false, false
 		s.open = s.open[:len(s.open)-1]
 		return true
 	}
-	for s.err == nil {
+	for s.Err == nil {
 		i := strings.IndexByte(s.text[s.pos:], '<')
 		if i < 0 {
 			return s.end()
 		}
 		if i > 0 {
-			s.chars = append(s.chars, s.unescape(s.text[s.pos:s.pos+i]))
+			s.Chars = append(s.Chars, s.unescape(s.text[s.pos:s.pos+i]))
 		}
-		if len(s.chars) > maxPieces {
-			s.err = errDamaged
+		if len(s.Chars) > maxPieces {
+			s.Err = ErrDamaged
 		}
 		s.pos += i
 		switch rest := s.text[s.pos:]; {
 		case strings.HasPrefix(rest, "<!--"):
 			s.skip("<!--", "-->")
 		case strings.HasPrefix(rest, "<![CDATA["):
-			s.chars = append(s.chars, s.skip("<![CDATA[", "]]>"))
+			s.Chars = append(s.Chars, s.skip("<![CDATA[", "]]>"))
 		case strings.HasPrefix(rest, "<?"):
 			s.instruction(s.skip("<?", "?>"))
 		case strings.HasPrefix(rest, "<!"):
-			s.err = errStrange
+			s.Err = ErrStrange
 		default:
 			return s.tag()
 		}
@@ -69,18 +71,18 @@ func (s *scanner) next() bool {
 }
 
 // end takes the end of the text for the end of the part.
-func (s *scanner) end() bool {
-	if len(s.open) > 0 || s.name == "" {
-		s.err = errDamaged
+func (s *Scanner) end() bool {
+	if len(s.open) > 0 || s.Name == "" {
+		s.Err = ErrDamaged
 	}
 	return false
 }
 
 // skip passes what lies between two marks and gives it.
-func (s *scanner) skip(from, to string) string {
+func (s *Scanner) skip(from, to string) string {
 	inner, _, found := strings.Cut(s.text[s.pos+len(from):], to)
 	if !found {
-		s.err = errDamaged
+		s.Err = ErrDamaged
 		return ""
 	}
 	s.pos += len(from) + len(inner) + len(to)
@@ -88,7 +90,7 @@ func (s *scanner) skip(from, to string) string {
 }
 
 // instruction refuses a declared encoding that the bytes were not read in.
-func (s *scanner) instruction(text string) {
+func (s *Scanner) instruction(text string) {
 	_, encoding, found := strings.Cut(text, "encoding=")
 	if !found || !strings.HasPrefix(text, "xml ") || len(encoding) < 2 {
 		return
@@ -97,15 +99,15 @@ func (s *scanner) instruction(text string) {
 	switch strings.ToLower(name) {
 	case "utf-8", "utf8", "us-ascii", "ascii":
 	default:
-		s.err = errDamaged
+		s.Err = ErrDamaged
 	}
 }
 
 // tag reads the tag at pos.
-func (s *scanner) tag() bool {
+func (s *Scanner) tag() bool {
 	end := tagEnd(s.text, s.pos)
 	if end < 0 {
-		s.err = errDamaged
+		s.Err = ErrDamaged
 		return false
 	}
 	inner := s.text[s.pos+1 : end]
@@ -119,11 +121,11 @@ func (s *scanner) tag() bool {
 		qualified = inner[:i]
 	}
 	s.attrs = inner[len(qualified):]
-	s.name, s.begun = local(qualified), true
-	if s.open = append(s.open, qualified); len(s.open) > maxDepth || s.name == "" {
-		s.err = errDamaged
+	s.Name, s.Begun = local(qualified), true
+	if s.open = append(s.open, qualified); len(s.open) > maxDepth || s.Name == "" {
+		s.Err = ErrDamaged
 	}
-	return s.err == nil
+	return s.Err == nil
 }
 
 // tagEnd finds the `>` of a tag; one inside quotes does not end it.
@@ -144,14 +146,14 @@ func tagEnd(text string, pos int) int {
 	return -1
 }
 
-func (s *scanner) close(qualified string) bool {
+func (s *Scanner) close(qualified string) bool {
 	last := len(s.open) - 1
 	if last < 0 || s.open[last] != qualified {
-		s.err = errDamaged
+		s.Err = ErrDamaged
 		return false
 	}
 	s.open = s.open[:last]
-	s.name, s.begun, s.attrs = local(qualified), false, ""
+	s.Name, s.Begun, s.attrs = local(qualified), false, ""
 	return true
 }
 
@@ -159,37 +161,42 @@ func local(qualified string) string {
 	return qualified[strings.IndexByte(qualified, ':')+1:]
 }
 
-// starts tells that the current tag begins an element of the name.
-func (s *scanner) starts(name string) bool { return s.begun && s.name == name }
+// Starts tells that the current tag begins an element of the name.
+func (s *Scanner) Starts(name string) bool { return s.Begun && s.Name == name }
 
-// content gives all text of the current element and goes to its end.
-func (s *scanner) content() string {
+// Depth is how many elements the current tag lies in; that of its own counts
+// from its begin to its end.
+func (s *Scanner) Depth() int { return len(s.open) }
+
+// Content gives all text of the current element and goes to its end.
+func (s *Scanner) Content() string {
 	var pieces []string
-	for depth := len(s.open); s.next() && len(s.open) >= depth; {
-		if pieces = append(pieces, s.chars...); len(pieces) > maxPieces && s.err == nil {
-			s.err = errDamaged
+	for depth := len(s.open); s.Next() && len(s.open) >= depth; {
+		if pieces = append(pieces, s.Chars...); len(pieces) > maxPieces && s.Err == nil {
+			s.Err = ErrDamaged
 		}
 	}
-	if len(pieces) == 0 && len(s.chars) == 1 {
-		return s.chars[0]
+	if len(pieces) == 0 && len(s.Chars) == 1 {
+		return s.Chars[0]
 	}
-	return strings.Join(append(pieces, s.chars...), "")
+	return strings.Join(append(pieces, s.Chars...), "")
 }
 
-// pass goes to the end of the current element.
-func (s *scanner) pass() {
-	for depth := len(s.open); len(s.open) >= depth && s.next(); {
+// Pass goes to the end of the current element.
+func (s *Scanner) Pass() {
+	for depth := len(s.open); len(s.open) >= depth && s.Next(); {
 	}
 }
 
-// attr gives an attribute by its name; a name that begins with a colon asks
+// Attr gives an attribute by its name; a name that begins with a colon asks
 // for any prefix.
-func (s *scanner) attr(name string) string {
-	value, _ := s.lookup(name)
+func (s *Scanner) Attr(name string) string {
+	value, _ := s.Lookup(name)
 	return value
 }
 
-func (s *scanner) lookup(name string) (string, bool) {
+// Lookup is Attr that tells whether the attribute is there.
+func (s *Scanner) Lookup(name string) (string, bool) {
 	for rest := s.attrs; ; {
 		key, after, found := strings.Cut(rest, "=")
 		if !found {
@@ -197,12 +204,12 @@ func (s *scanner) lookup(name string) (string, bool) {
 		}
 		key, after = strings.TrimSpace(key), strings.TrimSpace(after)
 		if after == "" || after[0] != '"' && after[0] != '\'' {
-			s.err = errDamaged
+			s.Err = ErrDamaged
 			return "", false
 		}
 		value, tail, found := strings.Cut(after[1:], after[:1])
 		if !found {
-			s.err = errDamaged
+			s.Err = ErrDamaged
 			return "", false
 		}
 		if key == name || name[0] == ':' && strings.HasSuffix(key, name) {
@@ -212,22 +219,22 @@ func (s *scanner) lookup(name string) (string, bool) {
 	}
 }
 
-// number gives an attribute that counts something; def where it is missing.
-func (s *scanner) number(name string, def int) int {
-	value := s.attr(name)
+// Number gives an attribute that counts something; def where it is missing.
+func (s *Scanner) Number(name string, def int) int {
+	value := s.Attr(name)
 	if value == "" {
 		return def
 	}
 	n, err := strconv.Atoi(value)
 	if err != nil || n < 0 {
-		s.err = errDamaged
+		s.Err = ErrDamaged
 	}
 	return n
 }
 
-// flag gives an attribute that is true or false.
-func (s *scanner) flag(name string) bool {
-	switch s.attr(name) {
+// Flag gives an attribute that is true or false.
+func (s *Scanner) Flag(name string) bool {
+	switch s.Attr(name) {
 	case "1", "true", "on":
 		return true
 	}
@@ -238,7 +245,7 @@ var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "quot": `"`, 
 
 // unescape puts characters for references, and one line end for all. A reference
 // to anything but a character makes the part a damaged one.
-func (s *scanner) unescape(text string) string {
+func (s *Scanner) unescape(text string) string {
 	if strings.IndexByte(text, '\r') >= 0 {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	}
@@ -255,7 +262,7 @@ func (s *scanner) unescape(text string) string {
 			r, known = reference(name)
 		}
 		if !found || !known {
-			s.err = errDamaged
+			s.Err = ErrDamaged
 			return ""
 		}
 		b.WriteString(r)
