@@ -1,9 +1,10 @@
 package criteria
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
+
+	"vanban/internal/source"
 )
 
 // YAML writes the findings as a findings file that ReadFindings reads back to
@@ -44,17 +45,9 @@ func (f *Finding) write(b *strings.Builder) {
 // plain are the texts that YAML takes for themselves.
 var plain = map[string]bool{"Đạt": true, "Cơ bản đạt": true, "Chưa đạt": true, "Chưa đánh giá": true}
 
-// quote is a text as a YAML scalar: in double quotes, JSON's escapes, which
-// YAML has too.
 func quote(text string) string {
 	if plain[text] {
 		return text
 	}
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(text); err != nil {
-		panic("criteria: a text that JSON cannot write: " + err.Error())
-	}
-	return strings.TrimSuffix(b.String(), "\n")
+	return source.Quote(text)
 }

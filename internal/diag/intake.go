@@ -85,7 +85,7 @@ var intakeSentences = map[Code]entry{
 		sentence{"sửa mã thôn hoặc tên thôn", "mend the id or the name"}},
 	NotATable: {Error,
 		sentence{"tệp %[1]s không đọc được số liệu", "no figures can be read from a file of type %[1]s"},
-		sentence{"dùng tệp .xlsx, .csv hoặc .yaml", "use .xlsx, .csv or .yaml"}},
+		sentence{"dùng tệp .xlsx, .csv hoặc .yaml; văn bản thì .docx", "use .xlsx, .csv or .yaml; .docx for a text"}},
 	EmptyFolder: {Error,
 		sentence{"thư mục không có tệp số liệu nào", "there is no file of figures in the folder"},
 		sentence{"đặt các phiếu .xlsx vào thư mục này", "put the .xlsx forms into it"}},
