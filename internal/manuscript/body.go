@@ -1,0 +1,287 @@
+package manuscript
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"vanban/internal/doc"
+	"vanban/internal/word"
+)
+
+// kind is what a block became, as far as the next one heeds it.
+type kind int
+
+const (
+	nothing kind = iota
+	plainBlock
+	dashItem
+	crossItem
+	dashBelow
+	crossBelow
+	contentsLine
+)
+
+// body writes blocks as Markdown.
+func (w *writer) body(blocks []word.Block) {
+	for i := 0; i < len(blocks); i++ {
+		switch b := blocks[i].(type) {
+		case *word.Table:
+			w.table(b)
+		case *word.Paragraph:
+			i += w.paragraph(b, blocks[i+1:])
+		}
+	}
+}
+
+// paragraph writes one, and tells how many of those that follow belong to it.
+func (w *writer) paragraph(p *word.Paragraph, next []word.Block) int {
+	t := said(p)
+	switch {
+	case t == "" || isRule(t):
+	case p.Contents:
+		if w.last != contentsLine {
+			w.add(contentsLine, "[[mục lục]]")
+		}
+	case w.isLabelled(p):
+		return w.labelled(p, next)
+	case w.level(p, t) > 0:
+		w.add(plainBlock, strings.Repeat("#", w.level(p, t))+" "+w.inline(p, false))
+	case w.item(p):
+	case p.Align == word.Center:
+		w.add(plainBlock, "-> "+w.inline(p, true)+" <-")
+	default:
+		w.add(plainBlock, escapeHead(w.inline(p, true)))
+	}
+	return 0
+}
+
+// add writes a block.
+func (w *writer) add(is kind, markdown string) {
+	w.text.WriteString(markdown + "\n\n")
+	w.last = is
+}
+
+// The labels of headings, and how deep they stand (Phụ lục I, mục II.6.d and
+// II.6.đ).
+var (
+	bare   = regexp.MustCompile(`^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)( thứ)? [\p{L}\d]+[.:]?$`)
+	labels = []struct {
+		pattern *regexp.Regexp
+		level   int
+	}{
+		{regexp.MustCompile(`^(?:Phần|PHẦN|Chương|CHƯƠNG)(?: thứ)? [\p{L}\d]+[.:]?\s`), 1},
+		{regexp.MustCompile(`^(?:Mục|MỤC) \d+[.:]?\s`), 2},
+		{regexp.MustCompile(`^Điều \d+\p{L}?\.\s`), 2},
+		{regexp.MustCompile(`^[IVX]+\.\s`), 2},
+		{regexp.MustCompile(`^\d+\.\s`), 3},
+		{regexp.MustCompile(`^\d+\.\d+\.?\s`), 4},
+		{regexp.MustCompile(`^\d+\.\d+\.\d+\.?\s`), 5},
+		{regexp.MustCompile(`^[a-zđ][).]\s`), 5},
+		{regexp.MustCompile(`^[A-H]\.\s`), 1},
+	}
+)
+
+// level tells how deep a heading stands, 0 for a paragraph that is none: a
+// heading is bold, or Word's outline has it. The first level is for what stands in
+// the middle.
+func (w *writer) level(p *word.Paragraph, t string) int {
+	if !bold(p) && p.Level == 0 {
+		return 0
+	}
+	for _, l := range labels {
+		if l.pattern.MatchString(t) {
+			return l.level
+		}
+	}
+	if p.Level == 1 && p.Align != word.Center {
+		return 2
+	}
+	return min(p.Level, doc.Levels)
+}
+
+// isLabelled tells a heading whose number stands on a line of its own.
+func (w *writer) isLabelled(p *word.Paragraph) bool {
+	label, _, _ := strings.Cut(p.Text(), "\n")
+	return bare.MatchString(plain(label)) && (bold(p) || p.Level > 0 || p.Align == word.Center)
+}
+
+// labelled writes such a heading; its title is what follows in the paragraph, or
+// the lines in the middle below it.
+func (w *writer) labelled(p *word.Paragraph, next []word.Block) int {
+	label, title, _ := strings.Cut(p.Text(), "\n")
+	level, taken := 1, 0
+	if strings.HasPrefix(strings.ToLower(label), "mục") {
+		level = 2
+	}
+	for _, b := range next {
+		text, centred := centredText(b)
+		q, ok := b.(*word.Paragraph)
+		if title != "" && taken == 0 || !ok || !centred || text == "" || w.isLabelled(q) || !bold(q) && q.Level == 0 {
+			break
+		}
+		title += " " + text
+		taken++
+	}
+	heading := sentence(strings.TrimRight(plain(label), ".:"))
+	if title = plain(title); title != "" {
+		heading += ". " + escape(title)
+	}
+	w.add(plainBlock, strings.Repeat("#", level)+" "+heading)
+	return taken
+}
+
+// sentence writes a heading's word the way the decree's forms do, and leaves its
+// number: `CHƯƠNG II` is `Chương II`.
+func sentence(label string) string {
+	word, number, _ := strings.Cut(label, " ")
+	first, size := utf8.DecodeRuneInString(word)
+	return strings.TrimSpace(string(unicode.ToUpper(first)) + strings.ToLower(word[size:]) + " " + number)
+}
+
+// item writes a paragraph that begins with a dash or a cross as an item of a
+// list; a cross below a dash is one inside its item, and so is what Word has
+// deeper.
+func (w *writer) item(p *word.Paragraph) bool {
+	sign, rest := marker(p)
+	if sign == "" {
+		return false
+	}
+	inside, is := "", dashItem
+	switch {
+	case sign == "+" && (w.last == dashItem || w.last == crossBelow):
+		inside, is = "  ", crossBelow
+	case sign == "+":
+		is = crossItem
+	case w.last == dashItem && p.Depth > w.depth, w.last == dashBelow && p.Depth == w.depth:
+		inside, is = "  ", dashBelow
+	}
+	w.depth = p.Depth
+	w.add(is, inside+sign+" "+escapeHead(w.inline(rest, true)))
+	return true
+}
+
+// listSign is a dash or a cross at the head of a line, but for one that belongs to
+// a number: `-5`, `+84`.
+var listSign = regexp.MustCompile(`^[ \t\x{a0}]*([-–+])(?:[ \t\x{a0}]+|(?:\p{L}|["“(]))`)
+
+// marker is the sign at a paragraph's head, and the paragraph without it.
+func marker(p *word.Paragraph) (string, *word.Paragraph) {
+	rest := *p
+	if p.Number == "-" || p.Number == "+" {
+		rest.Number = ""
+		return p.Number, &rest
+	}
+	found := listSign.FindStringSubmatchIndex(p.Text())
+	if p.Number != "" || found == nil {
+		return "", nil
+	}
+	rest.Runs = without(p.Runs, found[3])
+	sign := p.Text()[found[2]:found[3]]
+	return strings.Replace(sign, "–", "-", 1), &rest
+}
+
+// without are runs less so many bytes at their head.
+func without(runs []word.Run, n int) []word.Run {
+	var rest []word.Run
+	for _, r := range runs {
+		cut := min(n, len(r.Text))
+		r.Text, n = r.Text[cut:], n-cut
+		rest = append(rest, r)
+	}
+	return rest
+}
+
+// inline writes the text of a paragraph with its number; faces tells whether bold
+// and italics are written.
+func (w *writer) inline(p *word.Paragraph, faces bool) string {
+	var b strings.Builder
+	number := p.Number
+	if number != "" {
+		b.WriteString(escape(plain(number)) + " ")
+	}
+	runs := tidy(p.Runs)
+	for i, r := range runs {
+		if r.Note != "" {
+			b.WriteString(w.call(r.Note))
+			continue
+		}
+		if i == 0 && faces {
+			r = articleUpright(r)
+		}
+		b.WriteString(w.run(r, faces))
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// article is the number of an article before its text, which is printed bold
+// anyway.
+var article = regexp.MustCompile(`^Điều \d+\p{L}?\.$`)
+
+func articleUpright(r word.Run) word.Run {
+	if article.MatchString(strings.TrimSpace(r.Text)) {
+		r.Bold = false
+	}
+	return r
+}
+
+// run writes a run; white space at its ends stays outside the marks of faces, which
+// must stand at words.
+func (w *writer) run(r word.Run, faces bool) string {
+	inner := strings.TrimSpace(r.Text)
+	if inner == "" {
+		return lineEnds(r.Text)
+	}
+	before, after, _ := strings.Cut(r.Text, inner)
+	mark := ""
+	if faces && r.Italic {
+		mark += "*"
+	}
+	if faces && r.Bold {
+		mark += "**"
+	}
+	lines := strings.Split(escape(inner), "\n")
+	for i := 1; i < len(lines); i++ {
+		lines[i] = escapeHead(strings.TrimLeft(lines[i], " "))
+	}
+	return lineEnds(before) + mark + strings.Join(lines, "\\\n") + mark + lineEnds(after)
+}
+
+func lineEnds(space string) string { return strings.ReplaceAll(space, "\n", "\\\n") }
+
+// tidy joins runs of one face, with plain spaces for tabs and spaces that do not
+// break.
+func tidy(runs []word.Run) []word.Run {
+	var list []word.Run
+	for _, r := range runs {
+		r.Text = strings.NewReplacer("\t", " ", "\u00a0", " ").Replace(r.Text)
+		if last := len(list) - 1; last >= 0 && r.Note == "" && list[last].Note == "" {
+			blank := strings.TrimSpace(r.Text) == ""
+			if blank || list[last].Bold == r.Bold && list[last].Italic == r.Italic {
+				list[last].Text += r.Text
+				continue
+			}
+		}
+		list = append(list, r)
+	}
+	return list
+}
+
+// call writes the call of a note, and keeps its text for the end.
+func (w *writer) call(id string) string {
+	n := len(w.notes) + 1
+	text := ""
+	for _, p := range w.doc.Notes[id] {
+		text += " " + w.inline(p, true)
+	}
+	w.notes = append(w.notes, "[^"+strconv.Itoa(n)+"]:"+strings.ReplaceAll(text, "\\\n", " "))
+	return "[^" + strconv.Itoa(n) + "]"
+}
+
+func (w *writer) writeNotes() {
+	for _, n := range w.notes {
+		w.add(plainBlock, n)
+	}
+}

@@ -1,0 +1,185 @@
+package manuscript_test
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"vanban/content"
+	"vanban/internal/compose"
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+	"vanban/internal/manuscript"
+	"vanban/internal/ooxml"
+	"vanban/internal/oracle"
+	"vanban/internal/render/docx"
+	"vanban/internal/word"
+	"vanban/internal/workspace"
+	"vanban/templates"
+)
+
+// examples are the embedded examples, one of every form of the decree, by their
+// names, and the sample's documents.
+func examples(t testing.TB) map[string]string {
+	t.Helper()
+	texts := map[string]string{}
+	for pattern, folder := range map[string]fs.FS{"examples/*.md": templates.FS, "documents/*.md": content.FS} {
+		files, err := fs.Glob(folder, pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, file := range files {
+			text, err := fs.ReadFile(folder, file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			texts[strings.TrimSuffix(path.Base(file), ".md")] = string(text)
+		}
+	}
+	return texts
+}
+
+// sound is the sample workspace with one document, which is as it must be.
+func sound(t testing.TB, text string) *workspace.Workspace {
+	t.Helper()
+	folder := fstest.MapFS{"documents/d.md": {Data: []byte(text)}}
+	err := fs.WalkDir(content.FS, ".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || strings.HasPrefix(file, "documents/") {
+			return err
+		}
+		data, err := content.FS.ReadFile(file)
+		folder[file] = &fstest.MapFile{Data: data}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var problems diag.List
+	ws, err := workspace.Load(folder, "", &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, lines(&problems), text)
+	}
+	return ws
+}
+
+func lines(l *diag.List) string {
+	var b strings.Builder
+	for _, p := range l.Sorted() {
+		b.WriteString(p.Lines(diag.Vietnamese))
+	}
+	return b.String()
+}
+
+func composed(t testing.TB, text string) *doc.Document {
+	t.Helper()
+	ws := sound(t, text)
+	var problems diag.List
+	d := ws.Documents[0]
+	var village *workspace.Village
+	if d.Village() {
+		village = &ws.Villages[0]
+	}
+	return compose.Document(ws, d, village, &problems)
+}
+
+// written is the Word file of a tree.
+func written(t testing.TB, tree *doc.Document) []byte {
+	t.Helper()
+	data, err := docx.Write(tree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// What we print to Word and read back prints the same again: every component,
+// every style, every word.
+func TestOurWordFilesComeBack(t *testing.T) {
+	for name, text := range examples(t) {
+		comesBack(t, name, text, written(t, composed(t, text)))
+	}
+}
+
+// So it does when LibreOffice has opened and saved it: all its markup is
+// another then.
+func TestWordFilesOfLibreOfficeComeBack(t *testing.T) {
+	oracle.Need(t, "soffice")
+	from, to := t.TempDir(), t.TempDir()
+	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "docx:Office Open XML Text", "--outdir", to}
+	texts := examples(t)
+	for name, text := range texts {
+		file := filepath.Join(from, name+".docx")
+		if err := os.WriteFile(file, written(t, composed(t, text)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, file)
+	}
+	oracle.Run(t, "soffice", args...)
+	for name, text := range texts {
+		data, err := os.ReadFile(filepath.Join(to, name+".docx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		comesBack(t, name, text, data)
+	}
+}
+
+// comesBack holds what a Word file becomes against the text that it was made of.
+func comesBack(t *testing.T, name, text string, data []byte) {
+	t.Helper()
+	var problems diag.List
+	back := manuscript.Document(word.Open(name+".docx", data, nil, &problems), sound(t, text), &problems)
+	if dateless.MatchString(back) { // minutes print theirs in the text, an officer adds it
+		back = dateless.ReplaceAllString(back, dateOf.FindString(text)+"\n")
+	}
+	want, got := printed(t, written(t, composed(t, text))), printed(t, written(t, composed(t, back)))
+	if want != got || len(problems.Sorted()) > 0 {
+		t.Errorf("%s:\n%s%s\n%s", name, lines(&problems), difference(want, got), back[:min(len(back), 1500)])
+	}
+}
+
+var (
+	kept = strings.NewReplacer("<w:b/>", "*", "<w:i/>", "/", "</w:p>", "\n", "<w:br/>", "⏎", "<w:numPr>", "#", "</w:tc>", "|",
+		"\u00a0", " ")
+	styled   = regexp.MustCompile(`<w:pStyle w:val="(\w+)"/>`)
+	tag      = regexp.MustCompile(`<[^>]*>`)
+	dateless = regexp.MustCompile(`(?m)^date:\n`)
+	dateOf   = regexp.MustCompile(`(?m)^date:.*$`)
+	spaces   = regexp.MustCompile(` +`)
+)
+
+// printed is what a Word file prints, a line for each paragraph, with its style,
+// faces and cells.
+func printed(t testing.TB, data []byte) string {
+	t.Helper()
+	parts, err := ooxml.Open(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all strings.Builder
+	for _, part := range []string{"word/document.xml", "word/footnotes.xml"} {
+		text, err := parts.Read(part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text = styled.ReplaceAllString(kept.Replace(text), "[$1]")
+		all.WriteString(spaces.ReplaceAllString(tag.ReplaceAllString(text, ""), " "))
+	}
+	return all.String()
+}
+
+// difference is the first line that is not the same.
+func difference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range w {
+		if i >= len(g) || w[i] != g[i] {
+			return "want " + strings.Join(w[i:min(i+3, len(w))], "\n     ") + "\ngot  " + strings.Join(g[min(i, len(g)):min(i+3, len(g))], "\n     ")
+		}
+	}
+	return "more: " + strings.Join(g[len(w):], "\n")
+}
