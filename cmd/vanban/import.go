@@ -16,7 +16,7 @@ func (c *cli) importCommand() *cobra.Command {
 	var month, from string
 	cmd := &cobra.Command{
 		Use:   "import [WORKSPACE] FILE…",
-		Short: "nhận các phiếu đã điền (.xlsx, .csv, .yaml hoặc thư mục) vào findings/",
+		Short: "nhận các phiếu đã điền (.xlsx, .csv, .yaml hoặc thư mục) vào findings/, văn bản Word (.docx) vào documents/",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if from != "" {
@@ -41,7 +41,7 @@ func workspaceIn(args []string) (folder string, rest []string) {
 	return ".", args
 }
 
-// importFiles reads filled tables into the workspace.
+// importFiles reads filled tables and texts from Word into the workspace.
 func (c *cli) importFiles(args []string, typed string) error {
 	folder, files := workspaceIn(args)
 	if len(files) == 0 {

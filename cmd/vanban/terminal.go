@@ -55,9 +55,10 @@ var phrases = map[string][2]string{
 	string(build.VillageLeftOut): {"thôn bị bỏ qua lần này", "the village is left out this time"},
 
 	"noMonth":     {"cần ghi tháng: --month 2023-08", "a month is needed: --month 2023-08"},
-	"noFiles":     {"cần ghi tên tệp hoặc thư mục có phiếu đã điền", "name the filled forms or their folder"},
+	"noFiles":     {"cần ghi tên tệp hoặc thư mục có phiếu đã điền, hoặc tên tệp Word", "name the filled forms or their folder, or a Word file"},
 	"fromFiles":   {"--from chép từ tháng khác, không đọc tệp nào", "--from takes over another month and reads no files"},
 	"forms":       {"đã tạo %d phiếu của thôn trong %s và phiếu của xã %s\n", "made %d forms of villages in %s and the commune's, %s\n"},
+	"document":    {"đã tạo %s từ %s; xem lại rồi chạy vanban check\n", "made %s of %s; look it over, then run vanban check\n"},
 	"taken":       {"đã nhận %s: %s\n", "took %s: %s\n"},
 	"takenIn":     {"đã nhận %s: %d tệp\n", "took %s: %d files\n"},
 	"unchanged":   {"không đổi %s: %s\n", "unchanged %s: %s\n"},
@@ -229,6 +230,13 @@ func (t terminal) imported(lang diag.Lang, folder string, result *build.Import) 
 	}
 	for _, h := range many {
 		t.say(lang, h.key+"In", local(folder, h.folder), h.n)
+	}
+	for _, d := range result.Documents {
+		key := "unchanged"
+		if d.New {
+			key = "document"
+		}
+		t.say(lang, key, local(folder, d.File), d.From)
 	}
 	for _, m := range result.Months {
 		if len(m.Missing) == 0 {

@@ -14,10 +14,11 @@ import (
 	"vanban/internal/workspace"
 )
 
-// Import is what came of reading filled tables into a workspace.
+// Import is what came of reading files into a workspace.
 type Import struct {
-	Taken  []Taken  // in the order of the files
-	Months []Status // of the months that were reported, the first one first
+	Taken     []Taken        // in the order of the files
+	Documents []TakenWriting // likewise
+	Months    []Status       // of the months that were reported, the first one first
 }
 
 // Taken is what one subject's file changed.
@@ -49,8 +50,10 @@ type Status struct {
 }
 
 // ImportFiles reads filled tables, named as files or folders, into the findings
-// of the workspace in a folder. It writes nothing, and gives nil, when any problem is an error. What it
-// replaces stays beside it as .bak; what is said already is not written again.
+// of the workspace in a folder, and texts from Word, named as files, into its
+// documents. It writes nothing, and gives nil, when any problem is an error. What
+// it replaces of the findings stays beside them as .bak, documents are never
+// replaced; what is said already is not written again.
 func ImportFiles(folder string, names []string, asked Asked, problems *diag.List) (*Import, error) {
 	ws, err := loadFor(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
@@ -60,8 +63,11 @@ func ImportFiles(folder string, names []string, asked Asked, problems *diag.List
 	if err != nil {
 		return nil, err
 	}
+	if slices.ContainsFunc(files, isTable) && !hasSet(ws, folder, problems) {
+		return nil, nil
+	}
 	im := newImporter(ws, problems)
-	im.Asked = asked
+	im.Asked, im.folder = asked, folder
 	if err := im.readAll(files); err != nil {
 		return nil, err
 	}
@@ -71,6 +77,12 @@ func ImportFiles(folder string, names []string, asked Asked, problems *diag.List
 			return nil, err
 		}
 		result.Taken = append(result.Taken, im.arrivals[i].taken)
+	}
+	for _, t := range im.writings {
+		result.Documents = append(result.Documents, t)
+		if t.New {
+			w.files = append(w.files, File{t.File, []byte(t.text)})
+		}
 	}
 	if problems.Failed() {
 		return nil, nil
@@ -93,10 +105,24 @@ func loadFor(folder string, legacy *viet.Legacy, problems *diag.List) (*workspac
 			problems.AddNear(p.Code, p.Place, p.Near, p.Args...)
 		}
 	}
-	if ws.Set == nil && !problems.Failed() {
-		problems.Add(diag.MissingField, diag.Place{File: path.Join(name, "vanban.yaml")}, "criteria")
-	}
 	return ws, nil
+}
+
+// loadWithSet is loadFor of a workspace that must have criteria.
+func loadWithSet(folder string, legacy *viet.Legacy, problems *diag.List) (*workspace.Workspace, error) {
+	ws, err := loadFor(folder, legacy, problems)
+	if err == nil && !problems.Failed() {
+		hasSet(ws, folder, problems)
+	}
+	return ws, err
+}
+
+// hasSet notes that a workspace has no criteria that findings could be of.
+func hasSet(ws *workspace.Workspace, folder string, problems *diag.List) bool {
+	if ws.Set == nil {
+		problems.Add(diag.MissingField, diag.Place{File: path.Join(filepath.ToSlash(folder), "vanban.yaml")}, "criteria")
+	}
+	return ws.Set != nil
 }
 
 func liesIn(file, folder string) bool {

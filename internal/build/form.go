@@ -22,7 +22,7 @@ import (
 // the workspace in a folder: phieu-2023-08.xlsx for the commune, then
 // phieu-2023-08/ID.xlsx for each village.
 func Forms(folder string, asked Asked, problems *diag.List) ([]File, error) {
-	ws, err := loadFor(folder, asked.Legacy, problems)
+	ws, err := loadWithSet(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
 		return nil, err
 	}

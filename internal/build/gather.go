@@ -13,10 +13,17 @@ import (
 	"vanban/internal/intake"
 	"vanban/internal/source"
 	"vanban/internal/viet"
+	"vanban/internal/word"
 )
 
-// tables are the endings of files that are imported.
+// tables are the endings of files that findings are read from.
 var tables = []string{".xlsx", ".csv", ".yaml"}
+
+// writingEnding is that of texts from Word. They are imported only where they are named, for
+// folders of forms may hold them too.
+const writingEnding = ".docx"
+
+func isTable(name string) bool { return slices.Contains(tables, ending(name)) }
 
 // mostBytes is the largest file that is imported.
 const mostBytes = 32 << 20
@@ -58,7 +65,7 @@ func inFolder(folder string) ([]string, error) {
 			return err
 		case hidden && entry.IsDir():
 			return fs.SkipDir
-		case !hidden && !entry.IsDir() && slices.Contains(tables, ending(name)):
+		case !hidden && !entry.IsDir() && isTable(name):
 			files = append(files, name)
 		}
 		return nil
@@ -73,6 +80,7 @@ type opened struct {
 	file     string
 	table    *intake.Table
 	yaml     string // the text of a findings file
+	word     *word.Document
 	problems diag.List
 }
 
@@ -83,8 +91,12 @@ func open(name string, legacy *viet.Legacy) (opened, error) {
 	if err != nil || data == nil {
 		return o, err
 	}
-	if ending(name) == ".xlsx" {
+	switch ending(name) {
+	case ".xlsx":
 		o.table = intake.Workbook(o.file, data, &o.problems)
+		return o, nil
+	case writingEnding:
+		o.word = word.Open(o.file, data, legacy, &o.problems)
 		return o, nil
 	}
 	text, ok := source.Text(o.file, data, legacy, &o.problems)
@@ -102,7 +114,7 @@ func open(name string, legacy *viet.Legacy) (opened, error) {
 // kind, which is a problem.
 func (o *opened) load(name string) ([]byte, error) {
 	at := diag.Place{File: o.file}
-	if !slices.Contains(tables, ending(name)) {
+	if !isTable(name) && ending(name) != writingEnding {
 		o.problems.Add(diag.NotATable, at, ending(name))
 		return nil, nil
 	}

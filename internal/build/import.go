@@ -32,11 +32,13 @@ type Asked struct {
 
 // importer reads files that come from outside.
 type importer struct {
-	ws    *workspace.Workspace
-	known *intake.Directory
+	ws     *workspace.Workspace
+	folder string
+	known  *intake.Directory
 	Asked
 	problems *diag.List
 	arrivals []arrival
+	writings []TakenWriting
 	index    map[string]int // of arrivals by month and village
 	place    map[string]int // of villages by their id
 }
@@ -71,6 +73,8 @@ func (im *importer) readAll(files []string) error {
 				im.take(read[i].table)
 			} else if read[i].yaml != "" {
 				im.takeYAML(read[i].file, read[i].yaml)
+			} else if read[i].word != nil {
+				im.takeWriting(read[i].word)
 			}
 		}
 	}

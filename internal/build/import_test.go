@@ -302,7 +302,7 @@ func TestTablesTellWhoseTheyAreByTheirNames(t *testing.T) {
 	if got := fmt.Sprint(files); got != want {
 		t.Errorf("%s\n%s", got, problems)
 	}
-	for name, want := range map[string]string{"gui.csv": "lỗi PH-002", "gui-2023-08.csv": "lỗi PH-003", "01-2023-08.docx": "lỗi PH-019"} {
+	for name, want := range map[string]string{"gui.csv": "lỗi PH-002", "gui-2023-08.csv": "lỗi PH-003", "01-2023-08.txt": "lỗi PH-019"} {
 		if _, problems := take(t, folder, put(t, t.TempDir(), name, []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))); !strings.Contains(problems, want) {
 			t.Errorf("%s: %s", name, problems)
 		}

@@ -20,7 +20,7 @@ import (
 // are never counted; importing such a file accepts it. Subjects that have
 // findings or a proposal already are left as they are.
 func Propose(folder string, from viet.Month, asked Asked, problems *diag.List) ([]File, error) {
-	ws, err := loadFor(folder, asked.Legacy, problems)
+	ws, err := loadWithSet(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
 		return nil, err
 	}

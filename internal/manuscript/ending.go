@@ -189,7 +189,9 @@ func (c *closing) add(names []string) {
 }
 
 // formLines are the lines that the form prints in the ending by itself.
-func (w *writer) formLines() []string { return append(slices.Clone(w.form.Confirmation), w.form.Confirmer) }
+func (w *writer) formLines() []string {
+	return append(slices.Clone(w.form.Confirmation), w.form.Confirmer)
+}
 
 // remark is a line that is no name: (Chữ ký, dấu), (đã ký).
 var remark = regexp.MustCompile(`^\(.*\)$|^(?i:đã ký)$`)
