@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 
 	"vanban/internal/diag"
@@ -21,6 +22,22 @@ type reader struct {
 	err      error
 	texts    map[string]string
 	loose    []diag.Place
+}
+
+// fork is a reader of the same folder that notes for itself, so that it can work
+// beside others.
+func (r *reader) fork() reader {
+	return reader{folder: r.folder, name: r.name, legacy: r.legacy, problems: &diag.List{}, texts: map[string]string{}}
+}
+
+// join takes over what another reader noted.
+func (r *reader) join(other *reader) {
+	r.problems.Join(other.problems)
+	maps.Copy(r.texts, other.texts)
+	r.loose = append(r.loose, other.loose...)
+	if r.err == nil {
+		r.err = other.err
+	}
 }
 
 // path is a file's name as the user would call it.

@@ -3,9 +3,11 @@ package workspace
 import (
 	"io/fs"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
@@ -34,10 +36,42 @@ func (m *monthReader) villages() []Report {
 	for _, file := range long {
 		m.long(file, index, source)
 	}
+	var own []ownFile
 	for _, file := range files {
-		m.village(file, index, source)
+		if report := m.village(file, index, source); report != nil {
+			own = append(own, ownFile{file, report})
+		}
 	}
+	m.readAll(own)
 	return reports
+}
+
+// ownFile is a file that tells of one village alone.
+type ownFile struct {
+	file   string
+	report *Report
+}
+
+// readAll reads the files of single villages, several at a time: of a workspace's
+// files they are most. What is noted beside the reports comes in their order.
+func (m *monthReader) readAll(files []ownFile) {
+	readers := make([]reader, len(files))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, f := range files {
+		group.Go(func() error {
+			readers[i] = m.fork()
+			one := *m
+			one.reader = &readers[i]
+			of := intake.Subject{Set: m.ws.VillageSet, Month: m.month, Village: f.report.Village.ID.Text}
+			f.report.Findings = one.findings(f.file, of, &f.report.Problems)
+			return nil
+		})
+	}
+	_ = group.Wait() // a reader keeps its failure
+	for i := range readers {
+		m.join(&readers[i])
+	}
 }
 
 func (m *monthReader) longTables() []string {
@@ -100,18 +134,18 @@ func (m *monthReader) long(file string, index map[string]*Report, source map[str
 	}
 }
 
-// village reads the file of one village.
-func (m *monthReader) village(file string, index map[string]*Report, source map[string]string) {
+// village finds whose file it is; nil when nothing of it is to be read.
+func (m *monthReader) village(file string, index map[string]*Report, source map[string]string) *Report {
 	id := norm.NFC.String(strings.TrimSuffix(path.Base(file), path.Ext(file)))
 	report := index[id]
 	if report == nil {
 		m.problems.Add(diag.UnknownVillage, diag.Place{File: m.path(file)}, id)
-		return
+		return nil
 	}
-	if !m.taken(file, id, report, source) {
-		of := intake.Subject{Set: m.ws.VillageSet, Month: m.month, Village: id}
-		report.Findings = m.findings(file, of, &report.Problems)
+	if m.taken(file, id, report, source) {
+		return nil
 	}
+	return report
 }
 
 // taken notes a second file of the same village, and where the first one is.
