@@ -22,18 +22,24 @@ type tally struct{ good, bad int }
 
 // usualMisread are usual syllables of TCVN3 (số, hộ, quốc) whose misread text is
 // a Vietnamese syllable as well, but a rare one.
-var usualMisread = strings.Fields(`bèn cã chèng cì cuéc cuèi céng cê côc côm cùc dôc giíi giãng giê gãc gãi gãp gèc hãa héi
+var usualMisread = setOf(`bèn cã chèng cì cuéc cuèi céng cê côc côm cùc dôc giíi giãng giê gãc gãi gãp gèc hãa héi
 	hé khã lêi lín lôc lôt lùc lé líp mêi míi muèn mùc nhãm nhí néi nèi nãi nãng phèi phè phôc phã quèc réng râ suèt sèng sè
 	thuèc thuéc thèng thêi thõa thùc tháa téc téi tèc tèi tèt tíi trém trôc trùc trõ tõ tõng vèn víi võa vùc xuèng xãm`)
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(words) {
+		set[word] = true
+	}
+	return set
+}
 
 // DetectLegacy finds the encoding of a text that was read as Latin-1 or
 // Windows-1252, or Unicode. Sure is false when a person should be asked; enc is
 // the likeliest one then. It counts the words that become Vietnamese syllables, so
 // give it as much text of one source as there is, not cell by cell.
 func DetectLegacy(s string) (enc Legacy, sure bool) {
-	words := tokens(s)
-	slices.Sort(words)
-	words = slices.Compact(words)
+	words := each(tokens(s))
 	all := len(words)
 	words = slices.DeleteFunc(words, beyondLatin1)
 	certain := all - len(words) // Unicode without a doubt
@@ -55,6 +61,16 @@ func DetectLegacy(s string) (enc Legacy, sure bool) {
 		return Unicode, asUnicode.bad < 3 || asUnicode.bad <= asUnicode.good
 	}
 	return enc, mended >= 2 && lead
+}
+
+// each gives words once.
+func each(words []string) []string {
+	seen := make(map[string]bool, len(words))
+	return slices.DeleteFunc(words, func(w string) bool {
+		again := seen[w]
+		seen[w] = true
+		return again
+	})
 }
 
 // likeliest is the old encoding that makes syllables of most words, and all but a
@@ -82,7 +98,7 @@ func unlessMisread(words []string, certain int) (Legacy, bool) {
 		if Unicode.judge(w) == right {
 			vietnamese++
 		}
-		if slices.Contains(usualMisread, strings.ToLower(w)) {
+		if usualMisread[strings.ToLower(w)] {
 			misread++
 		}
 	}
@@ -109,7 +125,7 @@ func (enc Legacy) tally(words []string) tally {
 // between ASCII signs and spaces, and has more than ASCII.
 func tokens(s string) []string {
 	var list []string
-	for _, token := range strings.FieldsFunc(s, func(r rune) bool {
+	for token := range strings.FieldsFuncSeq(s, func(r rune) bool {
 		return r == 0xa0 || r < 0x80 && !unicode.IsLetter(r) && (r > ' ' || unicode.IsSpace(r))
 	}) {
 		if strings.IndexFunc(token, func(r rune) bool { return r >= 0x80 || r < ' ' }) >= 0 {
