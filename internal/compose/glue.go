@@ -2,17 +2,36 @@ package compose
 
 import (
 	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"vanban/internal/doc"
 )
 
-// together are words that a line end must not part: a number and its unit, a
-// word and its number, the symbol after số, the prefixes of authority.
-var together = []*regexp.Regexp{
-	regexp.MustCompile(`(\d) (%|đồng|tỷ|triệu|nghìn|hộ|ha|km|m2|người)`),
-	regexp.MustCompile(`((?:^|[\s\x{a0}(])(?:[Đđ]iều|[Kk]hoản|[Mm]ục|[Cc]hương|[Pp]hần|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Pp]hụ lục)) ([\d…\x{a0}]|[IVX]+(?:[\s,;.)]|$))`),
-	regexp.MustCompile(`((?:^|[\s\x{a0}(])[Đđ]iểm) ([a-yđ](?:[\s,;.)]|$))`),
-	regexp.MustCompile(`(TM\.|KT\.|TL\.|TUQ\.|Q\.|V/v) (\S)`),
+// What a line end must not part: a number and its unit, a word and its number, the
+// prefixes of authority and what they stand before.
+var (
+	units    = []string{"%", "đồng", "tỷ", "triệu", "nghìn", "hộ", "ha", "km", "m2", "người"}
+	counted  = eitherCase("điều", "khoản", "mục", "chương", "phần", "số", "ngày", "tháng", "năm", "phụ lục")
+	lettered = eitherCase("điểm")
+	prefixes = []string{"TM.", "KT.", "TL.", "TUQ.", "Q.", "V/v"}
+)
+
+var (
+	startsNumber = regexp.MustCompile(`^(?:[\d…\x{a0}]|[IVX]+(?:[\s,;.)]|$))`)
+	startsLetter = regexp.MustCompile(`^[a-yđ](?:[\s,;.)]|$)`)
+)
+
+// eitherCase gives words with a small letter first and with a capital one.
+func eitherCase(words ...string) []string {
+	both := words
+	for _, w := range words {
+		first, size := utf8.DecodeRuneInString(w)
+		both = append(both, string(unicode.ToUpper(first))+w[size:])
+	}
+	return both
 }
 
 // date are day, month and year, which stay together outside the text.
@@ -25,10 +44,45 @@ func glued(s string) string {
 }
 
 func gluedText(s string) string {
-	for _, pattern := range together {
-		s = pattern.ReplaceAllString(s, "$1\u00a0$2")
+	var b strings.Builder
+	done := 0
+	for i := range len(s) {
+		if s[i] == ' ' && glues(s[:i], s[i+1:]) {
+			b.WriteString(s[done:i] + "\u00a0")
+			done = i + 1
+		}
 	}
-	return s
+	if done == 0 {
+		return s
+	}
+	return b.String() + s[done:]
+}
+
+// glues tells whether a space between two texts must not end a line.
+func glues(before, after string) bool {
+	if before == "" || after == "" {
+		return false
+	}
+	if last := before[len(before)-1]; last >= '0' && last <= '9' {
+		return slices.ContainsFunc(units, func(unit string) bool { return strings.HasPrefix(after, unit) })
+	}
+	switch {
+	case endsWith(before, counted):
+		return startsNumber.MatchString(after)
+	case endsWith(before, lettered):
+		return startsLetter.MatchString(after)
+	}
+	return after[0] != ' ' && slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasSuffix(before, prefix) })
+}
+
+// endsWith tells a text that ends with one of the words, and not with a part of
+// another.
+func endsWith(text string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool {
+		rest, found := strings.CutSuffix(text, word)
+		last, _ := utf8.DecodeLastRuneInString(rest)
+		return found && (rest == "" || last == '(' || unicode.IsSpace(last))
+	})
 }
 
 // glueBody does so in the text, when the document asks for it.
