@@ -50,7 +50,7 @@ func run() error {
 		return fmt.Errorf("the sample has no plan")
 	}
 	tree := compose.Document(ws, plan, nil, &problems)
-	pages := layout.Lay(tree, &problems)
+	pages := layout.Lay(tree)
 	latest := build.Latest(ws)
 	village := &ws.Villages[0]
 	report([]stage{
@@ -58,7 +58,7 @@ func run() error {
 		{"load", func() { workspace.Load(content.FS, "content", &diag.List{}) }},
 		{"compose", func() { compose.Document(ws, plan, nil, &diag.List{}) }},
 		{"check", func() { check.Document(ws, plan, tree, &diag.List{}) }},
-		{"layout", func() { layout.Lay(tree, &diag.List{}) }},
+		{"layout", func() { layout.Lay(tree) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
 		{"docx", func() { docx.Write(tree) }},
 		{"html", func() { html.Write(tree, pages, html.Embedded) }},
@@ -93,7 +93,7 @@ func growth(tree *doc.Document) {
 		long := *tree
 		long.Body = slices.Repeat(tree.Body, times)
 		pages := 0
-		ms := fastest(func() { pages = len(layout.Lay(&long, &diag.List{}).Pages) })
+		ms := fastest(func() { pages = len(layout.Lay(&long).Pages) })
 		fmt.Printf("| %d | %.3f |\n", pages, ms/float64(pages))
 	}
 }

@@ -9,6 +9,7 @@ package build
 
 import (
 	"fmt"
+	"sync"
 
 	"vanban/internal/check"
 	"vanban/internal/compose"
@@ -99,10 +100,9 @@ func document(ws *workspace.Workspace, job Job, problems *diag.List) (m made, er
 	return m, err
 }
 
-// proof is a document laid out, and what was found in it on the way.
+// proof is a composed document, and what was found in it on the way.
 type proof struct {
 	tree  *doc.Document
-	pages *layout.Pages
 	found diag.List
 	tally check.Tally
 }
@@ -115,11 +115,12 @@ func proofOf(ws *workspace.Workspace, job Job) (p proof) {
 		slips.Defer(job.Document.Draft())
 	}
 	p.found.Join(&slips)
-	p.pages = layout.Lay(p.tree, &p.found)
+	layout.Missing(p.tree, &p.found)
 	return p
 }
 
 func render(p *proof, job Job, folder string) ([]File, error) {
+	pages := sync.OnceValue(func() *layout.Pages { return layout.Lay(p.tree) })
 	var files []File
 	for _, format := range job.Formats {
 		var data []byte
@@ -127,11 +128,11 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 		switch format {
 		case PDF:
 			info := p.tree.Info
-			data, err = pdf.Write(p.pages, pdf.Info{Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language})
+			data, err = pdf.Write(pages(), pdf.Info{Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language})
 		case DOCX:
 			data, err = docx.Write(p.tree, comments(&p.found, job.Comments, folder)...)
 		case HTML:
-			data = html.Write(p.tree, p.pages, job.Faces)
+			data = html.Write(p.tree, pages(), job.Faces)
 		default:
 			continue
 		}

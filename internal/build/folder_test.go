@@ -178,7 +178,7 @@ func TestAVillageWithAFaultIsLeftOutAndTheOthersAreMade(t *testing.T) {
 	for name, c := range map[string]struct{ file, text, problem string }{
 		"in its report":       {"findings/2023-07/thon/02.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings: {99: Đạt}\n", "findings/2023-07/thon/02.yaml:3:12: lỗi TC-001"},
 		"in last month's":     {"findings/2023-06/thon/02.yaml", "set: xa-ntm-2021-2025\nmonth: 2023-06\nfindings: {11: Rồi}\n", "findings/2023-06/thon/02.yaml:3:16: lỗi TC-003"},
-		"met while composing": {"villages.csv", "id,name,ho\n01,Bái Lim,212\n02,Đồng 👍,186\n03,Làng Sấu,143\n", "documents/thong-bao.md:10:1: lỗi VB-005"},
+		"met while composing": {"villages.csv", "id,name,ho\n01,Bái Lim,212\n02,Đồng 👍,186\n03,Làng Sấu,143\n", "villages.csv:3:4: lỗi VB-005"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSite(t, small())

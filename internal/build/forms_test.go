@@ -84,7 +84,7 @@ func laid(t *testing.T, id, text string) (*doc.Document, *layout.Pages) {
 	ws := only(t, id, text)
 	var problems diag.List
 	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
-	pages := layout.Lay(tree, &problems)
+	pages := layout.Lay(tree)
 	none(t, &problems)
 	return tree, pages
 }

@@ -51,7 +51,7 @@ func papers(t *testing.T, format build.Format) []paper {
 		if err != nil || len(files) != 1 {
 			t.Fatal(id, err, problems.Sorted())
 		}
-		p := paper{id: id, pages: layout.Lay(compose.Document(ws, job.Document, job.Village, &problems), &problems)}
+		p := paper{id: id, pages: layout.Lay(compose.Document(ws, job.Document, job.Village, &problems))}
 		// It lies across the lines, of whose letters it would become a part.
 		p.pages.Watermark = nil
 		bare, err := pdf.Write(p.pages, pdf.Info{})

@@ -47,6 +47,64 @@ func Each(blocks []Block, visit func(Block)) {
 	}
 }
 
+// EachText visits every text that the document prints, lines as spans.
+func (d *Document) EachText(visit func(*Span)) {
+	lines := func(lists ...[]Line) {
+		for _, list := range lists {
+			for _, l := range list {
+				visit(&Span{Text: l.Text, At: l.At})
+			}
+		}
+	}
+	header := func(h *Header) {
+		lines([]Line{h.Nation, h.Motto}, h.Parent, h.Agency, []Line{h.Number, h.PlaceDate})
+		eachOf(h.Subject, visit)
+	}
+	ending := func(e *Ending) {
+		lines([]Line{e.RecipientsLabel}, e.Recipients, []Line{e.Drafter, e.Confirmer}, e.Confirmation)
+		for _, s := range e.Signatures {
+			lines(s.Authority, s.Post, []Line{s.Name})
+		}
+	}
+	m := d.Marks
+	lines([]Line{m.Circulation, m.ESign, m.Urgency, m.Watermark}, m.Address)
+	header(&d.Header)
+	lines([]Line{d.Title.TypeName})
+	eachOf(d.Title.Excerpt, visit)
+	lines([]Line{d.Addressees.Label}, d.Addressees.Names)
+	eachText(d.Body, visit)
+	ending(&d.Ending)
+	if c := d.Copy; c != nil {
+		lines(c.Agency, []Line{c.Form, c.Number, c.PlaceDate})
+		ending(&c.Ending)
+	}
+	for _, a := range d.Appendices {
+		lines([]Line{a.ESign, a.Label, a.Reference})
+		if a.Header != nil {
+			header(a.Header)
+		}
+		eachOf(a.Title, visit)
+		eachText(a.Body, visit)
+	}
+}
+
+// eachText visits the spans of blocks and what stands beside them.
+func eachText(blocks []Block, visit func(*Span)) {
+	Each(blocks, func(b Block) {
+		switch b := b.(type) {
+		case *Heading:
+			visit(&Span{Text: b.Label, At: b.At})
+		case *List:
+			for _, item := range b.Items {
+				visit(&Span{Text: item.Marker, At: item.At})
+			}
+		case *Contents:
+			visit(&Span{Text: b.Title.Text, At: b.Title.At})
+		}
+	})
+	EachSpan(blocks, visit)
+}
+
 // AllBlocks are those of the text and of its appendices.
 func (d *Document) AllBlocks() []Block {
 	all := d.Body[:len(d.Body):len(d.Body)]

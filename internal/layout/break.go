@@ -31,13 +31,6 @@ type breaker struct {
 	tokens  []token
 	first   unit // width of the first line
 	rest    unit // width of every other line
-	missing []missingSign
-}
-
-// missingSign is a sign of a span that its face lacks.
-type missingSign struct {
-	span int
-	sign rune
 }
 
 // line is a half-open range of tokens; white tokens at its end are outside.
@@ -87,14 +80,11 @@ func (b *breaker) tokenize(i int) {
 	}
 }
 
-// measure gives the width of a piece of span i, and notes signs it lacks.
+// measure gives the width of a piece of span i.
 func (b *breaker) measure(i int, text string) unit {
-	w, lacks := b.metrics[i].width(text)
+	w := b.metrics[i].width(text)
 	if b.spans[i].Note != nil {
 		w = w * raisedSize / raisedOf
-	}
-	for _, sign := range lacks {
-		b.missing = append(b.missing, missingSign{i, sign})
 	}
 	return w
 }
@@ -288,7 +278,7 @@ func CountLines(text string, face Face, size, width Pt) int {
 		if text[at] != ' ' {
 			end, _ = wordEnd(text, at)
 		}
-		w, _ := m.width(text[at:end])
+		w := m.width(text[at:end])
 		if text[at] != ' ' && used+w > room {
 			more, rest := m.cuts(text[at:end], w, room)
 			if begun {

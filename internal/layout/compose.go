@@ -1,11 +1,8 @@
 package layout
 
 import (
-	"fmt"
 	"strings"
-	"unicode"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -15,7 +12,6 @@ type composer struct {
 	doc      *doc.Document
 	page     style.Page
 	measures style.Measures
-	problems *diag.List
 	atoms    []atom
 	glue     bool // the next atom may not begin a page
 	pass     *pass
@@ -28,8 +24,8 @@ type composer struct {
 // span is a half-open range of atoms.
 type span struct{ from, to int }
 
-func newComposer(d *doc.Document, page style.Page, pass *pass, problems *diag.List) *composer {
-	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass, problems: problems}
+func newComposer(d *doc.Document, page style.Page, pass *pass) *composer {
+	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass}
 }
 
 // atom is what no page end parts: a line, a row, the header, the signature
@@ -76,7 +72,6 @@ func (c *composer) setStyled(spans []doc.Span, s style.Style, in column, y Pt) (
 	}
 	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) },
 		s.Size, in.width-s.FirstLine, in.width)
-	c.report(b)
 	broken := b.lines()
 	lines = make([]Line, len(broken))
 	natural := Regular.LineHeight(s.Size)
@@ -108,17 +103,6 @@ func place(b *breaker, l line, s style.Style, measure Pt) (x, extra Pt) {
 		return 0, room / Pt(l.gaps)
 	}
 	return 0, 0
-}
-
-// report makes a problem of every sign that the faces lack.
-func (c *composer) report(b *breaker) {
-	for _, m := range b.missing {
-		shown := m.sign
-		if !unicode.IsPrint(shown) {
-			shown = unicode.ReplacementChar // a terminal might obey it
-		}
-		c.problems.Add(diag.MissingGlyph, b.spans[m.span].At, string(shown), fmt.Sprintf("U+%04X", m.sign))
-	}
 }
 
 func upper(spans []doc.Span) []doc.Span {

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -16,18 +15,15 @@ const mostPasses = 4
 
 // layInPasses lays out a document again and again, each time with the page
 // numbers of the pass before, until these no longer change.
-func layInPasses(d *doc.Document, problems *diag.List) *Pages {
+func layInPasses(d *doc.Document) *Pages {
 	var pages *Pages
-	var noted diag.List
 	for range mostPasses {
 		earlier := pages
-		noted = diag.List{}
-		pages = layOnce(d, earlier, &noted)
+		pages = layOnce(d, earlier)
 		if earlier != nil && slices.Equal(printed(earlier), printed(pages)) {
 			break
 		}
 	}
-	problems.Join(&noted)
 	return pages
 }
 

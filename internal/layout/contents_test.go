@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
@@ -153,15 +152,5 @@ func TestLayingOutLeavesTheTree(t *testing.T) {
 	lay(t, d)
 	if !reflect.DeepEqual(d, same) {
 		t.Error("the tree is another")
-	}
-}
-
-func TestAPassReportsItsProblemsOnce(t *testing.T) {
-	d := listed(2)
-	d.Body = append(d.Body, paragraph("龍"))
-	var problems diag.List
-	layout.Lay(d, &problems)
-	if n := problems.Count(diag.Error); n != 1 {
-		t.Errorf("%d problems", n)
 	}
 }

@@ -117,16 +117,14 @@ func (f Face) Has(r rune) bool {
 }
 
 // width is the advance of a text, without kerning. Signs the face lacks have
-// none; they are given back.
-func (m *metrics) width(text string) (w unit, lacks []rune) {
+// none: see Missing.
+func (m *metrics) width(text string) unit {
+	var w unit
 	for _, r := range text {
-		a, ok := m.advance(r)
-		if !ok {
-			lacks = append(lacks, r)
-		}
+		a, _ := m.advance(r)
 		w += a
 	}
-	return w, lacks
+	return w
 }
 
 // units is a length in design units, as far as they are whole.
@@ -137,8 +135,7 @@ func (m *metrics) pt(u unit, size Pt) Pt { return Pt(u) * size / Pt(m.perEm) }
 // Width is the advance of a text in a size, without kerning, as Word sets it.
 func (f Face) Width(text string, size Pt) Pt {
 	m := faces[f]()
-	w, _ := m.width(text)
-	return m.pt(w, size)
+	return m.pt(m.width(text), size)
 }
 
 // LineHeight is the height of a single-spaced line: ascent, descent and gap.

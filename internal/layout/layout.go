@@ -4,31 +4,30 @@
 // Text is set the way Word does it: greedy lines, no kerning, line height =
 // (ascent + descent + line gap) × size × spacing, two lines at least on either
 // side of a page end, headings kept with what follows, rows split only where no
-// page has room for them. A sign that the faces lack is a problem with its
-// place.
+// page has room for them. Signs that the faces lack have no width; Missing makes
+// problems of them.
 package layout
 
 import (
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 )
 
 // Lay lays out a document: its pages, then those of each appendix, which have
 // numbers of their own. The tree stays as it is.
-func Lay(d *doc.Document, problems *diag.List) *Pages {
+func Lay(d *doc.Document) *Pages {
 	if d.RefersToPages() {
-		return layInPasses(d, problems)
+		return layInPasses(d)
 	}
-	return layOnce(d, nil, problems)
+	return layOnce(d, nil)
 }
 
 // linesPerBlock is a guess at how many atoms a block makes.
 const linesPerBlock = 4
 
 // layOnce lays out a document with the page numbers of a pass before.
-func layOnce(d *doc.Document, earlier *Pages, problems *diag.List) *Pages {
+func layOnce(d *doc.Document, earlier *Pages) *Pages {
 	pass := newPass(earlier)
-	c := newComposer(d, d.Styles.Page, pass, problems)
+	c := newComposer(d, d.Styles.Page, pass)
 	c.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
 	c.header()
 	c.title()
@@ -45,7 +44,7 @@ func layOnce(d *doc.Document, earlier *Pages, problems *diag.List) *Pages {
 		if a.Landscape {
 			page = turned(page)
 		}
-		c := newComposer(d, page, pass, problems)
+		c := newComposer(d, page, pass)
 		c.appendix(a)
 		c.paginate(pages)
 	}

@@ -55,7 +55,7 @@ func paragraph(text string) *doc.Paragraph {
 func lay(t testing.TB, d *doc.Document) *layout.Pages {
 	t.Helper()
 	var problems diag.List
-	pages := layout.Lay(d, &problems)
+	pages := layout.Lay(d)
 	for _, p := range problems.Sorted() {
 		t.Error(p.Lines(diag.Vietnamese))
 	}
@@ -267,14 +267,14 @@ func TestPagesAreNumberedFromTheSecondOn(t *testing.T) {
 
 func TestASignTheFacesLackIsAProblemAtItsPlace(t *testing.T) {
 	p := paragraph("Tốt 👍 và 龍.")
-	p.Spans[0].At = diag.Place{File: "a.md", Line: 3, Col: 1}
+	p.Spans[0].Origins = []doc.Origin{{At: diag.Place{File: "a.md", Line: 3, Col: 1}}}
 	var problems diag.List
-	layout.Lay(plain(p), &problems)
+	layout.Missing(plain(p), &problems)
 	got := ""
 	for _, p := range problems.Sorted() {
 		got += p.Place.String() + " " + p.Text(diag.Vietnamese) + "\n"
 	}
-	want := "a.md:3:1 phông chữ không có ký tự “👍” (U+1F44D)\na.md:3:1 phông chữ không có ký tự “龍” (U+9F8D)\n"
+	want := "a.md:3:5 phông chữ không có ký tự “👍” (U+1F44D)\na.md:3:10 phông chữ không có ký tự “龍” (U+9F8D)\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
@@ -339,14 +339,12 @@ func BenchmarkLay(b *testing.B) {
 	d := sample(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		var problems diag.List
-		layout.Lay(d, &problems)
+		layout.Lay(d)
 	}
 }
 
 func ExampleLay() {
-	var problems diag.List
-	pages := layout.Lay(plain(paragraph("Nội dung.")), &problems)
+	pages := layout.Lay(plain(paragraph("Nội dung.")))
 	for _, l := range pages.Pages[0].Lines {
 		fmt.Printf("%.1f %s\n", l.Baseline.Mm(), l.Text())
 	}

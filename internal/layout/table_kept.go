@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -13,7 +12,7 @@ func KeptRows(t *doc.Table, styles *style.Sheet, page style.Page) []bool {
 	if !merged(t.Rows) {
 		return kept
 	}
-	g := newComposer(&doc.Document{Styles: styles}, page, newPass(nil), &diag.List{}).grid(t)
+	g := newComposer(&doc.Document{Styles: styles}, page, newPass(nil)).grid(t)
 	if header := g.header(g.rows(t.Head, styles.Of(style.TableHead))); header != nil {
 		g.room -= header.height
 	}

@@ -485,7 +485,7 @@ func TestWorkGrowsAsTheRowsDo(t *testing.T) {
 		d := plain(longTable(n))
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		layout.Lay(d, &diag.List{})
+		layout.Lay(d)
 		runtime.ReadMemStats(&after)
 		return after.TotalAlloc - before.TotalAlloc
 	}
@@ -500,7 +500,7 @@ func BenchmarkTable(b *testing.B) {
 			d := plain(longTable(n))
 			b.ReportAllocs()
 			for b.Loop() {
-				layout.Lay(d, &diag.List{})
+				layout.Lay(d)
 			}
 		})
 	}

@@ -3,7 +3,6 @@ package docx
 import (
 	"strings"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
@@ -24,7 +23,7 @@ func newMarks(d *doc.Document) marks {
 	if !d.RefersToPages() {
 		return m
 	}
-	m.pages = layout.Lay(d, &diag.List{})
+	m.pages = layout.Lay(d)
 	m.placed = placedOn(m.pages)
 	doc.Each(d.AllBlocks(), func(b doc.Block) {
 		_, contents := b.(*doc.Contents)

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
@@ -184,7 +183,7 @@ func TestLibreOfficeMakesAsManyPagesAsLayout(t *testing.T) {
 	trees := forms(t)
 	trees["plan"], trees["rich"] = plan(t), rich(t)
 	for name, file := range converted(t, trees, "pdf", "pdf") {
-		want := layout.Lay(trees[name], &diag.List{})
+		want := layout.Lay(trees[name])
 		pages := strings.Split(oracle.Run(t, "pdftotext", "-layout", file, "-"), "\f")
 		if got := len(pages) - 1; got != len(want.Pages) {
 			t.Errorf("%s: %d pages instead of %d", name, got, len(want.Pages))

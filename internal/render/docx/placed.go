@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
@@ -28,7 +27,7 @@ func place(d *doc.Document) *placed {
 	for i := range around.Appendices {
 		around.Appendices[i].Body = shown(d, d.Appendices[i].Body)
 	}
-	return placedOn(layout.Lay(&around, &diag.List{}))
+	return placedOn(layout.Lay(&around))
 }
 
 func placedOn(pages *layout.Pages) *placed {

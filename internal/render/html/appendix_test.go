@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
@@ -32,7 +31,7 @@ func withAppendices(t testing.TB) *doc.Document {
 	return d
 }
 
-func laid(d *doc.Document) []layout.Page { return layout.Lay(d, &diag.List{}).Pages }
+func laid(d *doc.Document) []layout.Page { return layout.Lay(d).Pages }
 
 func TestEveryAppendixIsASheet(t *testing.T) {
 	root := parse(t, withAppendices(t))

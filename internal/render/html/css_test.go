@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/render/html"
@@ -162,7 +161,7 @@ func BenchmarkWrite(b *testing.B) {
 	for range 60 {
 		d.Body = append(d.Body, paragraph(text))
 	}
-	pages := layout.Lay(d, &diag.List{})
+	pages := layout.Lay(d)
 	b.ReportAllocs()
 	for b.Loop() {
 		html.Write(d, pages, html.Installed)

@@ -21,7 +21,7 @@ func ExampleWrite() {
 			&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Ngày "}, {Text: "05/7/2023", Bold: true}}},
 		},
 	}
-	_, main, _ := strings.Cut(string(html.Write(d, layout.Lay(d, &diag.List{}), html.Installed)), "<main>\n")
+	_, main, _ := strings.Cut(string(html.Write(d, layout.Lay(d), html.Installed)), "<main>\n")
 	main, _, _ = strings.Cut(main, "</main>")
 	fmt.Print(forWord.ReplaceAllString(main, "")) // what browsers read
 	// Output:

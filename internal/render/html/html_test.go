@@ -118,7 +118,7 @@ func pagesOf(d *doc.Document) *layout.Pages {
 	if d.Header.Motto.Text == "" {
 		whole.Header.Nation.Text, whole.Header.Motto.Text = "Cộng hòa", "Độc lập"
 	}
-	return layout.Lay(&whole, &diag.List{})
+	return layout.Lay(&whole)
 }
 
 func parse(t testing.TB, d *doc.Document) *xhtml.Node {

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
@@ -55,7 +54,7 @@ func longPlan(t testing.TB) *doc.Document {
 func TestPrint(t *testing.T) {
 	d := longPlan(t)
 	pages := printed(t, d)
-	t.Run("pages are those of layout", func(t *testing.T) { samePages(t, pages, layout.Lay(d, &diag.List{}).Pages) })
+	t.Run("pages are those of layout", func(t *testing.T) { samePages(t, pages, layout.Lay(d).Pages) })
 	t.Run("page 1 has no number", func(t *testing.T) {
 		if got := pages[0][0]; !strings.HasSuffix(got, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") {
 			t.Errorf("page 1 begins with %q", got)

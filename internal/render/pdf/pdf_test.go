@@ -24,7 +24,7 @@ func sample(t testing.TB) *layout.Pages {
 	if err != nil || problems.Failed() {
 		t.Fatal(err, problems.Sorted())
 	}
-	return layout.Lay(compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems), &problems)
+	return layout.Lay(compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems))
 }
 
 var info = pdf.Info{Title: "Kế hoạch Đường ống (1)", Author: "Ủy ban nhân dân xã", Subject: "Trích yếu", Language: "vi-VN"}
