@@ -12,16 +12,19 @@ type citation struct {
 	p        *passage
 	from, to int    // from the type's name, or the symbol without one, to the symbol's end
 	kind     string // the type's name in small letters, empty without one
+	kindEnd  int    // where the type's name ends
+	short    bool   // the type is abbreviated: QĐ số …
 	number   int    // the word that the symbol begins with
 	so       bool   // the word số stands before the symbol
 	symbol   string
-	comma    int // where a comma stands between symbol and ngày; -1
+	commas   []span // commas that part symbol, date and issuer, with the words around them
 	date     viet.Date
 	dated    bool // a date stands behind it, known or not
 	issuer   string
 	dateEnd  int
 	nested   bool // in the title of another citation
 	table    bool // in a table
+	title    bool // in the title of the document
 }
 
 // symbols of state documents (32/2022/QĐ-UBND), and of the Party's (36-HD/VPTW).
@@ -40,7 +43,7 @@ func (d *paper) citations() []*citation {
 	}
 	d.searched.citations = true
 	for _, p := range d.passages {
-		if p.kind&(excerpt|addressee|recipient|appendixTitle) != 0 || !strings.Contains(p.text, "/") {
+		if p.kind&(addressee|recipient|appendixTitle) != 0 || !strings.Contains(p.text, "/") {
 			continue
 		}
 		var before *citation
@@ -73,7 +76,8 @@ func (p *passage) citation(i int) *citation {
 		return nil
 	}
 	c := &citation{
-		p: p, from: w.from, to: w.from + len(symbol), number: i, symbol: symbol, comma: -1, table: p.kind&(cell|headCell) != 0,
+		p: p, from: w.from, to: w.from + len(symbol), number: i, symbol: symbol,
+		table: p.kind&(cell|headCell) != 0, title: p.kind == excerpt,
 	}
 	c.typeBefore(i)
 	c.dateAfter()
@@ -97,22 +101,40 @@ func (c *citation) typeBefore(i int) {
 		if strings.TrimSpace(p.gap(last)) != "" && !c.so {
 			return
 		}
-		c.kind, c.from = strings.Join(p.lows(first, n), " "), p.words[first].from
+		c.typed(strings.Join(p.lows(first, n), " "), first, last)
 		return
+	}
+	if kind := shortTypes[p.raw(last)]; kind != "" && strings.TrimSpace(p.gap(last)) == "" {
+		c.short = true
+		c.typed(kind, last, last)
 	}
 	if c.so {
 		c.lawBefore(last)
 	}
 }
 
+// typed takes the type's name from its words.
+func (c *citation) typed(kind string, first, last int) {
+	c.kind, c.from, c.kindEnd = kind, c.p.words[first].from, c.p.words[last].to
+}
+
+// shortTypes are the abbreviations that stand in the place of a type's name.
+var shortTypes = func() map[string]string {
+	types := map[string]string{"CV": "công văn"}
+	for _, short := range []string{"QĐ", "NQ", "NĐ", "KH", "TB", "BC", "TTr", "CT", "HD", "KL", "CĐ", "CTr", "ĐA", "PA"} {
+		types[short] = typeOf[short]
+	}
+	return types
+}()
+
 // lawBefore finds the law that a number belongs to: `Luật Đất đai số …`.
 func (c *citation) lawBefore(last int) {
-	if !strings.Contains(c.symbol, "/QH") && !strings.Contains(c.symbol, "/UBTVQH") {
+	if !strings.Contains(c.symbol, "QH") {
 		return
 	}
 	for i := last; i >= max(0, last-12); i-- {
-		if low := c.p.low(i); (low == "luật" || low == "lệnh") && upper(c.p.raw(i)) {
-			c.kind, c.from = "luật", c.p.words[i].from
+		if first := c.p.lawAt(i); first >= 0 {
+			c.typed("luật", first, i)
 			return
 		}
 	}
@@ -134,12 +156,13 @@ func (c *citation) dateAfter() {
 	if i >= len(p.words) {
 		return
 	}
-	gap := strings.TrimSpace(p.text[c.to:p.words[i].from])
-	if gap == "," && p.low(i) == "ngày" {
-		c.comma = c.to + strings.Index(p.text[c.to:], ",")
-	}
-	if gap == "" || gap == "(" || c.comma >= 0 {
+	switch gap := strings.TrimSpace(p.text[c.to:p.words[i].from]); {
+	case gap == "" || gap == "(":
 		c.dateAt(i)
+	case gap == ",":
+		if c.dateAt(i); c.dated && (!c.table || p.low(i) == "ngày") {
+			c.commas = append(c.commas, span{c.to, p.words[i].from})
+		}
 	}
 }
 
@@ -168,7 +191,13 @@ func (c *citation) issuerAfter() {
 	p := c.p
 	at := max(c.dateEnd, c.to)
 	i := p.wordAt(at)
-	if p.low(i) != "của" || strings.Trim(p.text[at:p.words[i].from], " )") != "" {
+	if p.low(i) != "của" {
+		return
+	}
+	switch gap := strings.Trim(p.text[at:p.words[i].from], " )"); {
+	case gap == "," && c.dateEnd > 0:
+		c.commas = append(c.commas, span{at, p.words[i].from})
+	case gap != "":
 		return
 	}
 	var name []string

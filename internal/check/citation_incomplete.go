@@ -14,14 +14,16 @@ var citationIncomplete = Rule{
 		seen := map[string]bool{}
 		for _, c := range d.citations() {
 			known := seen[c.symbol]
-			seen[c.symbol] = true
-			if known || c.table || c.kind == "" || c.kind == "luật" || d.own(c) || c.p.kind&(prose&^excerpt) == 0 || c.p.quoted(c.from) {
+			seen[c.symbol] = known || !c.title
+			if known || c.table || c.title || c.kind == "" || c.kind == "luật" || d.own(c) || c.p.kind&prose == 0 || c.p.quoted(c.from) {
 				continue
 			}
-			if lacks, missing := c.lacks(); missing && !c.told() && !c.ofTitle() {
+			if lacks := c.lacks(); lacks != (diag.Term{}) && !c.ofTitle() {
 				d.slip(c.p, c.from, c.to, lacks)
 			}
 		}
+		d.withoutSymbol()
+		d.lawsWithoutDate()
 	},
 }
 
@@ -52,15 +54,53 @@ func (d *paper) own(c *citation) bool {
 
 // lacks says what a full citation lacks. Resolutions of the National Assembly
 // name their issuer in the symbol, laws need none of it.
-func (c *citation) lacks() (diag.Term, bool) {
+func (c *citation) lacks() diag.Term {
+	var t diag.Term
 	assembly := strings.Contains(c.symbol, "/QH") || strings.Contains(c.symbol, "/UBTVQH")
+	told := c.told()
+	also(&t, c.short, "tên loại viết đủ", "its type in full")
+	also(&t, !c.dated && !told, "ngày tháng năm", "its date")
+	also(&t, c.issuer == "" && !assembly && !told, "cơ quan ban hành", "its issuer")
+	return t
+}
+
+// also adds what is missing to a list of it.
+func also(t *diag.Term, missing bool, vi, en string) {
 	switch {
-	case !c.dated && c.issuer == "" && !assembly:
-		return diag.Term{Vi: "ngày tháng năm và cơ quan ban hành", En: "its date and issuer"}, true
-	case !c.dated:
-		return diag.Term{Vi: "ngày tháng năm ban hành", En: "its date"}, true
-	case c.issuer == "" && !assembly:
-		return diag.Term{Vi: "cơ quan ban hành", En: "its issuer"}, true
+	case !missing:
+	case t.Vi == "":
+		*t = diag.Term{Vi: vi, En: en}
+	default:
+		t.Vi, t.En = t.Vi+", "+vi, t.En+", "+en
 	}
-	return diag.Term{}, false
+}
+
+// withoutSymbol notes documents that are cited by a bare number: Công văn số
+// 1250 ngày 10/7/2023.
+func (d *paper) withoutSymbol() {
+	d.each("số", prose, func(p *passage, i int) {
+		n := i + 1
+		bare := n < len(p.words) && p.words[n].number && !strings.ContainsAny(p.low(n), ".,") && p.gap(i) == " " && p.gap(n) == " "
+		if !bare || p.low(n+1) != "ngày" || !symbolTypes[p.low(i-2)+" "+p.low(i-1)] || p.quoted(p.words[i].from) {
+			return
+		}
+		if _, dated := p.dateAt(n + 2); dated {
+			d.slip(p, p.words[i-2].from, p.words[n].to, diag.Term{Vi: "ký hiệu", En: "its symbol"})
+		}
+	})
+}
+
+// symbolTypes are the types whose number is never without a symbol.
+var symbolTypes = phrases("nghị quyết, quyết định, chỉ thị, thông báo, kế hoạch, tờ trình, báo cáo, công văn, công điện, kết luận, nghị định, thông tư")
+
+// lawsWithoutDate notes bases that name a law and not the day on which it was
+// passed.
+func (d *paper) lawsWithoutDate() {
+	seen := map[*passage]bool{}
+	for _, l := range d.laws() {
+		if l.p.kind == basis && l.date.Year == 0 && len(l.p.dates()) == 0 && !seen[l.p] {
+			seen[l.p] = true
+			d.slip(l.p, l.from, l.to, diag.Term{Vi: "ngày tháng năm", En: "its date"})
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"strings"
 
 	"vanban/internal/diag"
@@ -12,13 +13,30 @@ var citationKind = Rule{
 	Bad:  text("Theo Quyết định số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 	document: func(d *paper) {
 		for _, c := range d.citations() {
-			right, known := typeOf[c.abbreviation()]
-			if known && isType[c.kind] && c.kind != right && !strings.HasPrefix(c.kind, right+" ") {
+			right, known := c.typeOfSymbol()
+			if known && c.kind != right && !strings.HasPrefix(c.kind, right+" ") {
 				d.slip(c.p, c.from, c.to, c.abbreviation(), right)
 			}
 		}
 	},
 }
+
+// typeOfSymbol is the type that the symbol tells. Letters begin with their body,
+// whose abbreviation may be that of a type too.
+func (c *citation) typeOfSymbol() (right string, known bool) {
+	short := c.abbreviation()
+	letter := short == "UBND" || short == "HĐND"
+	right, known = typeOf[short]
+	switch {
+	case letter && isType[c.kind]:
+		return "công văn", true
+	case c.kind == "công văn":
+		return right, known && localBody.MatchString(c.symbol)
+	}
+	return right, known && isType[c.kind]
+}
+
+var localBody = regexp.MustCompile(`-(?:UBND|HĐND|TTg|CP)$`)
 
 // typeOf are the types by their abbreviations (Phụ lục III, mục I), and those
 // of legal acts and of the Party that communes cite.

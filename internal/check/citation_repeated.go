@@ -1,6 +1,10 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"strconv"
+
+	"vanban/internal/diag"
+)
 
 var citationRepeated = Rule{
 	Code: diag.CitationRepeated, Group: Form, Source: "Phụ lục I, mục II.6.b", From: decree,
@@ -9,23 +13,44 @@ var citationRepeated = Rule{
 	document: func(d *paper) {
 		first := map[string]*citation{}
 		for _, c := range d.citations() {
-			if c.nested || c.table || c.issuer == "" || c.date.Year == 0 || c.p.quoted(c.from) {
+			if c.nested || c.table || c.title || c.p.quoted(c.from) {
 				continue
 			}
-			key := c.symbol + c.date.String() + string(rune(c.p.part))
-			if before := first[key]; before != nil {
-				d.better(c.p, c.from, max(c.to, c.dateEnd), c.short(), d.locate(before.p, before.from, before.to))
-				continue
+			key := c.symbol + strconv.Itoa(c.p.part)
+			before := first[key]
+			switch {
+			case before != nil && c.sameAs(before) && (c.date.Year > 0 || c.issuer != ""):
+				d.better(c.p, c.from, max(c.to, c.dateEnd), c.shortened(), d.locate(before.p, before.from, before.to))
+			case before == nil && c.issuer != "" && c.date.Year > 0:
+				first[key] = c
 			}
-			first[key] = c
 		}
+		d.lawsRepeated()
 	},
 }
 
-// short is the citation as it stands from the second time on.
-func (c *citation) short() string {
+// sameAs tells the same document: what is told of date and issuer agrees.
+func (c *citation) sameAs(before *citation) bool {
+	return (c.date.Year == 0 || c.date == before.date) && (c.issuer == "" || c.issuer == before.issuer)
+}
+
+// shortened is the citation as it stands from the second time on.
+func (c *citation) shortened() string {
 	if c.kind == "" {
 		return c.p.text[c.from:c.to]
 	}
-	return c.p.text[c.from:c.from+len(c.kind)] + " số " + c.symbol
+	return c.p.text[c.from:c.kindEnd] + " số " + c.symbol
+}
+
+// lawsRepeated notes laws whose date is told again.
+func (d *paper) lawsRepeated() {
+	first := map[string]law{}
+	for _, l := range d.laws() {
+		key := l.name + l.date.String() + strconv.Itoa(l.p.part)
+		if before, told := first[key]; told && l.date.Year > 0 && !l.p.quoted(l.from) {
+			d.better(l.p, l.from, l.to, l.p.text[l.from:l.nameEnd], d.locate(before.p, before.from, before.to))
+			continue
+		}
+		first[key] = l
+	}
 }

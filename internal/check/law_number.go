@@ -13,9 +13,15 @@ var lawWithNumber = Rule{
 	document: func(d *paper) {
 		for _, c := range d.citations() {
 			law := c.kind == "luật" || c.kind == "bộ luật" || c.kind == "pháp lệnh"
-			named := c.kind != c.p.low(c.number-2) // not: theo Luật số 137/2025/QH15
-			if law && named && c.p.kind == basis && strings.Contains(c.symbol, "QH") && !c.nested {
+			bare := c.kindEnd == c.p.words[max(0, c.number-2)].to // theo Luật số 137/2025/QH15
+			lead := strings.TrimSpace(c.p.small(span{0, c.from}))
+			if law && c.p.kind == basis && strings.Contains(c.symbol, "QH") && !c.nested && (!bare || lead == "căn cứ" || lead == "") {
 				d.slip(c.p, c.from, c.to)
+			}
+		}
+		for _, l := range d.laws() {
+			if rest, ok := strings.CutPrefix(l.p.text[l.to:], " của Quốc hội"); ok && l.p.kind == basis {
+				d.slip(l.p, l.from, len(l.p.text)-len(rest))
 			}
 		}
 	},

@@ -18,7 +18,7 @@ var setOutOfForce = Rule{
 		case d.date.Year == 0:
 			d.unevaluated(diag.NoDateToCheck)
 		case !d.ws.Set.InForce(last(d.date)):
-			d.at(d.doc.Month.At, d.date.String(), d.ws.Set.ID)
+			d.at(d.doc.Month.At, d.date.Short(), d.ws.Set.ID)
 		}
 	},
 }
@@ -36,7 +36,7 @@ var basisOutOfForce = Rule{
 		for _, p := range bases {
 			for _, l := range lapsed {
 				if from, to, found := l.in(p); found && !last(d.date).Before(l.since) {
-					d.slip(p, from, to, l.by, fmt.Sprintf("%02d/%d/%d", l.since.Day, l.since.Month, l.since.Year))
+					d.slip(p, from, to, l.by, l.since.Short())
 				}
 			}
 		}

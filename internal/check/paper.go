@@ -26,7 +26,8 @@ type paper struct {
 	numbered []entry
 	sorted   []string // the words of index
 	invalid  []string // those that are no syllables
-	searched struct{ citations, days, entries, syllables bool }
+	named    []law
+	searched struct{ citations, days, entries, syllables, laws bool }
 }
 
 // spot is the i-th word of a passage.

@@ -4,7 +4,7 @@ package check
 var Rules = []Rule{
 	headingOrder, numberMark, noTitleOfUnit, keepLine, noRecipients, firstRecipient, noAddressee, addresseeNotAllowed,
 	noBasis, noArticles, basisEnds, basisLines,
-	citationWithoutSo, commaBeforeDate, citationIncomplete, citationRepeated, citationTwoDates, citationYear, citationKind,
+	citationWithoutSo, commaBeforeDate, citationIncomplete, citationRepeated, citationTwoDates, citationYear, citationKind, citationIssuer,
 	lawWithNumber,
 	symbolOfKind, symbolForm, letterSymbol, dateZero, noSuchDate, placeCapitals,
 	authorityForm, deputyWithoutKT, authorityWithoutPost, authorityBody, authorityAgainstEnacting, signerTitle, noSignerName,

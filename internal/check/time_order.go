@@ -51,7 +51,7 @@ var citedLater = Rule{
 			case d.date.Year == 0:
 				d.unevaluated(diag.NoDateToCheck)
 			case last(d.date).Before(c.date):
-				d.slip(c.p, c.from, c.to, c.date.String(), d.date.String())
+				d.slip(c.p, c.from, c.to, c.date.Short(), d.date.Short())
 			}
 		}
 	},
@@ -67,7 +67,7 @@ var deadlineOver = Rule{
 		}
 		for _, day := range d.dates() {
 			if day.exists && day.date.Before(d.date) && d.isDeadline(day) {
-				d.slip(day.p, day.from, day.to, d.date.String())
+				d.slip(day.p, day.from, day.to, d.date.Short())
 			}
 		}
 		if fs := d.findings(); fs != nil && d.doc.Kind.Text == "ke-hoach" && !d.doc.Village() {
@@ -75,7 +75,7 @@ var deadlineOver = Rule{
 				if f.DeadlineDay.Year == 0 || !f.DeadlineDay.Before(d.date) {
 					return
 				}
-				d.field(f.Deadline, d.date.String())
+				d.field(f.Deadline, d.date.Short())
 			})
 		}
 	},
@@ -116,7 +116,7 @@ var deadlineBeyond = Rule{
 		end, _ := strconv.Atoi(m[1])
 		d.eachUnmet(fs, func(f *criteria.Finding) {
 			if f.DeadlineDay.Year > end {
-				d.field(f.Deadline, viet.Date{Year: end, Month: 12, Day: 31}.String())
+				d.field(f.Deadline, viet.Date{Year: end, Month: 12, Day: 31}.Short())
 			}
 		})
 	},

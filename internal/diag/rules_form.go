@@ -13,6 +13,7 @@ const (
 	CitationTwoDates         Code = "DOC-21"
 	CitationYear             Code = "DOC-22"
 	CitationKind             Code = "DOC-23"
+	CitationIssuer           Code = "DOC-88"
 	LawWithNumber            Code = "DOC-24"
 	NoRecipients             Code = "DOC-25"
 	NoAddressee              Code = "DOC-26"
@@ -69,10 +70,10 @@ var formSentences = map[Code]rule{
 			sentence{"“%[1]s” thiếu từ “số”", "“%[1]s” lacks the word “số”"},
 			sentence{"ghi “%[2]s”", "write “%[2]s”"}}},
 	CommaBeforeDate: {
-		sentence{"Không có dấu phẩy giữa số, ký hiệu và “ngày”", "No comma between the symbol and “ngày”"},
+		sentence{"Không có dấu phẩy giữa số, ký hiệu, ngày và cơ quan ban hành", "No comma between symbol, date and issuer"},
 		entry{Warning,
-			sentence{"thừa dấu phẩy giữa số, ký hiệu và ngày", "there is a comma between symbol and date"},
-			sentence{"bỏ dấu phẩy: “… số 12/KH-UBND ngày …”", "drop it: “… số 12/KH-UBND ngày …”"}}},
+			sentence{"thừa dấu phẩy trong viện dẫn: “%[1]s”", "there is a comma within the citation: “%[1]s”"},
+			sentence{"bỏ dấu phẩy: “… số 12/KH-UBND ngày … của …”", "drop it: “… số 12/KH-UBND ngày … của …”"}}},
 	CitationRepeated: {
 		sentence{"Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu", "From the second mention on a citation is type and symbol only"},
 		entry{Warning,
@@ -98,10 +99,15 @@ var formSentences = map[Code]rule{
 		entry{Error,
 			sentence{"“%[1]s”: chữ viết tắt %[2]s không phải của tên loại này", "“%[1]s”: the abbreviation %[2]s is not of this type"},
 			sentence{"%[2]s là %[3]s; sửa tên loại hoặc ký hiệu", "%[2]s is %[3]s; mend the type or the symbol"}}},
+	CitationIssuer: {
+		sentence{"Cơ quan ban hành đúng với ký hiệu", "The issuer agrees with the symbol"},
+		entry{Error,
+			sentence{"“%[1]s” ghi là của %[2]s, nhưng ký hiệu là của %[3]s", "“%[1]s” is said to be of %[2]s, but the symbol is of %[3]s"},
+			sentence{"đối chiếu với văn bản gốc, sửa cơ quan ban hành hoặc ký hiệu", "look up the document itself, mend the issuer or the symbol"}}},
 	LawWithNumber: {
 		sentence{"Căn cứ là Luật, Pháp lệnh thì không ghi số, ký hiệu, cơ quan ban hành", "A law as a basis has no number, symbol or issuer"},
 		entry{Advice,
-			sentence{"“%[1]s”: Luật, Pháp lệnh không ghi số, ký hiệu", "“%[1]s”: laws are cited without number and symbol"},
+			sentence{"“%[1]s”: Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành", "“%[1]s”: laws are cited without number, symbol and issuer"},
 			sentence{"ghi tên Luật và ngày: “Luật … ngày … tháng … năm …”", "write the law's name and date: “Luật … ngày … tháng … năm …”"}}},
 	NoRecipients: {
 		sentence{"Văn bản có Nơi nhận", "A document has Nơi nhận"},

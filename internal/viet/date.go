@@ -133,6 +133,16 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
 }
 
+// Short gives `05/01/2020`, or `01/2020` while the day is open, with the zeros
+// of Long.
+func (d Date) Short() string {
+	short := fmt.Sprintf("%s/%d", monthDigits(d.Month), d.Year)
+	if d.Day > 0 {
+		short = fmt.Sprintf("%02d/", d.Day) + short
+	}
+	return short
+}
+
 // LastDay is the last day of the month.
 func (m Month) LastDay() Date {
 	t := time.Date(m.Year, time.Month(m.Month)+1, 0, 0, 0, 0, 0, time.UTC)

@@ -1,0 +1,83 @@
+package check_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"vanban/internal/check"
+	"vanban/internal/diag"
+)
+
+// piece is a small document of testdata/cases, and what must be found in it:
+// the code of a rule, or nothing at all.
+type piece struct {
+	name, code string
+	check.Example
+}
+
+// fields are the letters that lines of a case begin with for what is not text.
+func (p *piece) fields() map[string]*string {
+	return map[string]*string{"C: ": &p.Config, "M: ": &p.Matter, "F: ": &p.Findings}
+}
+
+// take reads a line of a case.
+func (p *piece) take(line string) {
+	if len(line) > 4 && line[0] == 'V' && line[3] == ':' {
+		if p.Villages == nil {
+			p.Villages = map[string]string{}
+		}
+		p.Villages[line[1:3]] += line[5:] + "\n"
+		return
+	}
+	for lead, field := range p.fields() {
+		if rest, ok := strings.CutPrefix(line, lead); ok {
+			*field += rest + "\n"
+			return
+		}
+	}
+	p.Text += line + "\n"
+}
+
+// pieces reads a file of cases: `@@ CODE what it is about`, then the document;
+// `@@ - …` is one in which nothing may be found. ~ is a no-break space.
+func pieces(t *testing.T, file string) []piece {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []piece
+	for _, block := range strings.Split("\n"+string(data), "\n@@ ")[1:] {
+		head, rest, _ := strings.Cut(block, "\n")
+		p := piece{name: head}
+		p.code, _, _ = strings.Cut(head, " ")
+		for _, line := range strings.Split(rest, "\n") {
+			p.take(line)
+		}
+		p.Text = strings.ReplaceAll(strings.TrimSpace(p.Text), "~", "\u00a0")
+		list = append(list, p)
+	}
+	return list
+}
+
+func TestSlipsAreFoundInEveryShapeAndNothingElseIs(t *testing.T) {
+	files, err := filepath.Glob("testdata/cases/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	for _, file := range files {
+		for _, p := range pieces(t, file) {
+			t.Run(filepath.Base(file)+"/"+p.name, func(t *testing.T) {
+				found := checked(t, folder(p.Example))
+				switch {
+				case p.code == "-" && len(found) > 0:
+					t.Error(lines(found))
+				case p.code != "-" && len(of(diag.Code(p.code), found)) == 0:
+					t.Errorf("not found; there is only\n%s", lines(found))
+				}
+			})
+		}
+	}
+}
