@@ -29,21 +29,30 @@ var authorityForm = Rule{
 	document: func(d *paper) {
 		for _, s := range d.signers() {
 			for _, line := range s.Authority {
-				if found := prefixes.FindStringSubmatch(line.Text); found != nil && found[1] != shortAuthority(found[1])+". " {
-					right := shortAuthority(found[1]) + ". "
-					d.field(line, right+strings.TrimSpace(line.Text[len(found[1]):]))
+				found := prefixes.FindString(line.Text)
+				if right := shortAuthority(found) + ". "; found != "" && found != right {
+					d.field(line, right+strings.TrimSpace(line.Text[len(found):]))
 				}
 			}
 		}
 	},
 }
 
-var prefixes = regexp.MustCompile(`^((?i:T/?M|K/?T|T/?L|T/?U/?Q|Q)(?:\.\s*|\s+|/))\p{L}`)
+// prefixes are the abbreviations of authority as they are typed, and the words
+// themselves.
+var prefixes = regexp.MustCompile(`^(?i:(?:T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q|Q)(?:[.:]\s*|\s+|/)` +
+	`|thay mặt\s+|ký thay\s+|thừa lệnh\s+|thừa ủy quyền\s+|thừa uỷ quyền\s+)`)
 
-// shortAuthority is the abbreviation without stops, slashes and spaces.
+// shortAuthority is the abbreviation without signs and spaces.
 func shortAuthority(s string) string {
-	return strings.ToUpper(strings.NewReplacer(".", "", "/", "", " ", "").Replace(s))
+	s = strings.TrimSpace(lowerCase(s))
+	if short := authorityWords[strings.ReplaceAll(s, "uỷ", "ủy")]; short != "" {
+		return short
+	}
+	return strings.ToUpper(strings.NewReplacer(".", "", "/", "", ":", "", " ", "").Replace(s))
 }
+
+var authorityWords = map[string]string{"thay mặt": "TM", "ký thay": "KT", "thừa lệnh": "TL", "thừa ủy quyền": "TUQ"}
 
 var deputyWithoutKT = Rule{
 	Code: diag.DeputyWithoutKT, Group: Form, Source: "Phụ lục I, mục II.7.b", From: decree,
@@ -57,7 +66,7 @@ var deputyWithoutKT = Rule{
 			}
 			last, first := s.Authority[n-1], lowerCase(s.Authority[0].Text)
 			post, deputy := strings.CutPrefix(lowerCase(last.Text), "phó ")
-			collective := n == 1 || strings.HasPrefix(first, "tm. ủy ban nhân dân") || strings.HasPrefix(first, "tm. ban")
+			collective := n == 1 || strings.HasPrefix(first, "tm. ủy ban nhân dân") || strings.HasPrefix(first, "tm. ubnd") || strings.HasPrefix(first, "tm. ban")
 			if deputy && collective && !anyPrefix(s.Authority, "kt.", "tl.", "tuq.", "q.") {
 				d.field(last, strings.ToUpper(post))
 			}
@@ -86,9 +95,10 @@ var authorityWithoutPost = Rule{
 			for i, line := range s.Authority {
 				low := lowerCase(line.Text)
 				post, acting := strings.CutPrefix(low, "kt. ")
-				ordered := strings.HasPrefix(low, "tl. ") || strings.HasPrefix(low, "tuq. ")
+				last := i+1 == len(s.Authority)
+				needsPost := acting || strings.HasPrefix(low, "tl. ") || strings.HasPrefix(low, "tuq. ") || strings.HasPrefix(low, "tm. ")
 				switch {
-				case (acting || ordered) && i+1 == len(s.Authority):
+				case needsPost && last:
 					d.field(line, "")
 				case acting && !deputyOf(lowerCase(s.Authority[i+1].Text), post):
 					d.field(line, ": PHÓ "+strings.ToUpper(post))
@@ -115,7 +125,7 @@ var authorityBody = Rule{
 			}
 			first := s.Authority[0]
 			body, behalf := strings.CutPrefix(lowerCase(first.Text), "tm. ")
-			if behalf && otherBody(body, agency) {
+			if behalf && otherBody(bodyName(body), bodyName(agency)) {
 				d.field(source.String{Text: strings.TrimSpace(first.Text[len("TM."):]), At: first.At}, d.agency())
 			}
 		}
@@ -131,12 +141,36 @@ func (d *paper) agency() string {
 	return strings.Join(lines, " ")
 }
 
-// otherBody tells a collective that is not the issuing body: council and
-// committee are taken for each other.
+// collectives are bodies on whose behalf somebody signs, by what their names
+// contain.
+var collectives = []string{
+	"hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mặt trận", "ban chỉ đạo", "ban chỉ huy", "đảng ủy", "ban thường vụ", "ban chấp hành", "hội nông dân", "đoàn thanh niên",
+}
+
+// collectiveOf is the sort of body that a name in small letters is of; empty
+// when it is another.
+func collectiveOf(name string) string {
+	for _, c := range collectives {
+		if strings.HasPrefix(name, c) || strings.HasPrefix(name, "thường trực "+c) {
+			return c
+		}
+	}
+	return ""
+}
+
+// otherBody tells a collective that is not the issuing body: of another sort or
+// of another level.
 func otherBody(body, agency string) bool {
-	council, committee := "hội đồng nhân dân", "ủy ban nhân dân"
-	return strings.Contains(body, council) && strings.HasPrefix(agency, committee) ||
-		strings.Contains(body, committee) && strings.HasPrefix(agency, council)
+	signs, issues := collectiveOf(body), collectiveOf(agency)
+	if signs != "" && issues != "" && signs != issues {
+		return true
+	}
+	for _, level := range []string{"tỉnh", "huyện", "xã"} {
+		if signs != "" && has(body, level) && !has(agency, level) && has(agency, "tỉnh", "huyện", "xã", "phường") {
+			return true
+		}
+	}
+	return false
 }
 
 var authorityAgainstEnacting = Rule{
@@ -150,18 +184,30 @@ var authorityAgainstEnacting = Rule{
 		Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: noBasis.Good.Text,
 	},
 	document: func(d *paper) {
-		if d.doc.Kind.Text != "quyet-dinh" || !strings.Contains(lowerCase(d.agency()), "ủy ban nhân dân") {
+		agency := bodyName(lowerCase(plain(d.agency())))
+		enacting := agency
+		if len(d.doc.Enacting) > 0 {
+			enacting = bodyName(lowerCase(d.doc.Enacting[0].Text))
+		}
+		if d.ws.Form(d.doc.Kind.Text).Enacting && otherBody(enacting, agency) {
+			d.field(d.doc.Enacting[0], d.agency())
+		}
+		if collectiveOf(agency) != "ủy ban nhân dân" {
 			return
 		}
-		enacting := d.agency()
-		if len(d.doc.Enacting) > 0 {
-			enacting = strings.ToUpper(d.doc.Enacting[0].Text)
-		}
-		personal := strings.HasPrefix(enacting, "CHỦ TỊCH")
+		personal := strings.HasPrefix(enacting, "chủ tịch")
 		for _, s := range d.signers()[:min(1, len(d.signers()))] {
-			if len(s.Authority) > 0 && anyPrefix(s.Authority[:1], "tm.") == personal && !anyPrefix(s.Authority, "tl.", "tuq.") {
-				d.field(s.Authority[0], enacting)
+			if len(s.Authority) == 0 || anyPrefix(s.Authority, "tl.", "tuq.") {
+				continue
+			}
+			behalf := anyPrefix(s.Authority[:1], "tm.")
+			alone := anyPrefix(s.Authority[:1], "chủ tịch", "kt. chủ tịch")
+			if d.doc.Kind.Text == "quyet-dinh" && behalf == personal || byCollective[d.doc.Kind.Text] && alone {
+				d.field(s.Authority[0], strings.ToUpper(enacting))
 			}
 		}
 	},
 }
+
+// byCollective are types that a committee issues as a body (Điều 13.2).
+var byCollective = set("ke-hoach chuong-trinh phuong-an de-an bao-cao to-trinh")

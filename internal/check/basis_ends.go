@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"strings"
 
 	"vanban/internal/diag"
@@ -11,7 +12,7 @@ var basisEnds = Rule{
 	Good: text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nCăn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\nỦy ban nhân dân xã thông báo."),
 	Bad:  text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\nCăn cứ Luật Cư trú ngày 13 tháng 11 năm 2020;\n\nỦy ban nhân dân xã thông báo."),
 	document: func(d *paper) {
-		bases := d.of(basis)
+		bases := d.bases()
 		for i, b := range bases {
 			want := "."
 			if i+1 < len(bases) && bases[i+1].before == b || d.proposed(b) {
@@ -21,6 +22,30 @@ var basisEnds = Rule{
 		}
 	},
 }
+
+// bases are the passages that are set as bases, and those that are typed as a
+// list: before the first heading, or under one that says so.
+func (d *paper) bases() []*passage {
+	var list []*passage
+	under := true
+	for _, p := range d.of(heading | basis | paragraph | item) {
+		switch {
+		case p.kind == heading:
+			under = basisHeading.MatchString(p.small(span{0, len(p.text)}))
+		case p.kind == basis, under && p.part == 0 && basisBegins.MatchString(p.text) && !strings.HasSuffix(p.text, ":"):
+			list = append(list, p)
+		default:
+			under = under && p.before != nil && p.before.kind == heading
+		}
+	}
+	return list
+}
+
+var (
+	basisHeading = regexp.MustCompile(`^(?:[ivx\d.]+ )?(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
+	basisBegins  = regexp.MustCompile(`^Căn cứ (?:Luật|Bộ luật|Pháp lệnh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số )|` +
+		`^(?:Luật|Bộ luật|Pháp lệnh) \p{L}.* ngày \d|^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Hướng dẫn|Công văn) số \d`)
+)
 
 // proposed tells a basis behind which it is said on whose proposal.
 func (d *paper) proposed(b *passage) bool {
@@ -32,15 +57,19 @@ func (d *paper) proposed(b *passage) bool {
 	return false
 }
 
-// basisEnd holds the sign at the end of a basis against the one wanted.
+// basisEnd holds the signs at the end of a basis against the one wanted. A
+// bracket or quote may close before them.
 func (d *paper) basisEnd(b *passage, want string) {
-	n := len(b.words)
-	if n == 0 {
+	if len(b.words) == 0 {
 		return
 	}
-	end := b.text[b.words[n-1].to:]
-	if len(end) == 0 || end[len(end)-1:] == want {
-		return
+	from := b.words[len(b.words)-1].to
+	if closed := strings.LastIndexAny(b.text[from:], ")”\""); closed >= 0 {
+		from += closed + len(string(runeAt(b.text, from+closed)))
 	}
-	d.amend(b, len(b.text)-len(string(runeBefore(b.text, len(b.text)))), len(b.text), want)
+	switch end := b.text[from:]; {
+	case end == want || end == "" || end == "./.":
+	case strings.TrimSpace(end) == want, strings.Trim(end, " .,;:") == "":
+		d.amend(b, from, len(b.text), want)
+	}
 }

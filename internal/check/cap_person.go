@@ -28,9 +28,12 @@ var personCapital = Rule{
 	},
 }
 
-// titleCase gives every syllable of a name its capital. Abbreviated titles
-// before a name are left to another rule.
+// titleCase gives every syllable of a name its capital. Titles and ranks before
+// or behind a name are left to another rule.
 func titleCase(name string) string {
+	if academic.MatchString(name) || strings.ContainsAny(name, ",(…") {
+		return name
+	}
 	parts := strings.Fields(name)
 	for i, part := range parts {
 		switch {

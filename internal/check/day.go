@@ -10,14 +10,13 @@ import (
 // day is a date of the text: `ngày 08/3/2022`, `08 tháng 3 năm 2022`.
 type day struct {
 	p          *passage
-	from, to   int // without the word ngày
-	date       viet.Date
-	exists     bool // the calendar has it
+	from, to   int       // without the word ngày
+	date       viet.Date // without a year when none is told
+	exists     bool      // the calendar has it
 	dayText    string
 	monthText  string
 	inWords    bool // ngày … tháng … năm …
-	afterNgay  bool
-	first, end int // its words: from the first one to before end
+	first, end int  // its words: from the first one to before end
 }
 
 // dates finds all dates of the document, once.
@@ -34,25 +33,32 @@ func (d *paper) dates() []day {
 // dates finds those of a passage.
 func (p *passage) dates() []day {
 	var list []day
-	for i, w := range p.words {
-		if !w.number {
-			continue
-		}
-		for _, read := range []func(*passage, int) (day, bool){slashed, spelled} {
-			if found, ok := read(p, i); ok {
-				list = append(list, found)
-			}
+	for i := range p.words {
+		if found, ok := p.dateAt(i); ok {
+			list = append(list, found)
 		}
 	}
 	return list
 }
 
-// slashed reads 08/3/2022 at word i.
+// slashed reads 08/3/2022 or 08-3-2022 at word i.
 func slashed(p *passage, i int) (day, bool) {
-	if i+2 >= len(p.words) || p.gap(i) != "/" || p.gap(i+1) != "/" || i > 0 && p.gap(i-1) == "/" {
+	if i+2 >= len(p.words) || i > 0 && strings.Contains("/-", p.gap(i-1)) && p.gap(i-1) != "" {
+		return day{}, false
+	}
+	if sign := p.gap(i); sign != "/" && (sign != "-" || !year(p.low(i+2))) || p.gap(i+1) != sign {
 		return day{}, false
 	}
 	return newDay(p, [3]int{i, i + 1, i + 2}, false)
+}
+
+// dottedDay reads 08.3.2022, which is one word, behind the word ngày.
+func dottedDay(p *passage, i int) (day, bool) {
+	parts := strings.Split(p.low(i), ".")
+	if len(parts) != 3 || !year(parts[2]) || p.low(i-1) != "ngày" {
+		return day{}, false
+	}
+	return readDay(p, i, i, parts)
 }
 
 // spelled reads 08 tháng 3 năm 2022 at word i.
@@ -64,24 +70,63 @@ func spelled(p *passage, i int) (day, bool) {
 }
 
 func newDay(p *passage, at [3]int, inWords bool) (day, bool) {
-	var n [3]int
-	for k, i := range at {
-		value, err := strconv.Atoi(p.low(i))
-		if err != nil || !p.words[i].number {
+	var parts []string
+	for _, i := range at {
+		if !p.words[i].number {
 			return day{}, false
 		}
-		n[k] = value
+		parts = append(parts, p.low(i))
 	}
-	if len(p.low(at[0])) > 2 || len(p.low(at[1])) > 2 || len(p.low(at[2])) != 4 {
+	d, ok := readDay(p, at[0], at[2], parts)
+	d.inWords = inWords
+	return d, ok
+}
+
+// readDay makes a date of its parts, which stand from word first to word last.
+// One without a year has two.
+func readDay(p *passage, first, last int, parts []string) (day, bool) {
+	d := day{p: p, from: p.words[first].from, to: p.words[last].to, dayText: parts[0], monthText: parts[1], first: first, end: last + 1}
+	for k, into := range []*int{&d.date.Day, &d.date.Month, &d.date.Year}[:len(parts)] {
+		n, err := strconv.Atoi(parts[k])
+		if err != nil {
+			return day{}, false
+		}
+		*into = n
+	}
+	if len(d.dayText) > 2 || len(d.monthText) > 2 || len(parts) == 3 && len(parts[2]) != 4 {
 		return day{}, false
 	}
-	d := day{
-		p: p, from: p.words[at[0]].from, to: p.words[at[2]].to, date: viet.Date{Year: n[2], Month: n[1], Day: n[0]},
-		dayText: p.low(at[0]), monthText: p.low(at[1]), inWords: inWords, first: at[0], end: at[2] + 1,
-		afterNgay: p.low(at[0]-1) == "ngày",
-	}
-	_, d.exists = viet.ParseDate(strings.Join([]string{d.dayText, d.monthText, p.low(at[2])}, "/"))
+	leap := append(parts[:len(parts):len(parts)], "2024")
+	_, d.exists = viet.ParseDate(strings.Join(leap[:3], "/"))
 	return d, true
+}
+
+// shortDates finds the dates of the document that tell no year: ngày 25/7, ngày
+// 25 tháng 7.
+func (d *paper) shortDates() []day {
+	var list []day
+	d.each("ngày", all, func(p *passage, i int) {
+		n := i + 1
+		if n+1 >= len(p.words) || !p.words[n].number || p.gap(i) != " " || i > 0 && p.words[i-1].number {
+			return
+		}
+		if _, full := p.dateAt(n); full {
+			return
+		}
+		last := n + 1
+		switch {
+		case p.gap(n) == "/" && p.words[last].number && !strings.HasPrefix(p.text[p.words[last].to:], "/"):
+		case p.low(last) == "tháng" && n+2 < len(p.words) && p.words[n+2].number && !strings.HasPrefix(p.text[p.words[n+2].to:], "/"):
+			last = n + 2
+		default:
+			return
+		}
+		if found, ok := readDay(p, n, last, []string{p.low(n), p.low(last)}); ok {
+			found.inWords = last == n+2
+			list = append(list, found)
+		}
+	})
+	return list
 }
 
 // dateAt is the date that begins at word i.
@@ -89,10 +134,12 @@ func (p *passage) dateAt(i int) (day, bool) {
 	if i >= len(p.words) || !p.words[i].number {
 		return day{}, false
 	}
-	if d, ok := slashed(p, i); ok {
-		return d, true
+	for _, read := range []func(*passage, int) (day, bool){slashed, spelled, dottedDay} {
+		if d, ok := read(p, i); ok {
+			return d, true
+		}
 	}
-	return spelled(p, i)
+	return day{}, false
 }
 
 // last is the last day that a date can mean: of a month without a day its last.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"strings"
 
 	"vanban/internal/diag"
@@ -15,11 +16,20 @@ var endMarkInside = Rule{
 		for _, p := range d.of(prose | heading | caption) {
 			last[p.part] = p
 		}
-		for _, p := range d.of(prose | cell) {
+		for _, p := range d.of(prose | cell | heading) {
 			at := strings.Index(p.text, "./.")
 			if at >= 0 && (p != last[p.part] || at+len("./.") < len(p.text)) {
 				d.slip(p, at, at+len("./."))
 			}
 		}
+		if p := last[0]; p != nil {
+			if at := wrongEndMark.FindStringIndex(p.text); at != nil {
+				d.slip(p, at[0], at[1])
+			}
+		}
 	},
 }
+
+// wrongEndMark is a mark that was typed otherwise, with the one behind it that
+// the program adds.
+var wrongEndMark = regexp.MustCompile(`(?:\.?//|[^.\s]/|\s)\.(?:/\.|//\.)?$|\./\./\.$`)

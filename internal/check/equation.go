@@ -29,15 +29,17 @@ var sumWrong = Rule{
 
 // equations notes the wrong ones among those that are wanted.
 func (d *paper) equations(wanted func(equation) bool) {
-	for _, p := range d.of(prose | heading | cell | caption) {
-		if !strings.ContainsAny(p.text, "=≈+") {
-			continue
-		}
-		for _, e := range p.equations() {
-			if right, wrong := e.wrong(); wrong && wanted(e) {
-				from, to := e.left[0].from, e.right[len(e.right)-1].to
-				d.better(p, from, to, right)
+	if !d.searched.equations {
+		d.searched.equations = true
+		for _, p := range d.of(prose | heading | cell | caption) {
+			if strings.ContainsAny(p.text, "=≈") || strings.Contains(p.text, "+") {
+				d.equals = append(d.equals, p.equations()...)
 			}
+		}
+	}
+	for _, e := range d.equals {
+		if right, wrong := e.wrong(); wrong && wanted(e) {
+			d.better(e.p, e.left[0].from, e.right[len(e.right)-1].to, right)
 		}
 	}
 }
@@ -50,7 +52,10 @@ type operand struct {
 }
 
 // equation says that two sides are the same.
-type equation struct{ left, right []operand }
+type equation struct {
+	p           *passage
+	left, right []operand
+}
 
 // equations reads those of a passage: chains of numbers with an operator
 // between them, cut at their equals signs.
@@ -59,7 +64,7 @@ func (p *passage) equations() []equation {
 	var sides [][]operand
 	end := func() {
 		for i := 1; i < len(sides); i++ {
-			list = append(list, equation{sides[i-1], sides[i]})
+			list = append(list, equation{p, sides[i-1], sides[i]})
 		}
 		sides = nil
 	}
@@ -112,6 +117,9 @@ func (p *passage) operatorBefore(i int, sides [][]operand) rune {
 	}
 	last := sides[len(sides)-1]
 	between := p.text[last[len(last)-1].to:p.words[i].from]
+	if len(between) > longestUnit {
+		return 0
+	}
 	unit := unitAhead.FindString(between)
 	sign := strings.TrimSpace(between[len(unit):])
 	unit = strings.TrimSpace(unit)
@@ -123,6 +131,9 @@ func (p *passage) operatorBefore(i int, sides [][]operand) rune {
 	}
 	return operators[sign]
 }
+
+// longestUnit is how far apart, in bytes, the numbers of an equation may stand.
+const longestUnit = 80
 
 // unitAhead is what is counted: ` hộ`, ` đồng/phiếu`, ` kg/tháng/học sinh`.
 var unitAhead = regexp.MustCompile(`^[\p{L}\d²³ ]*(?:/\p{L}[\p{L}\d²³ ]*)*`)
@@ -167,7 +178,7 @@ func (e equation) wrong() (right string, wrong bool) {
 			return "", false // a chain: 100 - 29 = 71/1.784 = …
 		}
 		if len(e.left) == 1 {
-			return equation{e.right, e.left}.wrong()
+			return equation{e.p, e.right, e.left}.wrong()
 		}
 		return "", false
 	}

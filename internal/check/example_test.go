@@ -49,8 +49,8 @@ func ExampleWorkspace() {
 		fmt.Print(p.Lines(diag.English))
 	}
 	// Output:
-	// vanban.yaml:1:64: error DOC-35: the place “xã Mẫu” lacks capitals
-	//     hint: write the unit's name, e.g. “Cẩm Thành”
+	// vanban.yaml:1:64: error DOC-35: the place reads “xã Mẫu”; it must be “Mẫu”
+	//     hint: write the name of the unit where the body sits, e.g. “Cẩm Thành”
 }
 
 func ExampleAmend() {

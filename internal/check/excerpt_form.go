@@ -1,6 +1,7 @@
 package check
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,33 +18,48 @@ var excerptForm = Rule{
 		if title.Text == "" || strings.Contains(title.Text, "{{") {
 			return
 		}
-		if right := rightExcerpt(title.Text, d.doc.Kind.Text == "cong-van"); right != title.Text {
+		if right := rightExcerpt(title.Text, d.doc.Kind.Text == "cong-van", d.typeName()); right != title.Text {
 			d.field(title, right)
 		}
 	},
 }
 
-// rightExcerpt is a title as it should be written.
-func rightExcerpt(title string, letter bool) string {
-	right := strings.TrimRight(title, ".;, ")
+// rightExcerpt is a title as it should be written, of a letter or of a document
+// of a type.
+func rightExcerpt(title string, letter bool, kind string) string {
+	right := strings.TrimRight(title, ".;:, ")
 	if strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...") {
 		right = title
 	}
-	low := lowerCase(right)
-	about := ""
-	for _, words := range []string{"v/v ", "về việc "} {
-		if strings.HasPrefix(low, words) {
-			about = words
-		}
+	if inner, ok := strings.CutPrefix(right, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(inner, "”") == 1 {
+		right = strings.TrimSuffix(inner, "”")
 	}
+	if capitals(right) {
+		right = capital(lowerCase(right))
+	}
+	about := aboutWords.FindString(right)
+	rest := right[len(about):]
 	switch {
-	case letter && about != "":
-		return right[len(about):]
-	case about == "v/v ":
-		return "Về việc " + right[len(about):]
-	case !letter:
-		first, size := utf8.DecodeRuneInString(right)
-		return string(unicode.ToUpper(first)) + right[size:]
+	case letter:
+		if low := strings.Fields(lowerCase(rest)); len(low) > 1 && startsVerb(low[0]+" "+low[1]) {
+			return smallFirst(rest)
+		}
+		return rest
+	case about != "" && !strings.HasPrefix(about, "Về"):
+		return "Về việc " + rest
 	}
-	return right
+	if named, ok := strings.CutPrefix(lowerCase(right), kind+" "); ok && kind != "" && !strings.HasPrefix(named, "hóa ") && len(lowerCase(right)) == len(right) {
+		return capital(right[len(kind)+1:])
+	}
+	first, size := utf8.DecodeRuneInString(right)
+	return string(unicode.ToUpper(first)) + right[size:]
 }
+
+var aboutWords = regexp.MustCompile(`^(?i:(?:v/v|vv)[:.]? |về việc )`)
+
+// startsVerb tells two words in small letters that begin what a letter is about
+// as a verb.
+func startsVerb(low string) bool { return verbs[low] || titleVerbs[low] || letterVerbs[low] }
+
+var letterVerbs = phrases(`rà soát, đề nghị, báo cáo, cung cấp, xin ý, cho ý, tham gia, góp ý, trả lời, đôn đốc, chấn chỉnh, tập trung, chuẩn bị, giải quyết,
+ đăng ký, cử cán, phối hợp, kiểm tra, xử lý, xác minh, lập hồ, nộp báo, gửi báo, tuyên truyền, chủ động, nghiêm túc`)

@@ -17,6 +17,9 @@ var headingOrder = Rule{
 		for _, e := range d.entries() {
 			o.take(e)
 		}
+		for _, t := range d.tables {
+			d.serial(t)
+		}
 	},
 }
 
@@ -73,8 +76,8 @@ func (o *order) compare(before, e entry) {
 	switch {
 	case e.value == before.value+1, e.value == 1 && !e.heading && e.system != article:
 		return
-	case before.p == nil && o.excerpted(e), e.system == chapter && e.value == 1:
-		return
+	case before.p == nil && (o.excerpted(e) || e.system == spoken || e.system == roman && !e.heading), e.system == chapter && e.value == 1:
+		return // nothing to follow: V. I. Lê-nin; the first may stand within a paragraph
 	}
 	previous := "–"
 	if before.p != nil {
@@ -119,6 +122,8 @@ func (e entry) numbered(value int) string {
 		return viet.PointLetter(value)
 	case dotted:
 		return e.prefix + strconv.Itoa(value)
+	case spoken:
+		return spokenNumber(e.prefix, value)
 	default:
 		number = strconv.Itoa(value)
 	}
@@ -126,6 +131,17 @@ func (e entry) numbered(value int) string {
 		return e.text[:i+1] + number
 	}
 	return number
+}
+
+// spokenNumber is `Một là` or `Thứ nhất` for a value.
+func spokenNumber(form string, value int) string {
+	if value > len(cardinals) {
+		return strconv.Itoa(value)
+	}
+	if form == "là" {
+		return capital(cardinals[value-1]) + " là"
+	}
+	return "Thứ " + ordinals[value-1]
 }
 
 // shortened is the beginning of a text.

@@ -30,6 +30,11 @@ func (d *paper) keepLine(lines []doc.Line) {
 		return
 	}
 	last := lines[len(lines)-1]
+	for _, l := range lines[:len(lines)-1] {
+		if keeps.MatchString(l.Text) && keeps.MatchString(last.Text) {
+			d.line(l, strings.TrimRight(strings.TrimPrefix(last.Text, "- "), "."))
+		}
+	}
 	if rightKeepLine.MatchString(last.Text) {
 		return
 	}

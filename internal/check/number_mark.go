@@ -35,6 +35,10 @@ func rightMark(e entry) string {
 	switch {
 	case e.system == letter:
 		return ")"
+	case e.system == spoken:
+		return e.mark
+	case dashed.MatchString(e.mark):
+		return ". "
 	case e.system == article && !e.heading && e.mark == "":
 		return ""
 	}

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,6 +25,7 @@ const (
 	arabic             // 1.
 	dotted             // 1.1.
 	letter             // a)
+	spoken             // Một là, Thứ nhất
 )
 
 // entry is a numbered heading or paragraph.
@@ -88,7 +91,31 @@ func entryOf(p *passage) (entry, bool) {
 			}
 		}
 	}
+	if e, ok := counted(p); ok {
+		return e, true
+	}
 	return plainNumber(p)
+}
+
+// ordinals are numbers in words, from one on.
+var (
+	cardinals = strings.Fields("một hai ba bốn năm sáu bảy tám chín mười")
+	ordinals  = strings.Fields("nhất hai ba tư năm sáu bảy tám chín mười")
+)
+
+// counted reads `Một là,` and `Thứ nhất,` at the head of a passage.
+func counted(p *passage) (entry, bool) {
+	if p.kind == heading || len(p.words) < 2 || p.gap(0) != " " || !upper(p.raw(0)) || !strings.ContainsAny(p.gap(1), ",:") {
+		return entry{}, false
+	}
+	e := entry{p: p, system: spoken, to: p.words[1].to, text: p.text[:p.words[1].to]}
+	switch {
+	case p.low(1) == "là":
+		e.value, e.prefix = slices.Index(cardinals, p.low(0))+1, "là"
+	case p.low(0) == "thứ":
+		e.value, e.prefix = slices.Index(ordinals, p.low(1))+1, "thứ"
+	}
+	return e, e.value > 0
 }
 
 // labelled reads `Chương II` above a heading.
@@ -116,24 +143,33 @@ func worded(p *passage, label []string, s system, roman bool) (entry, bool) {
 	switch e.value = ordinal(p.raw(n)); {
 	case e.value == 0:
 		return entry{}, false
+	case s == article && e.mark == "" && dashed.MatchString(p.text[e.to:]):
+		e.mark = dashed.FindString(p.text[e.to:])
 	case s == article && e.mark != "." && e.mark != ":" && p.kind != heading:
 		return entry{}, false // a sentence: Điều 5 của Luật …
 	}
 	return e, true
 }
 
+// dashed is a dash behind the number of an article, where a stop belongs.
+var dashed = regexp.MustCompile(`^ ?[-–](?: |$)`)
+
 // ordinal reads a Roman or Arabic number, 0 when it is neither.
 func ordinal(s string) int {
 	if n, err := strconv.Atoi(s); err == nil {
 		return n
 	}
-	for n := 1; n < 100; n++ {
-		if viet.Roman(n) == s {
-			return n
-		}
-	}
-	return 0
+	return romans[s]
 }
+
+// romans are the Roman numbers below a hundred.
+var romans = func() map[string]int {
+	numbers := map[string]int{}
+	for n := 1; n < 100; n++ {
+		numbers[viet.Roman(n)] = n
+	}
+	return numbers
+}()
 
 // plainNumber reads I., 1., 1.1. or a) at the head of a passage.
 func plainNumber(p *passage) (entry, bool) {
@@ -151,9 +187,9 @@ func plainNumber(p *passage) (entry, bool) {
 		e.system = arabic
 		e.value, _ = strconv.Atoi(w.low)
 		return e, e.mark != "" && e.value > 0 && e.value < 200 && w.low[0] != '0'
-	case p.kind == heading && ordinal(e.text) > 0:
+	case romans[e.text] > 0:
 		e.system, e.value = roman, ordinal(e.text)
-		return e, e.mark != ""
+		return e, e.mark != "" && (p.kind == heading || e.value < 40)
 	case e.mark == ")" || e.mark == "." || e.mark == "/":
 		e.system = letter
 		for n := 1; n <= 23; n++ {

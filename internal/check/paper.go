@@ -27,7 +27,8 @@ type paper struct {
 	sorted   []string // the words of index
 	invalid  []string // those that are no syllables
 	named    []law
-	searched struct{ citations, days, entries, syllables, laws bool }
+	equals   []equation
+	searched struct{ citations, days, entries, syllables, laws, equations bool }
 }
 
 // spot is the i-th word of a passage.

@@ -60,6 +60,12 @@ func config(s string) Example { return Example{Config: s} }
 // matter is an example that needs fields of the front matter only.
 func matter(s string) Example { return Example{Matter: s} }
 
+// saying is an example with a text besides.
+func (e Example) saying(text string) Example {
+	e.Text = text
+	return e
+}
+
 // decree is the day from which Nghị định 30/2020/NĐ-CP is in force (Điều 37).
 var decree = viet.Date{Year: 2020, Month: 3, Day: 5}
 

@@ -3,12 +3,12 @@ package check
 // Rules are all rules, by area; in docs/quy-tac.md they stand in this order.
 var Rules = []Rule{
 	headingOrder, numberMark, noTitleOfUnit, keepLine, noRecipients, firstRecipient, noAddressee, addresseeNotAllowed,
-	noBasis, noArticles, basisEnds, basisLines,
+	noBasis, noArticles, requiredLines, basisEnds, basisLines,
 	citationWithoutSo, commaBeforeDate, citationIncomplete, citationRepeated, citationTwoDates, citationYear, citationKind, citationIssuer,
 	lawWithNumber,
-	symbolOfKind, symbolForm, letterSymbol, dateZero, noSuchDate, placeCapitals,
+	symbolOfKind, symbolOfBody, symbolForm, letterSymbol, dateZero, noSuchDate, placeCapitals,
 	authorityForm, deputyWithoutKT, authorityWithoutPost, authorityBody, authorityAgainstEnacting, signerTitle, noSignerName,
-	excerptForm, endMarkInside, tooLong, appendixNumber, appendixNotReferred,
+	excerptForm, endMarkInside, tooLong, appendixNumber, appendixMissing, appendixNotReferred,
 
 	sentenceCapital, personCapital, unitNoun, numberedUnit, capitalCity, reliefNoun, region, bodyNames, partyBody, specialNoun,
 	honour, post, partyNoun, holiday, namedDocument, citedArticle, citedClause, verbAfterAbout, calendarName, historicEvent,

@@ -19,14 +19,20 @@ var signerTitle = Rule{
 			}
 		}
 		for _, s := range d.signers() {
-			if title := academic.FindString(s.Name.Text); title != "" {
-				d.field(s.Name, strings.TrimSpace(title))
+			if title := academic.FindString(s.Name.Text) + trailing.FindString(s.Name.Text); title != "" {
+				d.field(s.Name, strings.Trim(title, " ,"))
 			}
 		}
 	},
 }
 
-var academic = regexp.MustCompile(`(?i)^(?:(?:gs|pgs|ts|ths|bs|ks|cn|ktv|đ/c|gvcc)[. ]|tiến sĩ |tiến sỹ |thạc sĩ |thạc sỹ |giáo sư |phó giáo sư |bác sĩ |bác sỹ |kỹ sư |cử nhân |nghệ nhân |nhà giáo |anh hùng |ông |bà |đồng chí )`)
+// academic are the titles before a name, and ranks; trailing are those behind it.
+var (
+	academic = regexp.MustCompile(`(?i)^(?:(?:gs|pgs|ts|th\.?\s?s|bs|bsck\w*|ks|kts|cn|ls|ktv|đ/c|gvcc|nnut|nnưt)[. ]` +
+		`|(?:tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|giáo sư|phó giáo sư|bác sĩ|bác sỹ|kỹ sư|cử nhân|luật sư|nghệ nhân|nhà giáo|anh hùng|ông|bà|đồng chí` +
+		`|thiếu úy|trung úy|thượng úy|đại úy|thiếu tá|trung tá|thượng tá|đại tá) )`)
+	trailing = regexp.MustCompile(`(?i), *(?:gs|pgs|ts|th\.?\s?s|bs|ks|cn|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân)\.?$`)
+)
 
 var noSignerName = Rule{
 	Code: diag.NoSignerName, Group: Form, Source: "Phụ lục I, mục II.7.c", From: decree,

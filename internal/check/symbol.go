@@ -2,6 +2,7 @@ package check
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"vanban/internal/diag"
@@ -12,11 +13,45 @@ var symbolOfKind = Rule{
 	Good: matter("kind: ke-hoach\nsymbol: KH-UBND"),
 	Bad:  matter("kind: ke-hoach\nsymbol: QĐ-UBND"),
 	document: func(d *paper) {
-		right := abbreviationOf(d.typeName())
-		if own := d.doc.Symbol; own.Text != "" && right != "" && !strings.HasPrefix(own.Text, right+"-") {
-			d.field(own, right, d.typeName())
+		right, own := abbreviationOf(d.typeName()), d.doc.Symbol
+		first, _, _ := strings.Cut(own.Text, "-")
+		switch {
+		case own.Text != "" && right != "" && first != right:
+			d.field(own, right+"-", d.typeName())
+		case d.doc.Kind.Text == "cong-van" && (first == "CV" || typeOf[first] != "" && d.ws.Agency.Symbol.Text != first):
+			d.field(own, d.ws.Agency.Symbol.Text+"-", d.typeName())
 		}
 	},
+}
+
+var symbolOfBody = Rule{
+	Code: diag.SymbolOfBody, Group: Form, Source: "Phụ lục I, mục II.3.b", From: decree,
+	Good: Example{
+		Config: "signers: {ky: {authority: Chủ tịch, name: Nguyễn Văn An}}",
+		Matter: "agency: [Hội đồng nhân dân, xã Cẩm Thành]\nsymbol: KH-HĐND",
+	},
+	Bad: Example{
+		Config: "signers: {ky: {authority: Chủ tịch, name: Nguyễn Văn An}}",
+		Matter: "agency: [Hội đồng nhân dân, xã Cẩm Thành]\nsymbol: KH-UBND",
+	},
+	document: func(d *paper) {
+		_, symbol, _ := strings.Cut(plain(d.tree.Header.Number.Text), "/")
+		for _, body := range [][2]string{{"HĐND", "HỘI ĐỒNG NHÂN DÂN"}, {"UBND", "ỦY BAN NHÂN DÂN"}} {
+			names := slices.Contains(strings.Split(symbol, "-"), body[0])
+			other := strings.HasPrefix(d.agency(), "HỘI ĐỒNG NHÂN DÂN") || strings.HasPrefix(d.agency(), "ỦY BAN NHÂN DÂN")
+			if names && other && !strings.HasPrefix(d.agency(), body[1]) {
+				d.at(d.symbolPlace(), symbol, d.agency())
+			}
+		}
+	},
+}
+
+// symbolPlace is where the symbol was written, or could be.
+func (d *paper) symbolPlace() diag.Place {
+	if d.doc.Symbol.Text != "" {
+		return d.doc.Symbol.At
+	}
+	return d.doc.Place(d.doc.Kind)
 }
 
 // abbreviationOf is the abbreviation of a type, empty for one that has none.
@@ -38,11 +73,22 @@ var symbolForm = Rule{
 		if own.Text == "" {
 			own = d.ws.Agency.Symbol
 		}
-		if own.Text != "" && !rightSymbol.MatchString(own.Text) {
+		if own.Text != "" && (!rightSymbol.MatchString(own.Text) || smallGroup.MatchString(own.Text)) {
 			d.field(own)
+		}
+		for _, c := range d.citations() {
+			if partyForm.MatchString(c.symbol) {
+				d.slip(c.p, c.p.words[c.number].from, c.to)
+			}
 		}
 	},
 }
+
+var (
+	smallGroup = regexp.MustCompile(`\p{Lu}\p{Ll}{2,}`)
+	// partyForm is the Party's way to write a state body's symbol: 12-KH/UBND.
+	partyForm = regexp.MustCompile(`^\d+-.*/(?:UBND|HĐND|TTg|CP)$`)
+)
 
 var rightSymbol = regexp.MustCompile(`^[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d&]*)*$`)
 

@@ -13,7 +13,7 @@ var noTitleOfUnit = Rule{
 	Bad:  text("# Chương I. Quy định chung\n\n## Điều 1.\n\nQuy chế này quy định việc dùng nhà văn hóa."),
 	document: func(d *paper) {
 		for _, e := range d.entries() {
-			if e.heading && !e.label && e.system <= article && strings.Trim(e.p.text[e.to:], " .:") == "" {
+			if e.heading && !e.label && (e.system <= article || e.system == roman) && strings.Trim(e.p.text[e.to:], " .:") == "" {
 				d.slip(e.p, e.from, e.to)
 			}
 		}

@@ -20,7 +20,9 @@ const (
 	AddresseeNotAllowed      Code = "DOC-27"
 	NoBasis                  Code = "DOC-28"
 	NoArticles               Code = "DOC-29"
+	RequiredLines            Code = "DOC-89"
 	SymbolOfKind             Code = "DOC-30"
+	SymbolOfBody             Code = "DOC-16"
 	SymbolForm               Code = "DOC-31"
 	LetterSymbol             Code = "DOC-32"
 	DateZero                 Code = "DOC-33"
@@ -40,6 +42,7 @@ const (
 	NumberMark               Code = "DOC-47"
 	NoTitleOfUnit            Code = "DOC-48"
 	AppendixNumber           Code = "DOC-49"
+	AppendixMissing          Code = "DOC-17"
 	AppendixNotReferred      Code = "VB-017"
 )
 
@@ -134,11 +137,21 @@ var formSentences = map[Code]rule{
 		entry{Error,
 			sentence{"quyết định chưa có điều nào", "the decision has no article"},
 			sentence{"viết nội dung thành “Điều 1. …”, “Điều 2. …” (mẫu 1.2)", "write the text as “Điều 1. …”, “Điều 2. …” (form 1.2)"}}},
+	RequiredLines: {
+		sentence{"Giấy mời, biên bản ghi đủ các mục của mẫu", "Invitations and minutes have the lines of their forms"},
+		entry{Warning,
+			sentence{"%[1]s chưa ghi %[2]s", "the %[1]s does not tell %[2]s"},
+			sentence{"thêm dòng này theo mẫu 1.7 (giấy mời), 1.9 (biên bản)", "add the line as in form 1.7 (invitation), 1.9 (minutes)"}}},
 	SymbolOfKind: {
 		sentence{"Ký hiệu bắt đầu bằng chữ viết tắt của tên loại", "The symbol begins with the type's abbreviation"},
 		entry{Error,
-			sentence{"ký hiệu “%[1]s” không bắt đầu bằng “%[2]s-” của %[3]s", "the symbol “%[1]s” does not begin with “%[2]s-” of a %[3]s"},
+			sentence{"ký hiệu “%[1]s” không bắt đầu bằng “%[2]s” của %[3]s", "the symbol “%[1]s” does not begin with “%[2]s” of a %[3]s"},
 			sentence{"bỏ mục symbol để chương trình tự ghi, hoặc sửa lại", "drop symbol and let the program write it, or mend it"}}},
+	SymbolOfBody: {
+		sentence{"Ký hiệu mang chữ viết tắt của cơ quan ban hành", "The symbol carries the issuing body's abbreviation"},
+		entry{Error,
+			sentence{"ký hiệu “%[1]s” không phải của %[2]s", "the symbol “%[1]s” is not of %[2]s"},
+			sentence{"ghi mục symbol, ví dụ NQ-HĐND, KH-UBND", "write symbol, e.g. NQ-HĐND, KH-UBND"}}},
 	SymbolForm: {
 		sentence{"Ký hiệu viết hoa, các nhóm chữ nối bằng gạch nối, không cách chữ", "The symbol is in capitals, its groups joined by hyphens, without spaces"},
 		entry{Error,
@@ -150,20 +163,20 @@ var formSentences = map[Code]rule{
 			sentence{"ký hiệu công văn “%[1]s” thiếu đơn vị soạn thảo hoặc lĩnh vực", "the letter's symbol “%[1]s” lacks the drafting unit or field"},
 			sentence{"thêm mục symbol, ví dụ “symbol: %[1]s-VP”", "add symbol, e.g. “symbol: %[1]s-VP”"}}},
 	DateZero: {
-		sentence{"Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0", "Days below 10 and the months 1 and 2 have a leading zero"},
+		sentence{"Ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0, năm ghi đủ bốn chữ số", "Days below 10 and the months 1 and 2 have a leading zero, years four digits"},
 		entry{Warning,
-			sentence{"ngày “%[1]s” thiếu số 0", "the date “%[1]s” lacks a zero"},
+			sentence{"ngày “%[1]s” viết chưa đủ chữ số", "the date “%[1]s” lacks digits"},
 			sentence{"ghi “%[2]s”", "write “%[2]s”"}}},
 	NoSuchDate: {
-		sentence{"Ngày tháng có trong lịch", "Dates exist in the calendar"},
+		sentence{"Ngày tháng có trong lịch, đúng thứ", "Dates exist in the calendar, on the weekday told"},
 		entry{Error,
-			sentence{"không có ngày “%[1]s”", "there is no day “%[1]s”"},
-			sentence{"kiểm tra lại ngày, tháng", "look at day and month again"}}},
+			sentence{"không có “%[1]s” trong lịch", "the calendar has no “%[1]s”"},
+			sentence{"kiểm tra lại ngày, tháng, thứ, giờ", "look at day, month, weekday and hour again"}}},
 	PlaceCapitals: {
-		sentence{"Các chữ cái đầu của địa danh viết hoa", "Every syllable of the place has a capital"},
+		sentence{"Địa danh là tên đơn vị hành chính, viết hoa các chữ cái đầu", "The place is the unit's name, every syllable with a capital"},
 		entry{Error,
-			sentence{"địa danh “%[1]s” chưa viết hoa đủ", "the place “%[1]s” lacks capitals"},
-			sentence{"ghi tên đơn vị hành chính, ví dụ “Cẩm Thành”", "write the unit's name, e.g. “Cẩm Thành”"}}},
+			sentence{"địa danh ghi “%[1]s”, phải là “%[2]s”", "the place reads “%[1]s”; it must be “%[2]s”"},
+			sentence{"ghi tên đơn vị hành chính nơi cơ quan đóng trụ sở, ví dụ “Cẩm Thành”", "write the name of the unit where the body sits, e.g. “Cẩm Thành”"}}},
 	AuthorityForm: {
 		sentence{"Quyền hạn viết tắt là TM., KT., TL., TUQ., Q.", "Authority is abbreviated TM., KT., TL., TUQ., Q."},
 		entry{Error,
@@ -234,6 +247,11 @@ var formSentences = map[Code]rule{
 		entry{Warning,
 			sentence{"“%[1]s” đánh số chưa đúng, phải là “%[2]s”", "“%[1]s” is not numbered rightly; it must be “%[2]s”"},
 			sentence{"bỏ số để chương trình tự đánh, hoặc sửa lại", "drop the number and let the program write it, or mend it"}}},
+	AppendixMissing: {
+		sentence{"Phụ lục nêu trong văn bản có trong văn bản", "An appendix that the text refers to is there"},
+		entry{Warning,
+			sentence{"văn bản nói đến “%[1]s” nhưng không có phụ lục này", "the text speaks of “%[1]s”, but there is no such appendix"},
+			sentence{"thêm phụ lục (“# Phụ lục. …”), hoặc sửa số của phụ lục", "add the appendix (“# Phụ lục. …”), or mend its number"}}},
 	AppendixNotReferred: {
 		sentence{"Trong văn bản có chỉ dẫn về từng phụ lục", "The text refers to every appendix"},
 		entry{Warning,
