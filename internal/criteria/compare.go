@@ -3,6 +3,7 @@ package criteria
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // Change is an indicator whose rating or value is another than the month
@@ -41,20 +42,32 @@ func (fs *Findings) Changes(before *Findings) []Change {
 	var list []Change
 	for _, ind := range fs.Set.Indicators() {
 		c := Change{before.byIndicator[ind.ID], fs.Of(ind)}
-		if c.Before != nil && c.differs() {
+		if c.Before != nil && c.Differs() {
 			list = append(list, c)
 		}
 	}
 	return list
 }
 
-func (c Change) differs() bool {
+// Differs reports whether the rating is another, or a value that was given in
+// both months. Numbers are compared by what they are worth and words in any case,
+// as the formulas of a workbook do: 12,2% is 12,20%.
+func (c Change) Differs() bool {
 	if c.Before.Verdict != c.Now.Verdict {
 		return true
 	}
-	before, now := c.Before.Value.Text, c.Now.Value.Text
-	return before != "" && now != "" && before != now
+	before, now := c.Before, c.Now
+	switch {
+	case before.Value.Text == "" || now.Value.Text == "":
+		return false
+	case before.isNumber() && now.isNumber():
+		return before.Number.Worth() != now.Number.Worth()
+	}
+	return before.isNumber() != now.isNumber() || !strings.EqualFold(before.Value.Text, now.Value.Text)
 }
+
+// isNumber tells a value that is a number and nothing else.
+func (f *Finding) isNumber() bool { return f.HasNumber && !f.HasRatio }
 
 // NewlyMet lists the changes to met.
 func (fs *Findings) NewlyMet(before *Findings) []Change {

@@ -24,6 +24,21 @@ func TestMonthsAreComparedByRatingAndValue(t *testing.T) {
 	}
 }
 
+func TestValuesAreComparedByWhatTheyAreWorth(t *testing.T) {
+	for _, c := range []struct {
+		before, now string
+		same        bool
+	}{
+		{"12,2%", "12,20%", true}, {"12,2", "12,2%", true}, {"12,2%", "12,3%", false}, {"1/2", "2/4", false}, {"50%", "1/2", false}, {"", "3%", true},
+	} {
+		before, _ := findings(t, "  11: {rating: Đạt, value: '"+c.before+"'}\n")
+		now, _ := findings(t, "  11: {rating: Đạt, value: '"+c.now+"'}\n")
+		if same := len(now.Changes(before)) == 0; same != c.same {
+			t.Errorf("%q and %q: same %v", c.before, c.now, same)
+		}
+	}
+}
+
 func TestOpenFindingsComeByTheirDeadline(t *testing.T) {
 	fs, _ := findings(t, "  1.1: {rating: Chưa đạt, deadline: cuối năm 2023}\n  1.2: Chưa đạt\n  2.1: {rating: Chưa đạt, deadline: tháng 6/2023}\n  2.2: {rating: Đạt, deadline: 30/4/2023}\n")
 	var open []string

@@ -34,6 +34,19 @@ func ParseNumber(s string) (Number, bool) {
 	return Number{Value: value, Decimals: decimals, Percent: percent}, err == nil
 }
 
+// Worth is the number's value as a spreadsheet has it: that of 12,21% is the
+// number nearest to 0,1221, which a division would miss.
+func (n Number) Worth() float64 {
+	if !n.Percent {
+		return n.Value
+	}
+	value, err := strconv.ParseFloat(strconv.FormatFloat(n.Value, 'f', -1, 64)+"e-2", 64)
+	if err != nil {
+		panic("viet: " + err.Error())
+	}
+	return value
+}
+
 // plainDigits turns Vietnamese digits into ASCII ones with a decimal point,
 // and counts the decimals.
 func plainDigits(s string) (string, int, bool) {

@@ -106,22 +106,10 @@ func (c *changes) kind(f *criteria.Finding) string {
 		return uncompared
 	}
 	change := criteria.Change{Before: old, Now: f}
-	was, is := result(old), result(f)
-	if old.Verdict == f.Verdict && (was.value == nil || is.value == nil || sameValue(was, is)) {
+	if !change.Differs() {
 		return unchanged
 	}
 	return change.Kind()
-}
-
-// sameValue compares two cells as a formula does: numbers by what they are
-// worth, texts in any case.
-func sameValue(a, b cell) bool {
-	s, isText := a.value.(string)
-	t, areTexts := b.value.(string)
-	if isText && areTexts {
-		return strings.EqualFold(s, t)
-	}
-	return a.value == b.value
 }
 
 // order is that of the kinds; what is late comes before the rest.

@@ -161,20 +161,7 @@ func result(f *criteria.Finding) cell {
 	if !f.HasNumber || f.HasRatio || len(typed) > exactDigits {
 		return text(typed, inMiddle)
 	}
-	return number(worth(f.Number), typed, inMiddle.formatted(formatOf(typed, f.Number)))
-}
-
-// worth is a number's value: that of 12,21% is the number nearest to 0,1221,
-// which a division would miss.
-func worth(n viet.Number) float64 {
-	if !n.Percent {
-		return n.Value
-	}
-	value, err := strconv.ParseFloat(strconv.FormatFloat(n.Value, 'f', -1, 64)+"e-2", 64)
-	if err != nil {
-		panic(err)
-	}
-	return value
+	return number(f.Number.Worth(), typed, inMiddle.formatted(formatOf(typed, f.Number)))
 }
 
 // formatOf is the number format that shows a number as it was typed.
