@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"vanban/internal/build"
 	"vanban/internal/diag"
@@ -214,6 +215,28 @@ func compare(t *testing.T, got, want []string) {
 	}
 	if len(got) != len(want) {
 		t.Errorf("%d words, want %d", len(got), len(want))
+	}
+}
+
+// What a killed run left is taken away when its file is written again; what a run
+// may still wait with is not.
+func TestWriteTakesAwayWhatAKilledRunLeft(t *testing.T) {
+	folder := t.TempDir()
+	for name, age := range map[string]time.Duration{".vanban-1-a.pdf": 48 * time.Hour, ".vanban-1-b.pdf": time.Minute} {
+		file := filepath.Join(folder, name)
+		if err := os.WriteFile(file, nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(file, time.Time{}, time.Now().Add(-age)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := build.Write(folder, []build.File{{Name: "a.pdf"}, {Name: "b.pdf"}}); err != nil {
+		t.Fatal(err)
+	}
+	left, err := filepath.Glob(filepath.Join(folder, ".vanban-*"))
+	if err != nil || len(left) != 1 || filepath.Base(left[0]) != ".vanban-1-b.pdf" {
+		t.Error(left, err)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"time"
 )
 
 // Write puts the files into a folder: all of them, or a failure leaves the
@@ -98,16 +99,23 @@ func writeBeside(name string, data []byte) (string, error) {
 }
 
 // newBeside makes a file that nobody else has, with the rights that a new file
-// gets: os.CreateTemp's are the owner's alone.
+// gets: os.CreateTemp's are the owner's alone. One that a killed run left there
+// long ago goes.
 func newBeside(name string) (*os.File, error) {
 	for n := 1; ; n++ {
 		beside := filepath.Join(filepath.Dir(name), fmt.Sprintf(".vanban-%d-%s", n, filepath.Base(name)))
+		if info, err := os.Lstat(beside); err == nil && time.Since(info.ModTime()) > abandoned {
+			os.Remove(beside)
+		}
 		f, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if !errors.Is(err, fs.ErrExist) {
 			return f, err
 		}
 	}
 }
+
+// abandoned is how old a file is that no run waits with any more.
+const abandoned = 24 * time.Hour
 
 // commit gives every waiting file its place, in the order they were put; none
 // when one of the places cannot be taken.
