@@ -153,3 +153,36 @@ func ExampleYAML() {
 	// vanban.yaml:2:1: error DL-004: there is no field “plcae”
 	//     hint: did you mean “place”?
 }
+
+// Every fault that a clerk is likely to make is told in Vietnamese.
+func TestFaultsOfYAMLAreToldInVietnamese(t *testing.T) {
+	for text, want := range map[string]string{
+		"title: Về việc: thử": "dấu hai chấm ở chỗ",
+		"a: \"x":              "ngoặc kép chưa đóng",
+		"a:\n\t- b":           "phím Tab",
+		"a: [1, 2":            "thiếu dấu phẩy hoặc dấu ]",
+		"a: {b: 1":            "thiếu dấu phẩy hoặc dấu }",
+		"a:\n  b: 1\n c: 2":   "thụt khác",
+		"- a\nb: 1":           "không có gạch đầu dòng",
+		"a: [":                "thiếu",
+		"a: |\nx":             "thiếu dấu hai chấm",
+		"a: *x":               "dấu *",
+		"a: &":                "dấu &",
+		`a: "\q"`:             `viết \\`,
+		"a: - b":              "gạch đầu dòng ở chỗ",
+		"a: @x":               "ký tự không được phép",
+	} {
+		var problems diag.List
+		var into struct{}
+		source.YAML("a.yaml", text+"\n", 0, &into, &problems)
+		got := ""
+		for _, p := range problems.Sorted() {
+			if p.Code == diag.BadYAML {
+				got = p.Text(diag.Vietnamese)
+			}
+		}
+		if !strings.Contains(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

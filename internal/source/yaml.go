@@ -66,7 +66,7 @@ func (d decoder) syntax(err error) {
 		at.Line = max(load.Mark.Line, 1) + d.firstLine
 		at.Col = load.Mark.Column
 	}
-	d.problems.Add(diag.BadYAML, at, message)
+	d.problems.Add(diag.BadYAML, at, fault(message))
 }
 
 func (d decoder) at(n *yaml.Node) diag.Place {
