@@ -38,8 +38,12 @@ type unit struct {
 }
 
 // plan lists what is selected: the documents of the commune, the matrix, then
-// village by village, each in the workspace's order.
+// village by village, each in the workspace's order. Of one that could not be
+// read nothing can be selected.
 func plan(ws *workspace.Workspace, s Selection, problems *diag.List) []unit {
+	if ws.Unread.All {
+		return nil
+	}
 	documents := s.documents(ws, problems)
 	villages := s.villages(ws, problems)
 	month, hasMonth := s.workbookMonth(ws, problems)
@@ -95,7 +99,7 @@ func (s Selection) documents(ws *workspace.Workspace, problems *diag.List) []*wo
 		problems.AddNear(diag.UnknownDocument, diag.Place{}, diag.Nearest(id, ids), id, strings.Join(ids, ", "))
 	}) {
 		d := ws.Documents[i]
-		if d.Village() && len(ws.Villages) == 0 {
+		if d.Village() && len(ws.Villages) == 0 && !ws.Unread.Villages {
 			problems.Add(diag.NoVillages, d.Scope.At)
 		}
 		list = append(list, d)

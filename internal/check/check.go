@@ -36,8 +36,11 @@ func Document(ws *workspace.Workspace, d *workspace.Document, tree *doc.Document
 
 // Workspace holds what is not of one document against the rules for it.
 func Workspace(ws *workspace.Workspace, problems *diag.List) Tally {
-	f := newFolder(ws)
 	var tally Tally
+	if ws.Unread.All {
+		return tally
+	}
+	f := newFolder(ws)
 	for i := range Rules {
 		r := &Rules[i]
 		if r.workspace == nil {

@@ -65,6 +65,7 @@ type composer struct {
 	agency   workspace.Agency // who issues it
 	data     Data
 	ofOthers bool // a village's document has asked for the report of another
+	lacking  bool // the findings are not there, which is noted: no action has to say so too
 	problems *diag.List
 }
 
@@ -90,10 +91,18 @@ func (c *composer) values(village *workspace.Village) Data {
 
 func (c *composer) findings(month viet.Month) *criteria.Findings {
 	found := c.ws.Findings[month]
-	if found == nil && c.ws.Set != nil {
+	switch {
+	case found != nil:
+		return found
+	case c.ws.Unread.Set || c.ws.Unread.Months[month]:
+		c.problems.Add(diag.UnreadFindings, c.doc.Month.At, month)
+	case c.ws.Set != nil:
 		c.problems.Add(diag.NoFindings, c.doc.Month.At, month)
+	default:
+		return nil
 	}
-	return found
+	c.lacking = true
+	return nil
 }
 
 func (c *composer) date(s source.String) viet.Date {

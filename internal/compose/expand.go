@@ -225,11 +225,12 @@ func (e *expander) report(err error) {
 	f := readFault(err)
 	at := e.where(f)
 	var m mistake
-	if errors.As(err, &m) {
-		e.problems.AddNear(m.code, at, m.near, m.args...)
-		return
-	}
+	isMistake := errors.As(err, &m)
 	switch {
+	case e.lacking && (f.empty != "" || m.code == diag.NoValue):
+		return
+	case isMistake:
+		e.problems.AddNear(m.code, at, m.near, m.args...)
 	case f.field != "":
 		e.unknown(diag.UnknownName, at, f.field, namesOf[f.owner])
 	case f.key != "":

@@ -35,6 +35,7 @@ const (
 	DocumentExists  Code = "KG-010"
 	BadFormHeading  Code = "KG-011"
 	NotReviewed     Code = "KG-012"
+	UnreadFindings  Code = "KG-013"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -203,6 +204,9 @@ var general = map[Code]entry{
 	BadFormHeading: {Error,
 		sentence{"mẫu %[2]s có heading “%[1]s”", "the form %[2]s has the heading “%[1]s”"},
 		sentence{"ghi title (tên loại, trích yếu) hoặc subject (V/v dưới số)", "write title or subject"}},
+	UnreadFindings: {Error,
+		sentence{"văn bản cần kết quả rà soát tháng %[1]s, chưa đọc được vì lỗi nêu ở chỗ khác", "the document needs the findings of %[1]s, which could not be read for an error told elsewhere"},
+		sentence{"sửa các lỗi của vanban.yaml và thư mục findings trước", "mend the errors of vanban.yaml and of findings first"}},
 	NotReviewed: {Warning,
 		sentence{"văn bản có lỗi nên chưa soát được; nhận xét trong bảng Excel chưa có những gì nêu từ văn bản này", "the document has errors and was not checked; the comments in the workbooks lack what would be found in it"},
 		sentence{"chạy vanban check để xem lỗi", "vanban check shows the errors"}},

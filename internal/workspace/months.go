@@ -50,8 +50,11 @@ func (r *reader) months(ws *Workspace) {
 			continue
 		}
 		m := monthReader{r, ws, known, folder, month}
-		if found := m.commune(); found != nil {
+		switch found, there := m.commune(); {
+		case found != nil:
 			ws.Findings[month] = found
+		case there:
+			ws.Unread.Months[month] = true
 		}
 		if reports := m.villages(); reports != nil {
 			ws.Reports[month] = reports
@@ -75,12 +78,12 @@ var findingsEndings = []string{".yaml", ".csv", ".xlsx"}
 // month and wait for somebody to accept them: they are never counted.
 const ProposalEnding = ".de-xuat.yaml"
 
-// commune reads the commune's findings: xa.yaml, xa.csv or xa.xlsx.
-func (m *monthReader) commune() *criteria.Findings {
+// commune reads the commune's findings: xa.yaml, xa.csv or xa.xlsx, and tells
+// whether there is such a file.
+func (m *monthReader) commune() (found *criteria.Findings, there bool) {
 	if m.ws.Set == nil {
-		return nil
+		return nil, false
 	}
-	var found *criteria.Findings
 	first := ""
 	for _, ending := range findingsEndings {
 		file := path.Join(m.folder, "xa"+ending)
@@ -96,7 +99,7 @@ func (m *monthReader) commune() *criteria.Findings {
 	if proposal := path.Join(m.folder, "xa"+ProposalEnding); first == "" && m.exists(proposal) {
 		m.problems.Add(diag.ProposalWaits, diag.Place{File: m.path(proposal)}, 1, m.path(proposal))
 	}
-	return found
+	return found, first != ""
 }
 
 // findings reads a file of one subject's findings.

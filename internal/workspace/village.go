@@ -18,19 +18,19 @@ type Village struct {
 	place int // in the list
 }
 
-// villages reads the list of villages.
-func (r *reader) villages(file source.String) []Village {
+// villages reads the list of villages; unread when there is one that cannot be.
+func (r *reader) villages(file source.String) (list []Village, unread bool) {
 	if file.Text == "" {
-		return nil
+		return nil, false
 	}
 	if !fs.ValidPath(file.Text) || !r.exists(file.Text) {
 		r.problems.Add(diag.MissingFile, file.At, file.Text)
-		return nil
+		return nil, true
 	}
 	if table, ok := r.table(file.Text); ok {
-		return villagesOf(table, r.problems)
+		return villagesOf(table, r.problems), false
 	}
-	return nil
+	return nil, true
 }
 
 // villageColumns are the columns that a list of villages must have.

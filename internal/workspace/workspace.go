@@ -42,6 +42,16 @@ type Workspace struct {
 
 	Texts      map[string]string // of every text file read, by its name in places
 	Decomposed []diag.Place      // the first letter of each file that is not NFC
+	Unread     Unread
+}
+
+// Unread is what is there or named, and could not be read, which is a problem
+// already: nothing that needs it has to be one too.
+type Unread struct {
+	All      bool // vanban.yaml, and nothing else was looked at
+	Set      bool
+	Villages bool
+	Months   map[viet.Month]bool // the commune's findings
 }
 
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
@@ -123,25 +133,30 @@ func Load(folder fs.FS, name string, problems *diag.List) (*Workspace, error) {
 func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.List) (*Workspace, error) {
 	r := reader{folder: folder, name: name, legacy: legacy, problems: problems, texts: map[string]string{}}
 	ws := &Workspace{Folder: name, Findings: map[viet.Month]*criteria.Findings{}}
+	ws.Unread = Unread{All: true, Months: map[viet.Month]bool{}}
 	if !r.exists(configFile) {
 		problems.Add(diag.NoWorkspace, diag.Place{}, name)
 		return ws, r.err
 	}
 	var c config
-	if text, ok := r.text(configFile); ok && source.YAML(r.path(configFile), text, 0, &c, problems) {
-		c.Agency.check(r.path(configFile), problems)
+	ws.Texts = r.texts
+	if text, ok := r.text(configFile); !ok || !source.YAML(r.path(configFile), text, 0, &c, problems) {
+		return ws, r.err
 	}
+	ws.Unread.All = false
+	c.Agency.check(r.path(configFile), problems)
 	ws.Agency, ws.Signers, ws.Check = c.Agency, c.Signers, c.Check
 	ws.Styles = style.New(c.Style, problems)
-	ws.Villages = r.villages(c.Villages)
+	ws.Villages, ws.Unread.Villages = r.villages(c.Villages)
 	ws.Set, ws.VillageSet = r.sets(c)
+	ws.Unread.Set = ws.Set == nil && c.Criteria.Text != ""
 	r.months(ws)
 	ws.Documents = r.documents()
 	ws.Templates = r.templates()
 	ws.Forms = r.forms()
 	ws.Images = r.images()
 	ws.Examples = r.examples()
-	ws.Texts, ws.Decomposed = r.texts, r.loose
+	ws.Decomposed = r.loose
 	return ws, r.err
 }
 
