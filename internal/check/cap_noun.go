@@ -11,7 +11,7 @@ var specialNoun = Rule{
 	Good: text("Công khai để Nhân dân biết; Ủy ban nhân dân xã chịu trách nhiệm trước Nhà nước."),
 	Bad:  text("Công khai để nhân dân biết; Ủy ban nhân dân xã thực hiện chính sách của nhà nước."),
 	document: func(d *paper) {
-		d.each("nhân dân", prose|cell, func(p *passage, i int) {
+		d.each("nhân dân", prose|cell|heading, func(p *passage, i int) {
 			alone := !peoples[p.low(i-1)] && p.low(i+2) != "tệ"
 			if i > 0 && p.gap(i-1) != " " {
 				alone = true
@@ -20,10 +20,11 @@ var specialNoun = Rule{
 				d.better(p, p.words[i].from, p.words[i+1].to, "Nhân dân")
 			}
 		})
-		d.each("nhà nước", prose|cell, func(p *passage, i int) {
+		d.each("nhà nước", prose|cell|heading, func(p *passage, i int) {
 			before := p.low(i - 1)
 			alone := has(before, "của", "do", "với", "bởi") || before == "đảng" || before == "và" && has(p.low(i-2), "đảng", "đảng,")
-			if p.lowered(i) && alone && p.low(i+2) != "pháp" {
+			gives := has(before, "khi", "được", "nếu", "để", "bị", "mà") && has(p.low(i+2), "thu", "hỗ", "giao", "bồi", "cấp", "đầu")
+			if p.lowered(i) && (alone || gives) && p.low(i+2) != "pháp" {
 				d.better(p, p.words[i].from, p.words[i+1].to, "Nhà nước")
 			}
 		})
@@ -40,10 +41,10 @@ var partyNoun = Rule{
 	Good: text("Thực hiện chủ trương của Đảng, lời dạy của Bác Hồ."),
 	Bad:  text("Thực hiện chủ trương của đảng, lời dạy của bác Hồ."),
 	document: func(d *paper) {
-		d.each("đảng", prose, func(p *passage, i int) {
+		d.each("đảng", prose|heading|cell, func(p *passage, i int) {
 			next := p.low(i + 1)
 			state := p.follows(i+2, "nhà", "nước") && next == "và" || next == "nhà" && strings.TrimSpace(p.gap(i)) == ","
-			alone := has(p.low(i-1), "của", "theo", "với") && !partyWords[next]
+			alone := (has(p.low(i-1), "của", "theo", "với", "mừng", "dựng", "vào") || next == "ta") && !partyWords[next]
 			if p.lowered(i) && !p.begins(i) && (alone || state) {
 				d.amend(p, p.words[i].from, p.words[i].to, "Đảng")
 			}
@@ -63,8 +64,14 @@ var honour = Rule{
 		d.recase(titled{
 			"Huân chương Lao động", "Huân chương Độc lập", "Huân chương Sao vàng", "Huân chương Kháng chiến", "Huân chương Chiến công",
 			"Anh hùng Lao động", "Nghệ sĩ Nhân dân", "Nghệ sĩ Ưu tú", "Nhà giáo Nhân dân", "Nhà giáo Ưu tú", "Thầy thuốc Nhân dân",
-			"Thầy thuốc Ưu tú", "Nghệ nhân Ưu tú", "Nghệ nhân Nhân dân",
+			"Thầy thuốc Ưu tú", "Nghệ nhân Ưu tú", "Nghệ nhân Nhân dân", "Huy chương Kháng chiến", "Anh hùng Lực lượng",
 		}, prose|heading|cell, nil)
+		d.each("hạng", prose|heading|cell, func(p *passage, i int) {
+			order := has(p.low(i+1), "nhất", "nhì", "ba") && p.lowered(i+1)
+			if order && p.gap(i) == " " && has(p.small(span{p.clause(p.words[i].from).from, p.words[i].from}), "huân chương", "huy chương") {
+				d.amend(p, p.words[i].from, p.words[i+1].to, p.raw(i)+" "+capital(p.raw(i+1)))
+			}
+		})
 	},
 }
 
@@ -74,8 +81,10 @@ var holiday = Rule{
 	Bad:  text("Chào mừng ngày quốc khánh 2-9 và ngày phụ nữ Việt Nam 20-10."),
 	document: func(d *paper) {
 		d.recase(titled{"Quốc khánh"}, prose|heading|cell, nil)
-		names := titled{"Quốc tế Lao động", "Quốc tế Phụ nữ", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam"}
+		names := titled{"Quốc tế Lao động", "Quốc tế Phụ nữ", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam",
+			"Quốc tế Thiếu nhi", "Thương binh", "Giải phóng miền Nam", "Chiến thắng Điện Biên Phủ"}
 		d.recase(names, prose|heading|cell, func(p *passage, i int, _ string) bool { return p.low(i-1) != "ngày" })
+		d.recase(titled{"Giỗ Tổ Hùng Vương"}, prose|heading|cell, func(p *passage, i int, _ string) bool { return p.raised(i) })
 	},
 }
 
@@ -87,5 +96,8 @@ var historicEvent = Rule{
 		d.recase(titled{
 			"Cách mạng tháng Tám", "Cách mạng tháng Mười", "Chiến thắng Điện Biên Phủ", "Chiến dịch Điện Biên Phủ", "Chiến dịch Hồ Chí Minh",
 		}, prose|heading|cell, nil)
+		d.each("cách mạng tháng 8", prose|heading|cell, func(p *passage, i int) {
+			d.better(p, p.words[i].from, p.words[i+3].to, "Cách mạng tháng Tám")
+		})
 	},
 }

@@ -28,14 +28,16 @@ var post = Rule{
 // posts are the posts of a commune and of those it writes to.
 var posts = titled{
 	"Phó Chủ tịch", "Chủ tịch", "Phó Bí thư", "Bí thư", "Phó Trưởng ban", "Trưởng ban", "Phó Giám đốc", "Giám đốc",
-	"Phó Trưởng phòng", "Trưởng phòng", "Thủ tướng", "Bộ trưởng",
+	"Phó Trưởng phòng", "Trưởng phòng", "Thủ tướng", "Bộ trưởng", "Phó Giáo sư", "Giáo sư", "Tiến sĩ", "Thạc sĩ", "Trưởng",
 }
 
 // headed tells whether the words from i on name a body that such a post heads.
 func headed(p *passage, i int, post string) bool {
 	switch {
+	case post == "Trưởng":
+		return p.follows(i, "công", "an") && p.raised(i)
 	case strings.HasSuffix(post, "Chủ tịch"):
-		return has(p.low(i), "ubnd", "hđnd", "ubmttq") || p.follows(i, "ủy", "ban") || p.follows(i, "uỷ", "ban") ||
+		return p.low(i) == "hội" && p.raised(i) || has(p.low(i), "ubnd", "hđnd", "ubmttq") || p.follows(i, "ủy", "ban") || p.follows(i, "uỷ", "ban") ||
 			p.follows(i, "hội", "đồng", "nhân") || p.follows(i, "quốc", "hội") || p.follows(i, "nước")
 	case strings.HasSuffix(post, "Bí thư"):
 		return (p.follows(i, "đảng") || p.follows(i, "huyện") || p.follows(i, "tỉnh")) && p.raised(i)

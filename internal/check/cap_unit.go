@@ -11,10 +11,15 @@ var unitNoun = Rule{
 	Good: text("Các thôn của xã Cẩm Thành đã báo cáo."),
 	Bad:  text("Các thôn của Xã Cẩm Thành đã báo cáo."),
 	document: func(d *paper) {
-		for _, noun := range []string{"xã", "huyện", "tỉnh", "phường", "thị trấn"} {
-			d.each(noun, prose|heading|addressee|recipient, func(p *passage, i int) {
-				if n := strings.Count(noun, " ") + 1; d.raisedUnit(p, i, n) {
+		for _, noun := range []string{"xã", "huyện", "tỉnh", "phường", "quận", "thị trấn", "thị xã", "thành phố", "thôn"} {
+			d.each(noun, prose|heading|cell|addressee|recipient, func(p *passage, i int) {
+				n := strings.Count(noun, " ") + 1
+				switch {
+				case p.low(i-1) == "thị" || p.low(i-1) == "học": // thị xã; Trường Tiểu học Xã Đàn
+				case d.raisedUnit(p, i, n):
 					d.unit(p, i, n)
+				case n == 1 && p.raised(i) && has(p.low(i-1), "ubnd", "hđnd") && p.gap(i-1) == " " && !p.raised(i+1):
+					d.better(p, p.words[i].from, p.words[i].to, p.low(i))
 				}
 			})
 		}
@@ -28,7 +33,7 @@ func (d *paper) raisedUnit(p *passage, i, n int) bool {
 	next := i + n
 	named := p.raised(next) && p.gap(next-1) == " " && !p.words[next].number
 	return p.raised(i) && !p.begins(i) && named && !surnames[p.low(next)] && !ownUnit[p.low(next)] && !p.lowered(next) &&
-		!strings.HasPrefix(p.text[p.words[next].from:], "Điện Biên Phủ")
+		!strings.HasPrefix(p.text[p.words[next].from:], "Điện Biên Phủ") && !p.follows(next, "hồ", "chí", "minh")
 }
 
 var ownUnit = set("đội đoàn ủy uỷ đảng")
@@ -64,6 +69,11 @@ var numberedUnit = Rule{
 				from, to := p.words[i].from, p.words[i+1].to
 				d.amend(p, from, to, capital(p.text[from:to]))
 			})
+			d.each(noun+" điện biên phủ", running, func(p *passage, i int) {
+				if p.lowered(i) {
+					d.raise(p, i, i+3)
+				}
+			})
 		}
 	},
 }
@@ -82,7 +92,7 @@ var reliefNoun = Rule{
 	Good: text("Các hộ ở ven sông Vàm Cỏ phải sơ tán."),
 	Bad:  text("Các hộ ở ven Sông Vàm Cỏ phải sơ tán."),
 	document: func(d *paper) {
-		for _, noun := range []string{"sông", "suối", "biển", "chợ", "vịnh", "núi"} {
+		for _, noun := range []string{"sông", "suối", "biển", "chợ", "vịnh", "núi", "đập", "đèo", "thác", "kênh", "đảo"} {
 			d.each(noun, prose, func(p *passage, i int) {
 				name := p.raised(i) && p.raised(i+1) && p.raised(i+2) && p.gap(i) == " " && p.gap(i+1) == " "
 				if name && !p.begins(i) && !upper(p.raw(i-1)) && !placeNouns[p.low(i-1)] {
@@ -110,6 +120,8 @@ var region = Rule{
 			part := surrounding[p.low(i-1)] || notRegion[p.low(i+n)]
 			return direction || part || regionAround(p, i, name)
 		})
+		small := func(p *passage, i int, _ string) bool { return p.raised(i) }
+		d.recase(titled{"sông Cửu Long", "miền Bắc", "miền Trung", "miền Nam"}, running, small)
 	},
 }
 

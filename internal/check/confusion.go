@@ -40,7 +40,7 @@ func (d *paper) confused(wrong, right string) {
 }
 
 // misspelled are abbreviations and names with wrong letters.
-var misspelled = [][2]string{{"BCD", "BCĐ"}, {"HDND", "HĐND"}, {"VietGap", "VietGAP"}, {"GlobalGap", "GlobalGAP"}, {"Ocop", "OCOP"}}
+var misspelled = [][2]string{{"BCD", "BCĐ"}, {"HDND", "HĐND"}, {"Ubnd", "UBND"}, {"Hđnd", "HĐND"}, {"VietGap", "VietGAP"}, {"GlobalGap", "GlobalGAP"}, {"Ocop", "OCOP"}}
 
 // confusions are phrases that are wrong wherever they stand, with the right
 // ones.

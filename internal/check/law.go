@@ -21,19 +21,19 @@ type law struct {
 // laws finds the laws of the document, once.
 func (d *paper) laws() []law {
 	if d.searched.laws {
-		return d.named
+		return d.lawsNamed
 	}
 	d.searched.laws = true
 	for _, p := range d.of(prose | note) {
 		for i := 0; i < len(p.words); i++ {
 			if first := p.lawAt(i); first >= 0 {
 				l, end := p.law(first, i)
-				d.named = append(d.named, l)
+				d.lawsNamed = append(d.lawsNamed, l)
 				i = max(i, end-1)
 			}
 		}
 	}
-	return d.named
+	return d.lawsNamed
 }
 
 // lawAt gives the word that a law's type begins with when word i ends it, -1

@@ -21,14 +21,14 @@ type paper struct {
 	tables   []table
 	index    map[string][]spot // of every word in small letters
 
-	cited    []*citation
-	days     []day
-	numbered []entry
-	sorted   []string // the words of index
-	invalid  []string // those that are no syllables
-	named    []law
-	equals   []equation
-	searched struct{ citations, days, entries, syllables, laws, equations bool }
+	cited     []*citation
+	days      []day
+	numbered  []entry
+	sorted    []string // the words of index
+	invalid   []string // those that are no syllables
+	lawsNamed []law
+	equals    []equation
+	searched  struct{ citations, days, entries, syllables, laws, equations bool }
 }
 
 // spot is the i-th word of a passage.

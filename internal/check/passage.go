@@ -159,8 +159,12 @@ func (p *passage) raw(i int) string {
 	return p.text[p.words[i].from:p.words[i].to]
 }
 
-// gap is what stands between words i and i+1, or after the last one.
+// gap is what stands between words i and i+1, or after the last one; nothing
+// behind that.
 func (p *passage) gap(i int) string {
+	if i >= len(p.words) {
+		return ""
+	}
 	from, to := 0, len(p.text)
 	if i >= 0 {
 		from = p.words[i].to
