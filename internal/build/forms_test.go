@@ -2,13 +2,10 @@ package build_test
 
 import (
 	"fmt"
-	"io/fs"
 	"math"
-	"path"
 	"regexp"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"vanban/internal/build"
 	"vanban/internal/compose"
@@ -16,44 +13,16 @@ import (
 	"vanban/internal/doc"
 	"vanban/internal/golden"
 	"vanban/internal/layout"
+	"vanban/internal/sample"
 	"vanban/internal/style"
 	"vanban/internal/workspace"
-	"vanban/templates"
 )
-
-// examples gives the text of every embedded example by its name.
-func examples(t testing.TB) map[string]string {
-	t.Helper()
-	texts := map[string]string{}
-	files, err := fs.Glob(templates.FS, "examples/*.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
-		text, err := templates.FS.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		texts[strings.TrimSuffix(path.Base(file), ".md")] = string(text)
-	}
-	return texts
-}
 
 // only is the sample workspace with one document of its own.
 func only(t testing.TB, id, text string) *workspace.Workspace {
 	t.Helper()
-	folder := fstest.MapFS{"documents/" + id + ".md": {Data: []byte(text)}}
-	files, err := build.Sample()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range files {
-		if !strings.HasPrefix(f.Name, "documents/") {
-			folder[f.Name] = &fstest.MapFile{Data: f.Data}
-		}
-	}
 	var problems diag.List
-	ws, err := workspace.Load(folder, "", &problems)
+	ws, err := workspace.Load(sample.Folder(t, map[string]string{id + ".md": text}), "", &problems)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +41,7 @@ func none(t testing.TB, problems *diag.List) {
 // example composes and lays out an example, which must have no problem.
 func example(t *testing.T, id string) (*doc.Document, *layout.Pages) {
 	t.Helper()
-	text, ok := examples(t)[id]
+	text, ok := sample.Examples(t)[id]
 	if !ok {
 		t.Fatalf("no example %s", id)
 	}
@@ -111,7 +80,7 @@ func formBoxes(pages *layout.Pages) string {
 }
 
 func TestFormsStandWhereTheyStood(t *testing.T) {
-	for id, text := range examples(t) {
+	for id, text := range sample.Examples(t) {
 		t.Run(id, func(t *testing.T) {
 			_, pages := laid(t, id, text)
 			golden.Check(t, "forms/"+id+".boxes", formBoxes(pages))
@@ -120,7 +89,7 @@ func TestFormsStandWhereTheyStood(t *testing.T) {
 }
 
 func TestEveryKindHasAnExampleOfItsOwnKind(t *testing.T) {
-	texts := examples(t)
+	texts := sample.Examples(t)
 	for _, kind := range compose.Kinds {
 		text, ok := texts[kind.ID]
 		if !ok {
@@ -134,7 +103,7 @@ func TestEveryKindHasAnExampleOfItsOwnKind(t *testing.T) {
 }
 
 func TestEveryFormHasAnExample(t *testing.T) {
-	texts := examples(t)
+	texts := sample.Examples(t)
 	used := map[string]bool{}
 	ws := load(t)
 	for id, text := range texts {
@@ -148,7 +117,7 @@ func TestEveryFormHasAnExample(t *testing.T) {
 }
 
 func TestEveryExampleBuildsPDFAndHTML(t *testing.T) {
-	for id, text := range examples(t) {
+	for id, text := range sample.Examples(t) {
 		var problems diag.List
 		files, err := build.All(only(t, id, text), build.Selection{Formats: []build.Format{build.PDF, build.HTML}}, &problems)
 		for _, p := range problems.Sorted() {
@@ -166,7 +135,7 @@ func TestEveryExampleBuildsPDFAndHTML(t *testing.T) {
 // itself: no signer has to be put in the place of another.
 func TestExamplesNameSignersOfTheSampleWorkspace(t *testing.T) {
 	ws := load(t)
-	for id, text := range examples(t) {
+	for id, text := range sample.Examples(t) {
 		var problems diag.List
 		file := build.Example(ws, id, "moi", &problems)
 		none(t, &problems)

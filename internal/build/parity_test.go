@@ -15,6 +15,7 @@ import (
 	"vanban/internal/layout"
 	"vanban/internal/oracle"
 	"vanban/internal/render/pdf"
+	"vanban/internal/sample"
 	"vanban/internal/style"
 	"vanban/internal/workspace"
 )
@@ -29,12 +30,12 @@ type paper struct {
 // papers makes the sample's documents and every example, without watermarks.
 func papers(t *testing.T, format build.Format) []paper {
 	t.Helper()
-	sample := load(t)
+	own := load(t)
 	documents := map[string]*workspace.Workspace{}
-	for _, d := range sample.Documents {
-		documents[d.ID] = sample
+	for _, d := range own.Documents {
+		documents[d.ID] = own
 	}
-	for id, text := range examples(t) {
+	for id, text := range sample.Examples(t) {
 		documents[id] = only(t, id, text)
 	}
 	folder := t.TempDir()

@@ -6,12 +6,13 @@ import (
 	"vanban/internal/check"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
+	"vanban/internal/sample"
 	"vanban/internal/workspace"
 )
 
 func BenchmarkSamplePlan(b *testing.B) {
 	var problems diag.List
-	ws, err := workspace.Load(sample(b, nil), "", &problems)
+	ws, err := workspace.Load(sample.Folder(b, nil), "", &problems)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -10,38 +10,17 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"vanban/content"
 	"vanban/internal/diag"
 	"vanban/internal/golden"
+	"vanban/internal/sample"
 	"vanban/templates"
 )
-
-// sample is the sample workspace with other documents, by their file names.
-func sample(t testing.TB, documents map[string]string) fstest.MapFS {
-	t.Helper()
-	fsys := fstest.MapFS{}
-	err := fs.WalkDir(content.FS, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || documents != nil && strings.HasPrefix(name, "documents/") {
-			return err
-		}
-		data, err := content.FS.ReadFile(name)
-		fsys[name] = &fstest.MapFile{Data: data}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, text := range documents {
-		fsys["documents/"+name] = &fstest.MapFile{Data: []byte(text)}
-	}
-	return fsys
-}
 
 // alone is the sample workspace with the clean document, changed or not, and
 // the commune's findings of its month.
 func alone(t testing.TB, text string) fstest.MapFS {
 	t.Helper()
-	fsys := sample(t, map[string]string{clean: text})
+	fsys := sample.Folder(t, map[string]string{clean: text})
 	for name := range fsys {
 		if strings.HasPrefix(name, "findings/2023-06/") || strings.Contains(name, "/thon/") {
 			delete(fsys, name)
@@ -74,7 +53,7 @@ func TestTheExamplesGiveNoError(t *testing.T) {
 		}
 		documents[path.Base(file)] = string(text)
 	}
-	found := inDocuments(checked(t, sample(t, documents)))
+	found := inDocuments(checked(t, sample.Folder(t, documents)))
 	for _, p := range found {
 		if p.Severity() == diag.Error {
 			t.Error(p.Lines(diag.Vietnamese))
@@ -84,7 +63,7 @@ func TestTheExamplesGiveNoError(t *testing.T) {
 }
 
 func TestTheSamplePlan(t *testing.T) {
-	golden.Check(t, "sample.problems", lines(checked(t, sample(t, nil))))
+	golden.Check(t, "sample.problems", lines(checked(t, sample.Folder(t, nil))))
 }
 
 // document reads a document of testdata.
@@ -101,7 +80,7 @@ func document(t testing.TB, name string) string {
 // gazette's Word file, with the spaces that its conversion left.
 func TestTheDecreesOwnTextGivesNoError(t *testing.T) {
 	name := "nd30-phu-luc-1.md"
-	found := inDocuments(checked(t, sample(t, map[string]string{name: document(t, name)})))
+	found := inDocuments(checked(t, sample.Folder(t, map[string]string{name: document(t, name)})))
 	for _, p := range found {
 		if p.Severity() == diag.Error {
 			t.Error(p.Lines(diag.Vietnamese))

@@ -76,21 +76,15 @@ func paragraph(line string, at diag.Place) *word.Paragraph {
 	return p
 }
 
-func sample(t testing.TB) *workspace.Workspace {
-	t.Helper()
-	var problems diag.List
-	ws, err := workspace.Load(content.FS, "", &problems)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return ws
-}
-
 // became holds what a typed document became, and the codes of the problems.
 func became(t *testing.T, text, want string) {
 	t.Helper()
 	var problems diag.List
-	got := manuscript.Document(typed(text), sample(t), &problems)
+	ws, err := workspace.Load(content.FS, "", &diag.List{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := manuscript.Document(typed(text), ws, &problems)
 	for _, p := range problems.Sorted() {
 		got += string(p.Code) + "\n"
 	}

@@ -1,16 +1,13 @@
 package manuscript_test
 
 import (
-	"io/fs"
+	"maps"
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
-	"testing/fstest"
 
-	"vanban/content"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
@@ -18,53 +15,17 @@ import (
 	"vanban/internal/ooxml"
 	"vanban/internal/oracle"
 	"vanban/internal/render/docx"
+	"vanban/internal/sample"
 	"vanban/internal/word"
 	"vanban/internal/workspace"
-	"vanban/templates"
 )
 
-// examples are the embedded examples, one of every form of the decree, by their
-// names, and the sample's documents.
+// examples are the embedded examples and the sample's documents.
 func examples(t testing.TB) map[string]string {
 	t.Helper()
-	texts := map[string]string{}
-	for pattern, folder := range map[string]fs.FS{"examples/*.md": templates.FS, "documents/*.md": content.FS} {
-		files, err := fs.Glob(folder, pattern)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, file := range files {
-			text, err := fs.ReadFile(folder, file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			texts[strings.TrimSuffix(path.Base(file), ".md")] = string(text)
-		}
-	}
+	texts := sample.Examples(t)
+	maps.Copy(texts, sample.Documents(t))
 	return texts
-}
-
-// sound is the sample workspace with one document, which is as it must be.
-func sound(t testing.TB, text string) *workspace.Workspace {
-	t.Helper()
-	folder := fstest.MapFS{"documents/d.md": {Data: []byte(text)}}
-	err := fs.WalkDir(content.FS, ".", func(file string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || strings.HasPrefix(file, "documents/") {
-			return err
-		}
-		data, err := content.FS.ReadFile(file)
-		folder[file] = &fstest.MapFile{Data: data}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var problems diag.List
-	ws, err := workspace.Load(folder, "", &problems)
-	if err != nil || problems.Failed() {
-		t.Fatal(err, lines(&problems), text)
-	}
-	return ws
 }
 
 func lines(l *diag.List) string {
@@ -77,7 +38,7 @@ func lines(l *diag.List) string {
 
 func composed(t testing.TB, text string) *doc.Document {
 	t.Helper()
-	ws := sound(t, text)
+	ws := sample.With(t, text)
 	var problems diag.List
 	d := ws.Documents[0]
 	var village *workspace.Village
@@ -133,7 +94,7 @@ func TestWordFilesOfLibreOfficeComeBack(t *testing.T) {
 func comesBack(t *testing.T, name, text string, data []byte) {
 	t.Helper()
 	var problems diag.List
-	back := manuscript.Document(word.Open(name+".docx", data, nil, &problems), sound(t, text), &problems)
+	back := manuscript.Document(word.Open(name+".docx", data, nil, &problems), sample.With(t, text), &problems)
 	if dateless.MatchString(back) { // minutes print theirs in the text, an officer adds it
 		back = dateless.ReplaceAllString(back, dateOf.FindString(text)+"\n")
 	}

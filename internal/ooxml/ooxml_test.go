@@ -1,12 +1,11 @@
 package ooxml_test
 
 import (
-	"archive/zip"
-	"bytes"
 	"fmt"
 	"testing"
 
 	"vanban/internal/ooxml"
+	"vanban/internal/oracle"
 )
 
 func ExampleScan() {
@@ -42,7 +41,7 @@ func TestFilesAreToldByWhatTheyHold(t *testing.T) {
 		"unknown":   {[]byte("\x00\x01"), ooxml.Format{}},
 		"docx":      {packed(t, "word.document.main", "wordprocessingml"), ooxml.Format{Name: "Word (.docx)", App: ooxml.Word, Current: true}},
 		"docm":      {packed(t, "word.document.macroEnabled.main", "ms"), ooxml.Format{Name: "Word (.docm)", App: ooxml.Word, Macros: true}},
-		"odt":       {archive(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text"}), ooxml.Format{Name: "OpenDocument (.odt)", App: ooxml.Word}},
+		"odt":       {oracle.Zip(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text"}), ooxml.Format{Name: "OpenDocument (.odt)", App: ooxml.Word}},
 	}
 	for name, c := range cases {
 		got, isArchive := ooxml.Sniff(c.data)
@@ -64,24 +63,5 @@ func TestFilesAreToldByWhatTheyHold(t *testing.T) {
 // packed is an archive whose main part has a content type with these words.
 func packed(t *testing.T, words ...string) []byte {
 	kind := fmt.Sprint(words)
-	return archive(t, map[string]string{"[Content_Types].xml": `<Types><Override PartName="/main.xml" ContentType="` + kind + `"/></Types>`})
-}
-
-func archive(t *testing.T, parts map[string]string) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for name, text := range parts {
-		part, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := part.Write([]byte(text)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
+	return oracle.Zip(t, map[string]string{"[Content_Types].xml": `<Types><Override PartName="/main.xml" ContentType="` + kind + `"/></Types>`})
 }

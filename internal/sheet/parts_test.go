@@ -1,12 +1,11 @@
 package sheet_test
 
 import (
-	"archive/zip"
-	"bytes"
 	"strings"
 	"testing"
 
 	"vanban/internal/diag"
+	"vanban/internal/oracle"
 	"vanban/internal/sheet"
 )
 
@@ -42,24 +41,7 @@ func (b book) replaced(part, old, new string) book {
 }
 
 // zip packs the parts.
-func (b book) zip(t testing.TB) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for name, text := range b {
-		part, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := part.Write([]byte(text)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
-}
+func (b book) zip(t testing.TB) []byte { return oracle.Zip(t, b) }
 
 // texts lists the filled cells as `B2=text`.
 func texts(s *sheet.Sheet) string {

@@ -1,8 +1,6 @@
 package word_test
 
 import (
-	"archive/zip"
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
+	"vanban/internal/oracle"
 	"vanban/internal/viet"
 	"vanban/internal/word"
 )
@@ -37,24 +36,7 @@ func (f file) with(part, text string) file {
 	return f
 }
 
-func (f file) zip(t testing.TB) []byte {
-	t.Helper()
-	var out bytes.Buffer
-	w := zip.NewWriter(&out)
-	for name, text := range f {
-		part, err := w.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := part.Write([]byte(text)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return out.Bytes()
-}
+func (f file) zip(t testing.TB) []byte { return oracle.Zip(t, f) }
 
 // in is a run in a font, as XML.
 func in(font, text string) string {

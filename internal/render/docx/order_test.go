@@ -1,15 +1,12 @@
 package docx_test
 
 import (
-	"bytes"
 	"encoding/xml"
-	"errors"
-	"io"
-	"slices"
 	"strings"
 	"testing"
 
 	"vanban/internal/doc"
+	"vanban/internal/oracle"
 )
 
 const wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -65,49 +62,14 @@ var orders = map[string]string{
 	"sdt": "sdtPr sdtEndPr sdtContent", "docPartObj": "docPartGallery docPartCategory docPartUnique",
 }
 
-// disorder tells the first child in a part that stands where its parent's
-// order does not allow it.
+// disorder holds a part of a document against the orders.
 func disorder(part []byte) string {
-	type open struct {
-		name string
-		rank int
-	}
-	var stack []open
-	decoder := xml.NewDecoder(bytes.NewReader(part))
-	for {
-		token, err := decoder.Token()
-		if errors.Is(err, io.EOF) {
-			return ""
+	return oracle.Orders{Of: orders, Name: func(name xml.Name) string {
+		if name.Space != wordNamespace {
+			return ":" + name.Local
 		}
-		if err != nil {
-			return err.Error()
-		}
-		switch e := token.(type) {
-		case xml.EndElement:
-			stack = stack[:len(stack)-1]
-		case xml.StartElement:
-			name := e.Name.Local
-			if e.Name.Space != wordNamespace {
-				name = ":" + name
-			}
-			if len(stack) > 0 {
-				parent := &stack[len(stack)-1]
-				if order, known := orders[parent.name]; known {
-					rank := rankOf(strings.Fields(order), name)
-					if rank < parent.rank || rank < 0 {
-						return name + " in " + parent.name
-					}
-					parent.rank = rank
-				}
-			}
-			stack = append(stack, open{name, 0})
-		}
-	}
-}
-
-// rankOf is the place of a child in an order whose steps may be choices.
-func rankOf(order []string, name string) int {
-	return slices.IndexFunc(order, func(step string) bool { return slices.Contains(strings.Split(step, "|"), name) })
+		return name.Local
+	}}.Disorder(string(part))
 }
 
 func TestDisorderIsSeen(t *testing.T) {

@@ -4,11 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/xml"
-	"errors"
-	"io"
 	"os/exec"
 	"path"
-	"slices"
 	"strings"
 	"testing"
 
@@ -49,49 +46,14 @@ var orders = map[string]string{
 	"scaling": "logBase orientation max min", "legend": "legendPos legendEntry layout overlay",
 }
 
-// disorder tells the first child in a part that stands where its parent's
-// order does not allow it, or why the part is no XML.
+// disorder holds a part of a workbook against the orders.
 func disorder(part string) string {
-	type open struct {
-		name string
-		rank int
-	}
-	var stack []open
-	decoder := xml.NewDecoder(strings.NewReader(part))
-	for {
-		token, err := decoder.Token()
-		if errors.Is(err, io.EOF) {
-			return ""
+	return oracle.Orders{Of: orders, Name: func(name xml.Name) string {
+		if strings.HasSuffix(name.Space, "/drawingml/2006/main") {
+			return "a:" + name.Local
 		}
-		if err != nil {
-			return err.Error()
-		}
-		switch e := token.(type) {
-		case xml.EndElement:
-			stack = stack[:len(stack)-1]
-		case xml.StartElement:
-			name := e.Name.Local
-			if strings.HasSuffix(e.Name.Space, "/drawingml/2006/main") {
-				name = "a:" + name
-			}
-			if len(stack) > 0 {
-				parent := &stack[len(stack)-1]
-				if order, known := orders[parent.name]; known {
-					rank := rankOf(strings.Fields(order), name)
-					if rank < parent.rank || rank < 0 {
-						return name + " in " + parent.name
-					}
-					parent.rank = rank
-				}
-			}
-			stack = append(stack, open{name, 0})
-		}
-	}
-}
-
-// rankOf is the place of a child in an order whose steps may be choices.
-func rankOf(order []string, name string) int {
-	return slices.IndexFunc(order, func(step string) bool { return slices.Contains(strings.Split(step, "|"), name) })
+		return name.Local
+	}}.Disorder(part)
 }
 
 func TestDisorderIsSeen(t *testing.T) {
