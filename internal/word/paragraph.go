@@ -162,6 +162,8 @@ func (r *reader) inRun(text *strings.Builder, f face, add func(Block)) {
 		}
 	case "noBreakHyphen":
 		r.write(text, "-")
+	case "softHyphen":
+		r.write(text, "\u00ad") // which is ư in TCVN3, and nothing in Unicode
 	case "sym":
 		r.symbol(text)
 	case "fldChar":

@@ -115,6 +115,8 @@ func TestTextInOldFontsIsUnicodeRunByRun(t *testing.T) {
 		{"capitals by their font", p(in(".VnTimeH", "ñy ban nh©n d©n")), "ỦY BAN NHÂN DÂN"},
 		{"VNI", p(in("VNI-Times", "Tæ leä hoä ngheøo")), "Tỉ lệ hộ nghèo"},
 		{"two fonts", p(in(".VnTimeH", "kÕ ho¹ch ") + in(".VnTime", "x·")), "KẾ HOẠCH xã"},
+		{"ư as a soft hyphen", p(`<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>l</w:t><w:softHyphen/><w:t>u tr÷</w:t></w:r>`), "lưu trữ"},
+		{"a soft hyphen", p(`<w:r><w:t>lưu</w:t><w:softHyphen/><w:t> trữ</w:t></w:r>`), "lưu trữ"},
 		{"a word that Word cut", p(in(".VnTime", "ngh") + in(".VnTime", "Ìo")), "nghèo"},
 		{"Unicode in an old font", p(in(".VnTime", "Tỷ lệ hộ nghèo")), "Tỷ lệ hộ nghèo"},
 		{"a new font", p(in("Times New Roman", "Tỷ lệ")), "Tỷ lệ"},
