@@ -80,9 +80,7 @@ func ImportFiles(folder string, names []string, asked Asked, problems *diag.List
 	}
 	for _, t := range im.writings {
 		result.Documents = append(result.Documents, t)
-		if t.New {
-			w.files = append(w.files, File{t.File, []byte(t.text)})
-		}
+		w.files = append(w.files, t.files()...)
 	}
 	if problems.Failed() {
 		return nil, nil

@@ -1,11 +1,14 @@
 package build
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"vanban/internal/diag"
@@ -21,6 +24,8 @@ type TakenWriting struct {
 	From string
 	New  bool // the workspace did not have it yet
 	text string
+
+	pictures map[string][]byte // by their names in images/
 }
 
 // takeWriting makes a document of a text from Word, called like its file. One of
@@ -37,7 +42,8 @@ func (im *importer) takeWriting(d *word.Document) {
 		}
 	}
 	file := path.Join("documents", id+".md")
-	t := TakenWriting{File: file, From: d.File, New: true, text: manuscript.Document(d, im.ws, im.problems)}
+	t := TakenWriting{File: file, From: d.File, New: true}
+	t.text, t.pictures = manuscript.Document(d, im.ws, id, im.problems)
 	had, known := im.document(file)
 	switch {
 	case !known:
@@ -47,7 +53,24 @@ func (im *importer) takeWriting(d *word.Document) {
 		im.problems.Add(diag.TextTaken, diag.Place{File: d.File}, file)
 		return
 	}
+	for name, data := range t.pictures {
+		if there, known := im.ws.Images[name]; known && !bytes.Equal(there, data) {
+			im.problems.Add(diag.TextTaken, diag.Place{File: d.File}, "images/"+name)
+		}
+	}
 	im.writings = append(im.writings, t)
+}
+
+// files are what is written of a document: itself and its pictures.
+func (t *TakenWriting) files() []File {
+	if !t.New {
+		return nil
+	}
+	files := []File{{t.File, []byte(t.text)}}
+	for _, name := range slices.Sorted(maps.Keys(t.pictures)) {
+		files = append(files, File{"images/" + name, t.pictures[name]})
+	}
+	return files
 }
 
 // document is the text of a document that is there, or that another file of this

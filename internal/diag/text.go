@@ -63,7 +63,7 @@ var textSentences = map[Code]entry{
 		sentence{"văn bản có nhận xét (Comments), không được đưa sang", "the document has comments, which were not taken over"},
 		sentence{"xem các nhận xét trong Word và sửa vào văn bản", "look at them in Word and mend the text"}},
 	TextPictures: {Warning,
-		sentence{"văn bản có hình, không được đưa sang", "the document has pictures, which were not taken over"},
+		sentence{"văn bản có hình không đưa sang được: hình trong bảng, trong dòng chữ, ở phần ký, hoặc không phải PNG, JPEG", "the document has pictures that were not taken over: in a table, in a line, beside the signature, or neither PNG nor JPEG"},
 		sentence{"lưu hình vào images/ rồi ghi ![chú thích](tên-hình.png) ở chỗ cần in; hình chữ ký, dấu ghi ở người ký", "save a picture to images/ and write ![caption](name.png) where it belongs; pictures of signatures and seals belong to the signer"}},
 	TextEquations: {Warning,
 		sentence{"văn bản có công thức toán, không được đưa sang", "the document has equations, which were not taken over"},

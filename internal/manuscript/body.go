@@ -38,6 +38,9 @@ func (w *writer) body(blocks []word.Block) {
 
 // paragraph writes one, and tells how many of those that follow belong to it.
 func (w *writer) paragraph(p *word.Paragraph, next []word.Block) int {
+	if taken, is := w.figure(p, next); is {
+		return taken
+	}
 	t := said(p)
 	switch {
 	case t == "" || isRule(t):

@@ -17,23 +17,28 @@ import (
 	"vanban/internal/workspace"
 )
 
-// Document gives the text of documents/ID.md for a Word document.
-func Document(d *word.Document, ws *workspace.Workspace, problems *diag.List) string {
-	w := &writer{ws: ws, doc: d, problems: problems}
+// Document gives the text of documents/ID.md for a Word document, and by their
+// names the pictures that belong into images/.
+func Document(d *word.Document, ws *workspace.Workspace, id string, problems *diag.List) (text string, pictures map[string][]byte) {
+	w := &writer{ws: ws, doc: d, id: id, pictures: map[string][]byte{}, taken: map[string]bool{}, problems: problems}
 	rest := w.header(d.Blocks)
 	rest = w.title(rest)
 	rest = w.addressees(rest)
-	text, after := w.ending(w.withoutForm(rest))
-	w.body(text)
+	main, after := w.ending(w.withoutForm(rest))
+	w.body(main)
 	w.appendices(after)
 	w.writeNotes()
-	return w.matter.yaml() + "\n" + strings.TrimSpace(w.text.String()) + "\n"
+	w.tellPictures()
+	return w.matter.yaml() + "\n" + strings.TrimSpace(w.text.String()) + "\n", w.pictures
 }
 
 // writer is the work on one document.
 type writer struct {
 	ws       *workspace.Workspace
 	doc      *word.Document
+	id       string
+	pictures map[string][]byte // that are taken over, by their new names
+	taken    map[string]bool   // by their old ones
 	problems *diag.List
 	form     workspace.Form
 	matter   matter

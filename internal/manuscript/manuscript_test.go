@@ -84,7 +84,7 @@ func became(t *testing.T, text, want string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := manuscript.Document(typed(text), ws, &problems)
+	got, _ := manuscript.Document(typed(text), ws, "d", &problems)
 	for _, p := range problems.Sorted() {
 		got += string(p.Code) + "\n"
 	}
@@ -228,7 +228,7 @@ func FuzzDocument(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		var problems diag.List
-		made := manuscript.Document(typed(clean(text)), ws, &problems)
+		made, _ := manuscript.Document(typed(clean(text)), ws, "d", &problems)
 		read, err := workspace.Load(fstest.MapFS{"vanban.yaml": folder["vanban.yaml"], "documents/d.md": {Data: []byte(made)}}, "", &problems)
 		if err != nil {
 			t.Fatal(err)

@@ -1,12 +1,16 @@
 package manuscript_test
 
 import (
+	"bytes"
+	"image"
+	"image/png"
 	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"vanban/internal/compose"
 	"vanban/internal/diag"
@@ -94,7 +98,7 @@ func TestWordFilesOfLibreOfficeComeBack(t *testing.T) {
 func comesBack(t *testing.T, name, text string, data []byte) {
 	t.Helper()
 	var problems diag.List
-	back := manuscript.Document(word.Open(name+".docx", data, nil, &problems), sample.With(t, text), &problems)
+	back, _ := manuscript.Document(word.Open(name+".docx", data, nil, &problems), sample.With(t, text), "d", &problems)
 	if dateless.MatchString(back) { // minutes print theirs in the text, an officer adds it
 		back = dateless.ReplaceAllString(back, dateOf.FindString(text)+"\n")
 	}
@@ -143,4 +147,31 @@ func difference(want, got string) string {
 		}
 	}
 	return "more: " + strings.Join(g[len(w):], "\n")
+}
+
+// A figure comes back with its caption and its picture, bit by bit; a picture in a
+// table cannot, and is told.
+func TestFiguresComeBack(t *testing.T) {
+	var drawn bytes.Buffer
+	if err := png.Encode(&drawn, image.NewGray(image.Rect(0, 0, 40, 20))); err != nil {
+		t.Fatal(err)
+	}
+	text := sample.Documents(t)["ke-hoach-ntm-2023"] + "\n![Hình 1. Bản đồ xã](ban-do.png)\n\nHết.\n"
+	folder := sample.Folder(t, map[string]string{"d.md": text})
+	folder["images/ban-do.png"] = &fstest.MapFile{Data: drawn.Bytes()}
+	var problems diag.List
+	ws, err := workspace.Load(folder, "", &problems)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := written(t, compose.Document(ws, ws.Documents[0], nil, &problems))
+	d := word.Open("a.docx", data, nil, &problems)
+	back, pictures := manuscript.Document(d, ws, "d", &problems)
+	if !strings.Contains(back, "\n![Hình 1. Bản đồ xã](d-1.png)\n\nHết./.\n") || !bytes.Equal(pictures["d-1.png"], drawn.Bytes()) || problems.Failed() {
+		t.Errorf("%s\n%d pictures\n%s", back[max(0, len(back)-300):], len(pictures), lines(&problems))
+	}
+	d.Blocks = append(d.Blocks, &word.Table{Rows: []word.Row{{Cells: []word.Cell{{Paragraphs: []*word.Paragraph{{Runs: []word.Run{{Picture: "anh.png"}}}}}}}}})
+	if manuscript.Document(d, ws, "d", &problems); !strings.Contains(lines(&problems), "WD-013") {
+		t.Error(lines(&problems))
+	}
 }

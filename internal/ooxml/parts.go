@@ -77,25 +77,34 @@ func Open(data []byte) (Parts, error) {
 	return p, nil
 }
 
-// Read unpacks a part, "" when there is none. It stops where the part grows
-// beyond the size that the directory tells.
+// Read unpacks a part that is text, "" when there is none.
 func (p Parts) Read(name string) (string, error) {
+	data, err := p.Bytes(name)
+	if err == nil && !utf8.Valid(data) {
+		return "", ErrDamaged
+	}
+	return string(data), err
+}
+
+// Bytes unpacks a part, none when there is none. It stops where the part grows
+// beyond the size that the directory tells.
+func (p Parts) Bytes(name string) ([]byte, error) {
 	f := p[strings.ToLower(name)]
 	if f == nil {
-		return "", nil
+		return nil, nil
 	}
 	r, err := f.Open()
 	if err != nil {
-		return "", ErrDamaged
+		return nil, ErrDamaged
 	}
 	defer r.Close()
-	var b strings.Builder
+	var b bytes.Buffer
 	b.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*1032))) // more than 1032 times, deflate cannot
 	n, err := io.Copy(&b, io.LimitReader(r, int64(f.UncompressedSize64)+1))
-	if err != nil || uint64(n) > f.UncompressedSize64 || !utf8.ValidString(b.String()) {
-		return "", ErrDamaged
+	if err != nil || uint64(n) > f.UncompressedSize64 {
+		return nil, ErrDamaged
 	}
-	return b.String(), nil
+	return b.Bytes(), nil
 }
 
 // Relation is a link of a part to another one.

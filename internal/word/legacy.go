@@ -25,7 +25,7 @@ func (r *reader) restoreAll() {
 		if run.face.caps > 0 {
 			run.Text = strings.ToUpper(run.Text)
 		}
-		if run.Text != "" || run.Note != "" {
+		if run.Text != "" || !run.isText() {
 			run.of.Runs = append(run.of.Runs, run.Run)
 		}
 	}

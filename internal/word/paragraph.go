@@ -74,6 +74,8 @@ func (r *reader) finish(p *Paragraph, s shape, runs []*rawRun) {
 	}
 }
 
+func (r Run) isText() bool { return r.Note == "" && r.Picture == "" }
+
 var aligns = map[string]Align{"center": Center, "right": Right, "end": Right}
 
 // joined puts runs of one face together, so that no word is cut where Word
@@ -82,7 +84,7 @@ func joined(runs []*rawRun) []*rawRun {
 	var list []*rawRun
 	for _, run := range runs {
 		last := len(list) - 1
-		if last >= 0 && list[last].face == run.face && list[last].Note == "" && run.Note == "" {
+		if last >= 0 && list[last].face == run.face && list[last].isText() && run.isText() {
 			list[last].Text += run.Text
 			continue
 		}
@@ -119,11 +121,15 @@ func (r *reader) run(below face, add func(Block)) []*rawRun {
 	f := below
 	var runs []*rawRun
 	var text strings.Builder
-	flush := func(note string) {
-		if text.Len() > 0 || note != "" {
-			runs = append(runs, &rawRun{Run: Run{Text: text.String(), Bold: f.bold > 0, Italic: f.italic > 0, Note: note}, face: f})
+	flush := func() {
+		if text.Len() > 0 {
+			runs = append(runs, &rawRun{Run: Run{Text: text.String(), Bold: f.bold > 0, Italic: f.italic > 0}, face: f})
 		}
 		text.Reset()
+	}
+	stands := func(what Run) {
+		flush()
+		runs = append(runs, &rawRun{Run: what})
 	}
 	r.children(func() {
 		switch r.Name {
@@ -132,14 +138,16 @@ func (r *reader) run(below face, add func(Block)) []*rawRun {
 			f = own.over(r.styles.find(style).face).over(below)
 		case "footnoteReference", "endnoteReference":
 			part := strings.TrimSuffix(r.Name, "Reference") + "s"
-			id := part + r.Attr(":id")
-			flush("")
-			flush(id)
+			stands(Run{Note: part + r.Attr(":id")})
+		case "blip", "imagedata":
+			if name := r.picture(); name != "" {
+				stands(Run{Picture: name})
+			}
 		default:
 			r.inRun(&text, f, add)
 		}
 	})
-	flush("")
+	flush()
 	return runs
 }
 
@@ -176,8 +184,6 @@ func (r *reader) inRun(text *strings.Builder, f face, add func(Block)) {
 		r.lose(diag.TextComments)
 	case "txbxContent":
 		r.lose(diag.TextBoxes)
-	case "blip", "imagedata":
-		r.lose(diag.TextPictures)
 	case "OLEObject":
 		r.lose(diag.TextEmbedded)
 	default:

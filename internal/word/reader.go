@@ -12,6 +12,8 @@ import (
 // reader goes through the parts of a document.
 type reader struct {
 	*ooxml.Scanner // of the part that is read now
+	parts          ooxml.Parts
+	links          map[string]ooxml.Relation // of that part
 	doc            *Document
 	legacy         *viet.Legacy
 	problems       *diag.List
@@ -53,6 +55,7 @@ func (r *reader) open(data []byte) error {
 
 // readParts reads the text after what it needs: styles, lists and notes.
 func (r *reader) readParts(p ooxml.Parts, main string) error {
+	r.parts = p
 	links, err := p.Relations(main)
 	if err != nil {
 		return err
@@ -81,6 +84,9 @@ func (r *reader) readParts(p ooxml.Parts, main string) error {
 func (r *reader) part(p ooxml.Parts, name string, read func()) error {
 	text, err := p.Read(name)
 	if err != nil || text == "" {
+		return err
+	}
+	if r.links, err = p.Relations(name); err != nil {
 		return err
 	}
 	r.Scanner = ooxml.Scan(text)

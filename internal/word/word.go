@@ -32,6 +32,8 @@ type Document struct {
 	File   string
 	Blocks []Block
 	Notes  map[string][]*Paragraph // by the ids that runs call them by
+	// Pictures are those in PNG and JPEG, by the names that runs have.
+	Pictures map[string][]byte
 }
 
 // Block is a *Paragraph, a *Table or a *Break.
@@ -62,6 +64,7 @@ type Run struct {
 	Text         string
 	Bold, Italic bool
 	Note         string // the id of a note that is called here; the text is empty then
+	Picture      string // the name of a picture that stands here, likewise
 }
 
 // Table is a table; every row has a cell for each column.
@@ -133,7 +136,7 @@ func Paragraphs(blocks ...Block) []*Paragraph {
 // font; nil is to find out. A file that cannot be read is nil, and a problem that
 // says why.
 func Open(file string, data []byte, legacy *viet.Legacy, problems *diag.List) *Document {
-	r := &reader{doc: &Document{File: file, Notes: map[string][]*Paragraph{}}, legacy: legacy, problems: problems}
+	r := &reader{doc: &Document{File: file, Notes: map[string][]*Paragraph{}, Pictures: map[string][]byte{}}, legacy: legacy, problems: problems}
 	err := r.open(data)
 	if err == nil {
 		return r.doc
