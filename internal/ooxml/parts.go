@@ -10,6 +10,7 @@ package ooxml
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"path"
@@ -79,32 +80,40 @@ func Open(data []byte) (Parts, error) {
 
 // Read unpacks a part that is text, "" when there is none.
 func (p Parts) Read(name string) (string, error) {
-	data, err := p.Bytes(name)
-	if err == nil && !utf8.Valid(data) {
-		return "", ErrDamaged
+	var b strings.Builder
+	if err := p.unpack(name, &b); err != nil || !utf8.ValidString(b.String()) {
+		return "", cmp.Or(err, ErrDamaged)
 	}
-	return string(data), err
+	return b.String(), nil
 }
 
-// Bytes unpacks a part, none when there is none. It stops where the part grows
-// beyond the size that the directory tells.
+// Bytes unpacks a part, none when there is none.
 func (p Parts) Bytes(name string) ([]byte, error) {
+	var b bytes.Buffer
+	err := p.unpack(name, &b)
+	return b.Bytes(), err
+}
+
+// unpack stops where a part grows beyond the size that the directory tells.
+func (p Parts) unpack(name string, into interface {
+	io.Writer
+	Grow(int)
+}) error {
 	f := p[strings.ToLower(name)]
 	if f == nil {
-		return nil, nil
+		return nil
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, ErrDamaged
+		return ErrDamaged
 	}
 	defer r.Close()
-	var b bytes.Buffer
-	b.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*1032))) // more than 1032 times, deflate cannot
-	n, err := io.Copy(&b, io.LimitReader(r, int64(f.UncompressedSize64)+1))
+	into.Grow(int(min(f.UncompressedSize64, f.CompressedSize64*1032))) // more than 1032 times, deflate cannot
+	n, err := io.Copy(into, io.LimitReader(r, int64(f.UncompressedSize64)+1))
 	if err != nil || uint64(n) > f.UncompressedSize64 {
-		return nil, ErrDamaged
+		return ErrDamaged
 	}
-	return b.Bytes(), nil
+	return nil
 }
 
 // Relation is a link of a part to another one.
