@@ -2,11 +2,11 @@ package compose
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"text/template"
 	"text/template/parse"
@@ -15,10 +15,11 @@ import (
 	"vanban/internal/source"
 )
 
-// expander runs the template actions of a text. Before every node of the
-// parsed template stands a call of `mark`, which notes how far the output has
-// come: so every byte of it knows its source, and a failing action is known
-// and taken out, and the rest is run again for what else is wrong.
+// expander runs the template actions of a text, and is what they print to.
+// Before every node of the parsed template stands a text of our own, its sign: when
+// that is printed, how far the output has come is noted. So every byte of it knows
+// its source, and a failing action is known and taken out, and the rest is run
+// again for what else is wrong.
 type expander struct {
 	*composer
 	template *template.Template
@@ -39,6 +40,7 @@ type marked struct {
 	literal bool
 	list    *parse.ListNode
 	index   int
+	sign    []byte // printed when the node begins
 }
 
 // enough is how many failing actions are looked for.
@@ -67,7 +69,6 @@ func (c *composer) field(s source.String) string {
 func (c *composer) expander(show func(...any) string) *expander {
 	e := &expander{composer: c, sources: map[string]*text{}, offsets: map[string]int{}}
 	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions).Funcs(template.FuncMap{
-		"mark":  e.mark,
 		"plain": func(value any) string { return show(e.seen(value)) },
 	})
 	return e
@@ -92,7 +93,7 @@ func (e *expander) run(file, s string, offset int) *expansion {
 	for range enough {
 		e.out.Reset()
 		e.marks, e.last, e.warnings = nil, 0, diag.List{}
-		err := e.template.ExecuteTemplate(&e.out, file, data)
+		err := e.template.ExecuteTemplate(e, file, data)
 		if err == nil {
 			break
 		}
@@ -113,7 +114,7 @@ func (e *expander) parse(file, s string, offset int) bool {
 	return err == nil
 }
 
-// instrument puts a mark before every node of a list, and has every printed
+// instrument puts a sign before every node of a list, and has every printed
 // value made plain.
 func (e *expander) instrument(list *parse.ListNode, from *text, offset int) {
 	if list == nil {
@@ -121,11 +122,12 @@ func (e *expander) instrument(list *parse.ListNode, from *text, offset int) {
 	}
 	nodes := make([]parse.Node, 0, 2*len(list.Nodes))
 	for _, n := range list.Nodes {
+		sign := binary.BigEndian.AppendUint32(nil, uint32(len(e.nodes)))
 		e.nodes = append(e.nodes, marked{
 			source: from, in: offset + int(n.Position()), list: list, index: len(nodes) + 1,
-			literal: n.Type() == parse.NodeText,
+			literal: n.Type() == parse.NodeText, sign: sign,
 		})
-		nodes = append(nodes, call("mark", n.Position(), len(e.nodes)-1), n)
+		nodes = append(nodes, &parse.TextNode{NodeType: parse.NodeText, Pos: n.Position(), Text: sign}, n)
 		e.descend(n, from, offset)
 	}
 	list.Nodes = nodes
@@ -149,24 +151,22 @@ func (e *expander) descend(n parse.Node, from *text, offset int) {
 	}
 }
 
-func command(name string, at parse.Pos, args ...parse.Node) *parse.CommandNode {
-	words := append([]parse.Node{parse.NewIdentifier(name).SetPos(at)}, args...)
-	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: at, Args: words}
+func command(name string, at parse.Pos) *parse.CommandNode {
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: at, Args: []parse.Node{parse.NewIdentifier(name).SetPos(at)}}
 }
 
-// call is the action {{name n}}.
-func call(name string, at parse.Pos, n int) parse.Node {
-	number := &parse.NumberNode{NodeType: parse.NodeNumber, Pos: at, IsInt: true, Int64: int64(n), Text: strconv.Itoa(n)}
-	pipe := &parse.PipeNode{NodeType: parse.NodePipe, Pos: at, Cmds: []*parse.CommandNode{command(name, at, number)}}
-	return &parse.ActionNode{NodeType: parse.NodeAction, Pos: at, Pipe: pipe}
-}
-
-// mark is called when node n begins.
-func (e *expander) mark(n int) string {
-	m := e.nodes[n]
-	e.marks = append(e.marks, mark{out: e.out.Len(), source: m.source, in: m.in, literal: m.literal})
-	e.last = n
-	return ""
+// Write takes what the template prints. A sign is known by being the very bytes of
+// the node's, whatever they say.
+func (e *expander) Write(p []byte) (int, error) {
+	if len(p) == 4 {
+		if n := int(binary.BigEndian.Uint32(p)); n < len(e.nodes) && &e.nodes[n].sign[0] == &p[0] {
+			m := e.nodes[n]
+			e.marks = append(e.marks, mark{out: e.out.Len(), source: m.source, in: m.in, literal: m.literal})
+			e.last = n
+			return len(p), nil
+		}
+	}
+	return e.out.Write(p)
 }
 
 // seen notes the place of a value that knows it.
