@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strconv"
 	"strings"
 
 	"vanban/internal/criteria"
@@ -16,32 +17,107 @@ var criterionName = Rule{
 		if d.ws.Set == nil {
 			return
 		}
-		d.each("tiêu chí số", prose|heading|cell, func(p *passage, i int) {
-			number := p.low(i + 3)
-			if has(p.small(p.sentence(p.words[i].from)), "nâng cao", "kiểu mẫu", "thôn") || !nameBegins(p, i+3) {
+		d.each("tiêu chí", prose|heading|cell, func(p *passage, i int) {
+			number := i + 2
+			if p.low(number) == "số" {
+				number++
+			}
+			if p.ofOtherSet(i) || number >= len(p.words) || !p.words[number].number {
 				return
 			}
-			rest := p.text[p.words[i+3].to:]
-			k := p.wordAt(p.words[i+3].to)
-			if p.low(k) == "về" {
-				rest = p.text[p.words[k].to:]
+			if name := p.nameBehind(number); name >= 0 {
+				d.criterionNamed(p, span{p.words[i].from, p.words[min(name+2, len(p.words)-1)].to}, p.low(number), p.text[p.words[name].from:])
 			}
-			rest = viet.Fold(strings.TrimLeft(rest, " :-–(“"))
-			own, other := criterionOf(d.ws.Set, number), named(d.ws.Set, rest)
-			if own != nil && other != nil && own != other && !strings.HasPrefix(rest, begin(own.Name)) {
-				d.slip(p, p.words[i].from, p.words[min(k+3, len(p.words)-1)].to, number, own.Name, d.ws.Set.ID)
+			d.indicatorOfOther(p, i, number)
+			if name, ok := p.nameBefore(i); ok {
+				d.criterionNamed(p, span{p.words[name].from, p.words[number].to}, p.low(number), p.text[p.words[name+2].from:p.words[i].from])
 			}
 		})
+		for _, t := range d.tables {
+			d.criterionTable(t)
+		}
 	},
 }
 
-// nameBegins tells whether a criterion's name follows its number, word i.
-func nameBegins(p *passage, i int) bool {
-	if i >= len(p.words) || !p.words[i].number {
-		return false
+// ofOtherSet tells that the sentence of word i speaks of another set: of villages,
+// or of the higher grades.
+func (p *passage) ofOtherSet(i int) bool {
+	low := p.small(p.sentence(p.words[i].from))
+	return has(low, "nâng cao", "kiểu mẫu") || ofVillages(low)
+}
+
+// indicatorOfOther notes an indicator that is told under another criterion: tiêu
+// chí số 12, nội dung 13.3.
+func (d *paper) indicatorOfOther(p *passage, from, number int) {
+	for k := number + 1; k < min(number+16, len(p.words)) && !p.follows(k, "tiêu", "chí"); k++ {
+		if !p.follows(k, "nội", "dung") && !p.follows(k, "chỉ", "tiêu") {
+			continue
+		}
+		id := p.low(k + 2)
+		if of, _, dotted := strings.Cut(id, "."); dotted && d.ws.Set.Indicator(id) != nil && of != p.low(number) {
+			if own := criterionOf(d.ws.Set, p.low(number)); own != nil {
+				d.slip(p, p.words[from].from, p.words[k+2].to, own.ID, own.Name, d.ws.Set.ID)
+			}
+		}
+		return
 	}
-	gap := strings.TrimSpace(p.gap(i))
-	return gap == ":" || gap == "-" || gap == "–" || gap == "(" || gap == "“" || gap == "" && p.low(i+1) == "về"
+}
+
+// criterionNamed holds a number and the name told with it against the set.
+func (d *paper) criterionNamed(p *passage, at span, number, name string) {
+	name = viet.Fold(strings.TrimLeft(name, " :-–(“"))
+	own, other := criterionOf(d.ws.Set, number), d.criterionNameIn(name)
+	if own != nil && other != nil && own != other && !strings.HasPrefix(name, begin(own.Name)) {
+		d.slip(p, at.from, at.to, number, own.Name, d.ws.Set.ID)
+	}
+}
+
+// nameBehind is the word that a criterion's name behind its number begins with,
+// -1 when no name follows.
+func (p *passage) nameBehind(number int) int {
+	k := number + 1
+	if p.low(k) == "về" {
+		k++
+	}
+	gap := strings.TrimSpace(p.gap(number))
+	if k >= len(p.words) || p.words[k].number || !strings.Contains(" : - – ( “ , ", " "+gap+" ") && (gap != "" || k == number+1) {
+		return -1
+	}
+	return k
+}
+
+// nameBefore is where `tiêu chí …` begins before a bracket with the number: tiêu
+// chí nghèo đa chiều (tiêu chí số 11).
+func (p *passage) nameBefore(i int) (int, bool) {
+	if i < 4 || strings.TrimSpace(p.gap(i-1)) != "(" {
+		return 0, false
+	}
+	for k := i - 3; k >= max(0, i-12); k-- {
+		if p.follows(k, "tiêu", "chí") {
+			return k, !p.words[k+2].number
+		}
+	}
+	return 0, false
+}
+
+// criterionTable holds a table that has a column of numbers and one of names of
+// criteria against the set: as soon as two rows agree with it, the others must.
+func (d *paper) criterionTable(t table) {
+	number, name := t.serialColumn(), t.columnOf("tên tiêu chí", "tiêu chí")
+	if number < 0 || name < 0 || number == name {
+		return
+	}
+	agree := 0
+	for _, row := range t.rows {
+		if own := criterionOf(d.ws.Set, cellText(row, number)); own != nil && own == d.criterionNameIn(viet.Fold(cellText(row, name))) {
+			agree++
+		}
+	}
+	for _, row := range t.rows {
+		if p := row[name]; agree > 1 && p != nil && p.text != "" {
+			d.criterionNamed(p, span{0, len(p.text)}, cellText(row, number), p.text)
+		}
+	}
 }
 
 func criterionOf(set *criteria.Set, id string) *criteria.Criterion {
@@ -53,11 +129,16 @@ func criterionOf(set *criteria.Set, id string) *criteria.Criterion {
 	return nil
 }
 
-// named finds the criterion whose name a folded text begins with.
-func named(set *criteria.Set, text string) *criteria.Criterion {
-	for i := range set.Criteria {
-		if strings.HasPrefix(text, viet.Fold(set.Criteria[i].Name)) {
-			return &set.Criteria[i]
+// criterionNameIn finds the criterion whose name a folded text begins with.
+func (d *paper) criterionNameIn(text string) *criteria.Criterion {
+	if d.folded == nil {
+		for _, c := range d.ws.Set.Criteria {
+			d.folded = append(d.folded, viet.Fold(c.Name))
+		}
+	}
+	for i, name := range d.folded {
+		if strings.HasPrefix(text, name) {
+			return &d.ws.Set.Criteria[i]
 		}
 	}
 	return nil
@@ -67,4 +148,42 @@ func named(set *criteria.Set, text string) *criteria.Criterion {
 func begin(name string) string {
 	parts := strings.Fields(viet.Fold(name))
 	return strings.Join(parts[:min(2, len(parts))], " ")
+}
+
+var indicatorUnknown = Rule{
+	Code: diag.IndicatorUnknown, Group: Numbers, Source: "bộ tiêu chí của không gian làm việc",
+	Good: text("Chỉ tiêu 6.3 và tiêu chí số 19 chưa đạt."),
+	Bad:  text("Chỉ tiêu 6.7 và tiêu chí số 20 chưa đạt."),
+	document: func(d *paper) {
+		if d.ws.Set == nil || d.doc.Month.Text == "" {
+			return
+		}
+		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
+			d.each(noun, prose|heading|cell, func(p *passage, i int) {
+				if !p.ofOtherSet(i) && !has(p.small(p.sentence(p.words[i].from)), "quyết định", "thông tư") {
+					d.unknown(p, i, noun)
+				}
+			})
+		}
+	},
+}
+
+// unknown notes a number behind a noun, word i, that the set does not have.
+func (d *paper) unknown(p *passage, i int, noun string) {
+	k := i + 2
+	counted := p.low(k) == "số"
+	if counted {
+		k++
+	}
+	if k >= len(p.words) || !p.words[k].number || p.gap(k-1) != " " || strings.HasPrefix(p.gap(k), "/") || strings.HasPrefix(p.gap(k), "%") {
+		return
+	}
+	id := p.low(k)
+	dots := strings.Count(id, ".")
+	_, err := strconv.Atoi(strings.ReplaceAll(id, ".", ""))
+	missing := d.ws.Set.Indicator(id) == nil && criterionOf(d.ws.Set, id) == nil
+	written := noun == "tiêu chí" && counted && dots == 0 || noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
+	if missing && written && err == nil {
+		d.slip(p, p.words[i].from, p.words[k].to, d.ws.Set.ID)
+	}
 }

@@ -24,6 +24,11 @@ var sumWrong = Rule{
 	Bad:  text("Hộ nghèo còn 100 - 29 = 72 hộ; tỷ lệ chung 3,97% + 8,24% = 12,31%."),
 	document: func(d *paper) {
 		d.equations(func(e equation) bool { return !e.quotient() })
+		for _, p := range d.of(prose | cell) {
+			if low := p.small(span{0, len(p.text)}); strings.Contains(low, "giảm") || strings.Contains(low, "tăng") || strings.Contains(low, "thoát") {
+				d.remains(p)
+			}
+		}
 	},
 }
 
@@ -122,6 +127,12 @@ func (p *passage) operatorBefore(i int, sides [][]operand) rune {
 	}
 	unit := unitAhead.FindString(between)
 	sign := strings.TrimSpace(between[len(unit):])
+	if closes, ok := strings.CutPrefix(sign, ")"); ok && p.bracketed(sides) {
+		sign = strings.TrimSpace(closes)
+		if sign == "x" {
+			return '×'
+		}
+	}
 	unit = strings.TrimSpace(unit)
 	switch names := strings.Fields(unit); {
 	case len(names) > 6:
@@ -130,6 +141,12 @@ func (p *passage) operatorBefore(i int, sides [][]operand) rune {
 		return spokenOperator(names[len(names)-1], last)
 	}
 	return operators[sign]
+}
+
+// bracketed tells a bracket before the first number of an equation that has no
+// other side yet.
+func (p *passage) bracketed(sides [][]operand) bool {
+	return len(sides) == 1 && strings.HasSuffix(p.text[:sides[0][0].from], "(")
 }
 
 // longestUnit is how far apart, in bytes, the numbers of an equation may stand.
@@ -158,12 +175,26 @@ func spokenOperator(word string, side []operand) rune {
 
 // quotient tells an equation with a part of a whole on its left.
 func (e equation) quotient() bool {
-	return len(e.left) == 2 && e.left[1].sign == '/' && len(e.right) == 1
+	n := len(e.left)
+	if e.timesHundred() {
+		n--
+	}
+	return n == 2 && e.left[1].sign == '/' && len(e.right) == 1
+}
+
+// timesHundred tells a share that is made a percent: 71/1.784 x 100 = 3,98%.
+func (e equation) timesHundred() bool {
+	last := e.left[len(e.left)-1]
+	hundred := last.sign == '×' && last.Units == 100 && last.Places == 0
+	return hundred && len(e.right) == 1 && e.right[0].percent && !last.percent || hundred && last.percent
 }
 
 // wrong gives the right result of an equation that is wrong. One that cannot
 // be judged is not.
 func (e equation) wrong() (right string, wrong bool) {
+	if e.timesHundred() {
+		e.left = e.left[:len(e.left)-1]
+	}
 	if len(e.left) == 1 && len(e.right) == 1 || years(e.left) || years(e.right) {
 		return "", false
 	}

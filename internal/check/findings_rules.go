@@ -150,7 +150,7 @@ var villageSum = Rule{
 	workspace: func(f *folder) {
 		for _, fs := range f.checkedMonths() {
 			for _, i := range fs.Set.Indicators() {
-				if found := fs.Of(i); found.HasRatio {
+				if found := fs.Of(i); found.HasRatio || found.HasNumber && found.Number.Percent {
 					f.villages(fs, found)
 				}
 			}
@@ -176,9 +176,23 @@ func (f *folder) villages(fs *criteria.Findings, found *criteria.Finding) {
 		part.Add(part, ratio.Part.Rat())
 		whole.Add(whole, ratio.Whole.Rat())
 	}
-	if len(reports) == 0 || part.Cmp(found.Ratio.Part.Rat()) == 0 && whole.Cmp(found.Ratio.Whole.Rat()) == 0 {
+	if len(reports) == 0 || whole.Sign() == 0 {
 		return
 	}
-	sum := comma(part.FloatString(found.Ratio.Part.Places)) + "/" + comma(whole.FloatString(found.Ratio.Whole.Places))
-	f.field(source.String{Text: found.Value.Text, At: found.Value.At}, found.Indicator.ID, sum)
+	if sum, wrong := otherThan(found, part, whole); wrong {
+		f.field(source.String{Text: found.Value.Text, At: found.Value.At}, found.Indicator.ID, sum)
+	}
+}
+
+// otherThan tells that a finding is another part of a whole, or another percent,
+// than those of the villages together, and gives theirs.
+func otherThan(found *criteria.Finding, part, whole *big.Rat) (sum string, wrong bool) {
+	if found.HasRatio {
+		sum = comma(part.FloatString(found.Ratio.Part.Places)) + "/" + comma(whole.FloatString(found.Ratio.Whole.Places))
+		return sum, part.Cmp(found.Ratio.Part.Rat()) != 0 || whole.Cmp(found.Ratio.Whole.Rat()) != 0
+	}
+	percent := new(big.Rat).Quo(part, whole)
+	percent.Mul(percent, big.NewRat(100, 1))
+	told, ok := percentOf(found.Value.Text)
+	return comma(percent.FloatString(told.Places)) + "%", ok && !rounds(percent, told)
 }

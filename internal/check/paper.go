@@ -28,6 +28,8 @@ type paper struct {
 	invalid   []string // those that are no syllables
 	lawsNamed []law
 	equals    []equation
+	folded    []string // the names of the set's criteria
+	names     [][]word // those of its indicators
 	searched  struct{ citations, days, entries, syllables, laws, equations bool }
 }
 

@@ -13,7 +13,7 @@ var Rules = []Rule{
 	sentenceCapital, personCapital, unitNoun, numberedUnit, capitalCity, reliefNoun, region, bodyNames, partyBody, specialNoun,
 	honour, post, partyNoun, holiday, namedDocument, citedArticle, citedClause, verbAfterAbout, calendarName, historicEvent,
 
-	ratioPercent, sumWrong, shareWrong, twoWholes, countsAgree, unmetCount, unmetListed, verdictMentioned, criterionName,
+	numberForm, ratioPercent, sumWrong, shareWrong, twoWholes, countsAgree, unmetCount, unmetListed, verdictMentioned, criterionName, indicatorUnknown,
 	valueMentioned, moneyParts, moneyInWords, costMentioned, costTotal, villageSum, tableTotal, datesReversed, citedLater,
 	deadlineOver, deadlineBeyond,
 

@@ -13,21 +13,54 @@ type quota struct {
 	end         int // the word behind it
 }
 
-// quotaAt reads the one that begins with word i: no date, no symbol of a
-// document, no part of a longer chain.
+// quotaAt reads the one that begins with word i: 47/57, 71 hộ/1.784 hộ, 141
+// giáo viên trên tổng số 149. It is no date, no symbol of a document, no part of a
+// longer chain.
 func (p *passage) quotaAt(i int) (quota, bool) {
-	if !p.words[i].number || i+1 >= len(p.words) || !p.words[i+1].number || strings.TrimSpace(p.gap(i)) != "/" {
+	k := p.wholeAfter(i)
+	if k < 0 {
 		return quota{}, false
 	}
 	part, ok := p.figureAt(i)
 	if !ok || part.percent || i > 0 && p.gap(i-1) == "/" {
 		return quota{}, false
 	}
-	whole, ok := p.figureAt(i + 1)
+	whole, ok := p.figureAt(k)
 	if !ok || whole.percent || whole.Units == 0 || strings.HasPrefix(p.text[whole.to:], "/") {
 		return quota{}, false
 	}
-	return quota{part, whole, i + 2}, true
+	return quota{part, whole, k + 1}, true
+}
+
+// wholeAfter is the word that is the whole of which word i is a part, -1 when
+// there is none.
+func (p *passage) wholeAfter(i int) int {
+	if !p.words[i].number || i+1 >= len(p.words) {
+		return -1
+	}
+	if p.words[i+1].number && strings.TrimSpace(p.gap(i)) == "/" {
+		return i + 1
+	}
+	for k := i + 1; k < min(i+9, len(p.words)-1) && !p.words[k].number; k++ {
+		switch {
+		case p.gap(k-1) != " ":
+			return -1
+		case p.gap(k) == "/" && k < i+4 && p.words[k+1].number && p.low(k) == p.low(k+2):
+			return k + 1
+		case has(p.low(k), "trên", "trong") && (p.follows(k+1, "tổng", "số") || p.follows(k+1, "tổng")):
+			last := k + 2
+			if p.low(last) == "số" {
+				last++
+			}
+			if last < len(p.words) && p.words[last].number && p.gap(last-1) == " " {
+				return last
+			}
+			return -1
+		case p.low(k) == "trên" && k == i+1 && p.words[k+1].number && p.gap(k) == " " && (things[p.low(k+2)] || p.low(k+2) == "chỉ" || p.low(k+2) == "tiêu"):
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // percent is the quota in percent.
@@ -41,26 +74,51 @@ var shareWrong = Rule{
 	Good: text("Đã cấp 417/910 chứng chỉ, đạt 45,8%; có 149/1.807 hộ (8,25%)."),
 	Bad:  text("Đã cấp 417/910 chứng chỉ, đạt 48,5%; có 149/1.807 hộ (8,52%)."),
 	document: func(d *paper) {
-		for _, p := range d.of(prose | cell | caption) {
+		for _, p := range d.of(prose | cell | caption | heading) {
+			if !strings.Contains(p.text, "%") {
+				continue
+			}
 			for i := range p.words {
 				if q, ok := p.quotaAt(i); ok {
 					d.share(p, q)
 				}
 			}
+			d.changes(p)
+		}
+		for _, t := range d.tables {
+			d.shareColumns(t)
 		}
 	},
 }
 
-// share holds the percent told behind a quota against it.
+// share holds the percent told behind or before a quota against it.
 func (d *paper) share(p *passage, q quota) {
+	if q.part.Units == 1 && p.low(q.part.word-1) == "lệ" {
+		return // a scale: tỷ lệ 1/2.000
+	}
 	k, ok := p.shareAfter(q)
+	if !ok {
+		k, ok = p.shareBefore(q)
+	}
 	if !ok {
 		return
 	}
 	told, _ := p.figureAt(k)
 	if value := q.percent(); !rounds(value, told.Decimal) {
-		d.better(p, q.part.from, told.to, comma(value.FloatString(told.Places))+"%")
+		from, to := min(q.part.from, told.from), max(q.whole.to, told.to)
+		d.better(p, from, to, comma(value.FloatString(told.Places))+"%")
 	}
+}
+
+// shareBefore finds the share before a quota in brackets: 3,98% (71/1.784 hộ).
+func (p *passage) shareBefore(q quota) (int, bool) {
+	k := q.part.word - 1
+	f, ok := p.figureAt(k)
+	if !ok || !f.percent || strings.TrimSpace(p.text[f.to:q.part.from]) != "(" {
+		return 0, false
+	}
+	end := strings.IndexByte(p.text[q.whole.to:], ')')
+	return k, end >= 0 && len(strings.Fields(p.text[q.whole.to:q.whole.to+end])) < 5
 }
 
 // shareAfter finds the word that is the share of a quota: behind at most eight
@@ -78,7 +136,11 @@ func (p *passage) shareAfter(q quota) (int, bool) {
 	if comma && p.gap(k-1) != ", " {
 		return 0, false // another thing is spoken of: 45/57 chỉ tiêu, hộ nghèo còn 2%
 	}
-	told := k < len(p.words) && strings.TrimSpace(p.gap(k-1)) == "("
+	sign := strings.TrimSpace(p.gap(k - 1))
+	if year(p.low(q.whole.word)) && sign != "(" {
+		sign = "" // the number of a year: 15/2023
+	}
+	told := k < len(p.words) && (sign == "(" || sign == ":" || (sign == "-" || sign == "–") && p.gap(k-1) != sign)
 	for k < len(p.words) && p.tells(k) {
 		told = true
 		k++
@@ -100,63 +162,3 @@ var (
 	telling = set("đạt chiếm bằng tương ứng đương tỷ lệ tỉ là")
 	ofOther = set("kế so mục dự cùng năm chỉ nghị trở yêu")
 )
-
-var twoWholes = Rule{
-	Code: diag.TwoWholes, Group: Numbers, Source: "số liệu trong văn bản phải khớp nhau",
-	Good: text("Hộ nghèo: 71/1.807 hộ; hộ cận nghèo: 149/1.807 hộ."),
-	Bad:  text("Hộ nghèo: 71/1.784 hộ; hộ cận nghèo: 149/1.807 hộ."),
-	document: func(d *paper) {
-		for _, p := range d.of(prose) {
-			var before []quota
-			for i := range p.words {
-				q, ok := p.quotaAt(i)
-				if !ok {
-					continue
-				}
-				for _, b := range before {
-					if d.sameWhole(p, b, q) {
-						at := d.locate(p, b.whole.from, b.whole.to)
-						d.slip(p, q.whole.from, q.whole.to, p.text[b.whole.from:b.whole.to], at)
-						break
-					}
-				}
-				before = append(before, q)
-			}
-		}
-	},
-}
-
-// sameWhole tells two quotas of one sort of things whose wholes differ a
-// little: by at most a twentieth, and no time or place parts them.
-func (d *paper) sameWhole(p *passage, a, b quota) bool {
-	x, y := a.whole.Rat(), b.whole.Rat()
-	if x.Cmp(y) == 0 || x.Cmp(big.NewRat(100, 1)) < 0 {
-		return false
-	}
-	off := new(big.Rat).Sub(x, y)
-	if off.Abs(off).Cmp(new(big.Rat).Mul(x, big.NewRat(1, 20))) > 0 {
-		return false
-	}
-	between := p.small(span{a.part.from, b.part.from})
-	counted := p.counted(a)
-	return counted != "" && counted == p.counted(b) && p.sentence(a.part.from) == p.sentence(b.part.from) &&
-		!has(between, "năm", "tháng", "quý", "kỳ", "thôn", "trước", "trong đó", "giảm", "tăng")
-}
-
-// counted is what a quota counts: a noun in the eight words before or the three
-// behind it.
-func (p *passage) counted(q quota) string {
-	for k := q.end; k < min(q.end+3, len(p.words)); k++ {
-		if things[p.low(k)] {
-			return p.low(k)
-		}
-	}
-	for k := q.part.word; k >= max(0, q.part.word-8); k-- {
-		if things[p.low(k)] {
-			return p.low(k)
-		}
-	}
-	return ""
-}
-
-var things = set("hộ người khẩu trẻ cháu")

@@ -14,46 +14,171 @@ var tableTotal = Rule{
 	Bad:  text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n| **Tổng cộng** | **550** |"),
 	document: func(d *paper) {
 		for _, t := range d.tables {
-			if rows, ok := t.additive(); ok {
+			for _, s := range t.sums() {
 				for j := range t.Columns {
-					d.column(t, rows, j)
+					d.column(t, s, j)
 				}
 			}
+			d.across(t)
 		}
 	},
 }
 
-// additive gives the rows that a last row of totals adds up: those of the first
-// rank where some are parts of others; not ok without such a row.
-func (t table) additive() (rows [][]*passage, ok bool) {
-	if len(t.rows) < 3 || !isTotal(t.rows[len(t.rows)-1]) {
-		return nil, false
+// sum is a row that adds up others: the total of the table or of a part of it,
+// or a group over its rows.
+type sum struct {
+	total []*passage
+	rows  [][]*passage
+}
+
+// rank is how deep a row stands: by its number, A and I before 1, 1 before 1.1.
+// Unnumbered rows have none.
+func rank(row []*passage) int {
+	label := strings.TrimRight(cellText(row, 0), ".)")
+	switch {
+	case label == "":
+		return 0
+	case romans[label] > 0:
+		return 2
+	case len(label) == 1 && label[0] >= 'A' && label[0] <= 'H':
+		return 1
+	case strings.Trim(label, "0123456789.") == "":
+		return 3 + strings.Count(label, ".")
 	}
-	rows = t.rows[:len(t.rows)-1]
-	var romans [][]*passage
+	return 0
+}
+
+// sums finds the rows of a table that add up others.
+func (t table) sums() []sum {
+	var list []sum
+	body := t.rows
+	switch n := len(body); {
+	case n < 3:
+		return nil
+	case isTotal(body[n-1]):
+		list, body = append(list, sum{total: body[n-1]}), body[:n-1]
+	case isTotal(body[0]):
+		list, body = append(list, sum{total: body[0]}), body[1:]
+	}
+	top := 0
+	for _, row := range body {
+		if r := rank(row); r > 0 && (top == 0 || r < top) {
+			top = r
+		}
+	}
+	if parts := subtotals(body); len(parts) > 0 {
+		if len(list) > 0 {
+			list[0].rows = append(totalsOf(parts), behind(body)...)
+		}
+		return append(list, parts...)
+	}
+	if len(list) > 0 {
+		list[0].rows = ofRank(body, top)
+	}
+	return append(list, groups(body)...)
+}
+
+// ofRank are the rows of a rank, all of them when none is numbered.
+func ofRank(rows [][]*passage, top int) [][]*passage {
+	var list [][]*passage
 	for _, row := range rows {
-		label := cellText(row, 0)
-		if strings.Contains(label, ".") {
-			return nil, false // 1.1 is part of 1
+		if rank(row) == top {
+			list = append(list, row)
 		}
-		if ordinal(label) > 0 && !digit(label, 0) {
-			romans = append(romans, row)
-		}
+	}
+	return list
+}
+
+// subtotals are totals within the rows, each with the rows since the one before.
+func subtotals(rows [][]*passage) []sum {
+	var list []sum
+	from := 0
+	for i, row := range rows {
 		if isTotal(row) {
-			return nil, false // a total in between
+			list = append(list, sum{row, ofRank(rows[from:i], highest(rows[from:i]))})
+			from = i + 1
 		}
 	}
-	if len(romans) > 0 {
-		return romans, true
+	return list
+}
+
+// highest is the first rank of some rows, 0 when none is numbered.
+func highest(rows [][]*passage) int {
+	top := 0
+	for _, row := range rows {
+		if r := rank(row); r > 0 && (top == 0 || r < top) {
+			top = r
+		}
 	}
-	return rows, true
+	return top
+}
+
+// behind are the rows behind the last total within.
+func behind(rows [][]*passage) [][]*passage {
+	for i := len(rows) - 1; i >= 0; i-- {
+		if isTotal(rows[i]) {
+			return ofRank(rows[i+1:], highest(rows[i+1:]))
+		}
+	}
+	return nil
+}
+
+func totalsOf(parts []sum) [][]*passage {
+	var rows [][]*passage
+	for _, s := range parts {
+		rows = append(rows, s.total)
+	}
+	return rows
+}
+
+// groups are the numbered rows with rows of the next rank below them. Where some
+// of these are only named (trong đó) the group says nothing.
+func groups(rows [][]*passage) []sum {
+	ranks := make([]int, len(rows))
+	for i, row := range rows {
+		if ranks[i] = rank(row); names(row, "trong đó") {
+			ranks[i] = partial
+		}
+	}
+	var list []sum
+	for i, own := range ranks {
+		if own <= 0 || i+1 == len(rows) || ranks[i+1] <= own {
+			continue
+		}
+		var below [][]*passage
+		for k := i + 1; k < len(rows) && (ranks[k] == 0 || ranks[k] > own); k++ {
+			if ranks[k] == ranks[i+1] {
+				below = append(below, rows[k])
+			}
+		}
+		if len(below) > 1 {
+			list = append(list, sum{rows[i], below})
+		}
+	}
+	return list
+}
+
+// partial is the rank of a row that names some of the rows above it.
+const partial = -1
+
+// names tells whether a cell of a row has a phrase in small letters.
+func names(row []*passage, phrase string) bool {
+	for _, p := range row {
+		if p != nil && strings.Contains(p.small(span{0, len(p.text)}), phrase) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTotal tells a row of totals by its first words.
 func isTotal(row []*passage) bool {
 	for j := range row[:min(2, len(row))] {
-		low := lowerCase(cellText(row, j))
-		if strings.HasPrefix(low, "tổng") || strings.HasPrefix(low, "cộng") {
+		if row[j] == nil || len(row[j].words) == 0 {
+			continue
+		}
+		low := strings.TrimSpace(row[j].small(span{0, len(row[j].text)}))
+		if strings.HasPrefix(low, "tổng") || strings.HasPrefix(low, "cộng") || low == "toàn xã" || low == "cả xã" {
 			return true
 		}
 	}
@@ -61,38 +186,77 @@ func isTotal(row []*passage) bool {
 }
 
 func cellText(row []*passage, j int) string {
-	if j >= len(row) || row[j] == nil {
+	if j < 0 || j >= len(row) || row[j] == nil {
 		return ""
 	}
 	return strings.TrimSpace(row[j].text)
 }
 
+// cellNumber reads the number of a cell: plain, a percent, or an amount of money.
+func cellNumber(s string) (value *big.Rat, places int, ok bool) {
+	if n, ok := viet.ParseDecimal(strings.TrimSpace(strings.TrimSuffix(s, "%"))); ok {
+		return n.Rat(), n.Places, true
+	}
+	if dong, ok := viet.ParseMoney(s); ok {
+		return new(big.Rat).SetInt64(dong), 0, true
+	}
+	return nil, 0, false
+}
+
+// unsummed are words in the title of a column whose numbers add up to nothing.
+var unsummed = []string{"tt", "stt", "đơn giá", "bình quân", "năm", "mức", "giá", "điểm", "định mức", "lượng", "ghi chú", "xếp"}
+
 // column holds the total of a column against its rows. Shares, prices and
-// averages add up to nothing.
-func (d *paper) column(t table, rows [][]*passage, j int) {
+// averages add up to nothing, nor do things of several units.
+func (d *paper) column(t table, s sum, j int) {
 	title := t.columnTitle(j)
-	total, ok := viet.ParseDecimal(strings.TrimSuffix(cellText(t.rows[len(t.rows)-1], j), "%"))
+	at := cellText(s.total, j)
+	total, places, ok := cellNumber(at)
 	share := strings.Contains(title, "%") || has(title, "tỷ lệ", "tỉ lệ")
-	if !ok || has(title, "tt", "stt", "đơn giá", "bình quân", "năm", "mức", "giá", "điểm") || share && total.Rat().Cmp(big.NewRat(100, 1)) != 0 {
+	if !ok || has(title, unsummed...) || share && total.Cmp(big.NewRat(100, 1)) != 0 || !t.oneUnit(s, title) {
 		return
 	}
-	sum, places, n := new(big.Rat), total.Places, 0
-	for _, row := range rows {
-		written := strings.TrimSuffix(cellText(row, j), "%")
+	added, n := new(big.Rat), 0
+	for _, row := range s.rows {
+		written := cellText(row, j)
 		if written == "" || written == "-" {
 			continue
 		}
-		value, ok := viet.ParseDecimal(strings.TrimSpace(written))
+		value, decimals, ok := cellNumber(written)
 		if !ok {
 			return
 		}
-		sum.Add(sum, value.Rat())
-		places, n = max(places, value.Places), n+1
+		added.Add(added, value)
+		places, n = max(places, decimals), n+1
 	}
-	if off := new(big.Rat).Sub(sum, total.Rat()); n > 1 && off.Abs(off).Cmp(tolerance(share, n, places)) > 0 {
-		at := t.rows[len(t.rows)-1][j]
-		d.better(at, 0, len(at.text), comma(sum.FloatString(places)), title)
+	off := new(big.Rat).Sub(added, total)
+	if n > 1 && off.Abs(off).Cmp(tolerance(share, n, places)) > 0 {
+		cell := s.total[j]
+		d.better(cell, 0, len(cell.text), sumText(added, places, at), title)
 	}
+}
+
+// sumText writes a sum as a cell does: as money where that is.
+func sumText(value *big.Rat, places int, cell string) string {
+	if _, plain := viet.ParseDecimal(strings.TrimSpace(strings.TrimSuffix(cell, "%"))); !plain && value.IsInt() {
+		return viet.Money(value.Num().Int64())
+	}
+	return comma(value.FloatString(places))
+}
+
+// oneUnit tells whether the rows of a sum count the same: where the table has a
+// column of units they are equal, unless it is money that is added up.
+func (t table) oneUnit(s sum, title string) bool {
+	units := t.columnOf("đvt", "đơn vị tính")
+	if units < 0 || has(title, "kinh phí", "tiền", "vốn", "đồng") {
+		return true
+	}
+	for _, row := range s.rows[:max(0, len(s.rows)-1)] {
+		if cellText(row, units) != cellText(s.rows[len(s.rows)-1], units) {
+			return false
+		}
+	}
+	return true
 }
 
 // tolerance is how far a total may be from its sum: shares are rounded, each by

@@ -17,7 +17,7 @@ var valueMentioned = Rule{
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
-			d.each(noun, prose|cell, func(p *passage, i int) {
+			d.each(noun, prose|cell|heading, func(p *passage, i int) {
 				k := i + 2
 				if p.low(k) == "số" {
 					k++
@@ -27,30 +27,124 @@ var valueMentioned = Rule{
 				}
 			})
 		}
+		d.valuesByName()
+		for _, t := range d.tables {
+			d.valueTable(t)
+		}
 	},
 }
 
-// mentioned holds the value told behind an indicator's number against the
-// findings: `chỉ tiêu 15.1 (tỷ lệ …) đạt 92,5%`.
+// mentioned holds the value told behind an indicator's number, word number, or
+// behind its name against the findings: `chỉ tiêu 15.1 (tỷ lệ …) đạt 92,5%`.
 func (d *paper) mentioned(p *passage, from, number int, indicator *criteria.Indicator) {
 	clause := p.clause(p.words[from].from)
 	for k := number + 1; k < len(p.words) && p.words[k].from < clause.to; k++ {
 		f, ok := p.figureAt(k)
-		if !ok || !f.percent {
+		if !ok {
 			continue
 		}
-		if !has(p.low(k-1), "đạt", "là") || p.gap(k-1) != " " || goal(p, k) || !d.evaluable() {
+		q, ratio := p.quotaAt(k)
+		if !ratio && !f.percent {
 			return
 		}
-		fs := d.findingsOf(p, p.words[from].from)
-		if fs == nil {
-			return
-		}
-		found := fs.Of(indicator)
-		if found.HasNumber && found.Number.Percent && !sameNumber(f, found) {
-			d.better(p, p.words[from].from, f.to, viet.Fold(found.Value.Text), indicator.ID)
+		if p.tellsValue(k) && !goal(p, k) && d.evaluable() {
+			d.valueOf(p, p.words[from].from, f, q, ratio, indicator)
 		}
 		return
+	}
+}
+
+// tellsValue tells whether a value is told before word k: đạt, là, còn, a colon.
+func (p *passage) tellsValue(k int) bool {
+	return has(p.low(k-1), "đạt", "là", "còn", "quả", "mức") && p.gap(k-1) == " " || strings.TrimSpace(p.gap(k-1)) == ":"
+}
+
+// valueOf holds a percent or a part of a whole against an indicator's finding.
+func (d *paper) valueOf(p *passage, from int, f figure, q quota, ratio bool, indicator *criteria.Indicator) {
+	fs := d.findingsOf(p, from)
+	if fs == nil {
+		return
+	}
+	found := fs.Of(indicator)
+	switch {
+	case ratio && found.HasRatio:
+		if q.part.Compare(found.Ratio.Part) != 0 || q.whole.Compare(found.Ratio.Whole) != 0 {
+			d.better(p, from, q.whole.to, viet.Fold(found.Value.Text), indicator.ID)
+		}
+	case !ratio && found.HasNumber && found.Number.Percent && !sameNumber(f, found):
+		d.better(p, from, f.to, viet.Fold(found.Value.Text), indicator.ID)
+	}
+}
+
+// valuesByName holds what is told behind the name of an indicator, or so much
+// of it that no other begins so, against its finding: tỷ lệ nghèo đa chiều của xã
+// là 12,21%.
+func (d *paper) valuesByName() {
+	d.each("tỷ lệ", prose|cell, func(p *passage, i int) {
+		for k := i + 4; k < min(i+20, len(p.words)-1); k++ {
+			if p.words[k+1].number && has(p.low(k), "là", "đạt", "còn") {
+				d.valueByName(p, i, k)
+				return
+			}
+		}
+	})
+}
+
+// valueByName holds a value behind word verb against the finding of the indicator
+// that is named from word i on.
+func (d *paper) valueByName(p *passage, i, verb int) {
+	if d.names == nil {
+		for _, indicator := range d.ws.Set.Indicators() {
+			d.names = append(d.names, words(indicator.Name))
+		}
+	}
+	best, length, alone := -1, 3, true
+	for at, name := range d.names {
+		switch n := p.common(i, name); {
+		case n > length:
+			best, length, alone = at, n, true
+		case n == length:
+			alone = false
+		}
+	}
+	if best < 0 || !alone {
+		return
+	}
+	last := i + length - 1
+	for has(p.low(last+1), "của", "xã", "toàn", "chung", "hiện", "nay") && p.gap(last) == " " {
+		last++
+	}
+	if last+1 == verb {
+		d.mentioned(p, i, last, d.ws.Set.Indicators()[best])
+	}
+}
+
+// common is how many words of a name stand in the text from word i on.
+func (p *passage) common(i int, name []word) int {
+	n := 0
+	for n < len(name) && p.low(i+n) == name[n].low && p.low(i+n) != "" {
+		n++
+	}
+	return n
+}
+
+// valueTable holds a table of indicators with a column of results against the
+// findings.
+func (d *paper) valueTable(t table) {
+	number, result := t.columnOf("chỉ tiêu", "tt"), t.columnOf("kết quả", "thực hiện")
+	if number < 0 || result < 0 || number == result {
+		return
+	}
+	for _, row := range t.rows {
+		indicator := d.ws.Set.Indicator(strings.TrimRight(cellText(row, number), "."))
+		p := row[result]
+		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.words) == 0 || !d.evaluable() {
+			continue
+		}
+		q, ratio := p.quotaAt(0)
+		if f, ok := p.figureAt(0); ok && (ratio || f.percent) && f.from == 0 {
+			d.valueOf(p, 0, f, q, ratio, indicator)
+		}
 	}
 }
 

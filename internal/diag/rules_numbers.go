@@ -2,6 +2,7 @@ package diag
 
 // Rules of numbers that must agree.
 const (
+	NumberForm       Code = "DOC-18"
 	RatioPercent     Code = "DOC-10"
 	SumWrong         Code = "DOC-50"
 	ShareWrong       Code = "DOC-51"
@@ -9,6 +10,7 @@ const (
 	CountsAgree      Code = "DOC-11"
 	UnmetCount       Code = "DOC-53"
 	CriterionName    Code = "DOC-54"
+	IndicatorUnknown Code = "DOC-19"
 	VerdictMentioned Code = "DOC-55"
 	UnmetListed      Code = "DOC-56"
 	MoneyParts       Code = "DOC-57"
@@ -25,6 +27,11 @@ const (
 )
 
 var numberSentences = map[Code]rule{
+	NumberForm: {
+		sentence{"Số viết theo cách Việt Nam: 12,5 và 1.784", "Numbers are written the Vietnamese way: 12,5 and 1.784"},
+		entry{Warning,
+			sentence{"số “%[1]s” viết chưa đúng", "the number “%[1]s” is not written rightly"},
+			sentence{"ghi “%[2]s”", "write “%[2]s”"}}},
 	RatioPercent: {
 		sentence{"Tỷ lệ phần trăm tính đúng từ hai số đã ghi", "A percent is the quotient of the two numbers given"},
 		entry{Error,
@@ -60,10 +67,15 @@ var numberSentences = map[Code]rule{
 		entry{Warning,
 			sentence{"“%[1]s”: tiêu chí số %[2]s là “%[3]s”", "“%[1]s”: criterion %[2]s is “%[3]s”"},
 			sentence{"sửa số hoặc tên theo bộ tiêu chí %[4]s", "mend number or name after the set %[4]s"}}},
-	VerdictMentioned: {
-		sentence{"Chỉ tiêu nêu là chưa đạt đúng với kết quả rà soát", "What is called unmet is unmet in the findings"},
+	IndicatorUnknown: {
+		sentence{"Chỉ tiêu, tiêu chí nêu trong văn bản có trong bộ tiêu chí", "Indicators and criteria that the text names are in the set"},
 		entry{Warning,
-			sentence{"“%[1]s” nêu là chưa đạt nhưng kết quả rà soát tháng %[2]s ghi “Đạt”", "“%[1]s” is called unmet but the findings of %[2]s say “Đạt”"},
+			sentence{"bộ tiêu chí %[2]s không có “%[1]s”", "the set %[2]s has no “%[1]s”"},
+			sentence{"kiểm tra lại số; nói về bộ khác thì ghi rõ tên bộ", "look at the number; of another set say which"}}},
+	VerdictMentioned: {
+		sentence{"Chỉ tiêu, tiêu chí nêu là đạt, chưa đạt đúng với kết quả rà soát", "What is said to be met or not agrees with the findings"},
+		entry{Warning,
+			sentence{"“%[1]s”: kết quả rà soát tháng %[4]s ghi %[2]s là “%[3]s”", "“%[1]s”: by the findings of %[4]s %[2]s is %[3]s"},
 			sentence{"kiểm tra lại văn bản hoặc kết quả rà soát", "look at the text or at the findings"}}},
 	UnmetListed: {
 		sentence{"Danh sách chỉ tiêu chưa đạt đủ và đúng theo kết quả rà soát", "The list of unmet indicators is that of the findings"},
@@ -91,7 +103,7 @@ var numberSentences = map[Code]rule{
 			sentence{"“%[1]s” kết thúc trước khi bắt đầu", "“%[1]s” ends before it begins"},
 			sentence{"đổi lại hai mốc thời gian", "put the two dates right"}}},
 	CitedLater: {
-		sentence{"Văn bản được viện dẫn ban hành trước văn bản này", "A document cites only earlier ones"},
+		sentence{"Văn bản được viện dẫn, việc đã làm có trước văn bản này", "A document cites only earlier ones"},
 		entry{Error,
 			sentence{"“%[1]s” ghi ngày %[2]s, sau ngày của văn bản này (%[3]s)", "“%[1]s” is dated %[2]s, after this document (%[3]s)"},
 			sentence{"đối chiếu ngày của văn bản được viện dẫn, hoặc ngày của văn bản này", "look up the date of the one cited, or of this document"}}},

@@ -1,0 +1,202 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/source"
+	"vanban/internal/viet"
+)
+
+var deadlineOver = Rule{
+	Code: diag.DeadlineOver, Group: Numbers, Source: "thời hạn phải sau ngày ban hành",
+	Good: Example{Matter: "date: 20/7/2023", Text: "Các thôn gửi báo cáo trước ngày 25/7/2023."},
+	Bad:  Example{Matter: "date: 20/7/2023", Text: "Các thôn gửi báo cáo trước ngày 15/7/2023."},
+	document: func(d *paper) {
+		if d.date.Year == 0 || d.doc.Kind.Text == "bao-cao" {
+			return
+		}
+		for _, day := range d.dates() {
+			if day.exists && day.date.Before(d.date) && (d.isDeadline(day) || d.invited(day)) {
+				d.slip(day.p, day.from, day.to, d.date.Short())
+			}
+		}
+		for _, day := range d.shortDates() {
+			day.date.Year = d.date.Year
+			if day.exists && day.date.Before(d.date) && d.date.Month-day.date.Month < 6 && d.isDeadline(day) {
+				d.slip(day.p, day.from, day.to, d.date.Short())
+			}
+		}
+		d.periodsOver()
+		d.eachTaskDeadline(func(s source.String, p *passage, end viet.Deadline) {
+			if end.Past(d.date) {
+				d.deadline(s, p, d.date)
+			}
+		})
+		if fs := d.findings(); fs != nil && d.doc.Kind.Text == "ke-hoach" && !d.doc.Village() {
+			d.eachUnmet(fs, func(f *criteria.Finding) {
+				if f.DeadlineDay.Year > 0 && f.DeadlineDay.Before(d.date) {
+					d.field(f.Deadline, d.date.Short())
+				}
+			})
+		}
+	},
+}
+
+// deadline notes the deadline of a task, in a table or in the front matter.
+func (d *paper) deadline(s source.String, p *passage, day viet.Date) {
+	if p != nil {
+		d.slip(p, 0, len(p.text), day.Short())
+		return
+	}
+	d.field(s, day.Short())
+}
+
+// eachUnmet visits the findings that are not met.
+func (d *paper) eachUnmet(fs *criteria.Findings, visit func(*criteria.Finding)) {
+	for _, u := range fs.Unmet() {
+		for _, f := range u.Findings {
+			visit(f)
+		}
+	}
+}
+
+// ordering are the types that give out work.
+var ordering = set("ke-hoach chuong-trinh quyet-dinh cong-van chi-thi phuong-an")
+
+// eachTaskDeadline visits the deadlines of tasks that can be read: those of the
+// front matter, and those that were typed into a table of tasks.
+func (d *paper) eachTaskDeadline(visit func(s source.String, p *passage, end viet.Deadline)) {
+	for _, task := range d.doc.Tasks {
+		if end, ok := viet.ParseDeadline(task.Deadline.Text); ok {
+			visit(task.Deadline, nil, end)
+		}
+	}
+	if !ordering[d.doc.Kind.Text] {
+		return
+	}
+	for _, t := range d.tables {
+		column := t.columnOf("thời hạn", "thời gian hoàn thành", "hạn hoàn thành")
+		if column < 0 || t.columnOf("chủ trì", "phụ trách", "thực hiện") < 0 {
+			continue
+		}
+		for _, row := range t.rows {
+			p := row[column]
+			if p == nil || p.text == "" || !d.typed(p, 0) {
+				continue
+			}
+			if end, ok := viet.ParseDeadline(p.text); ok {
+				visit(source.String{}, p, end)
+			}
+		}
+	}
+}
+
+// isDeadline tells a date by which something is to be done: trước ngày …, chậm
+// nhất …, hạn nộp: … with a verb of handing in, not what was done or what law a
+// date divides.
+func (d *paper) isDeadline(day day) bool {
+	k := day.first - 1
+	for has(day.p.low(k), "ngày", "là", "vào", "giờ", "phút") || k > 0 && day.p.words[k].number && has(day.p.low(k+1), "giờ", "phút", "ngày") {
+		k--
+	}
+	clause := day.p.clause(day.from)
+	low := day.p.small(clause)
+	led := limits.MatchString(strings.TrimRight(day.p.small(span{clause.from, day.from}), " "))
+	by := day.p.low(k) == "trước" || day.p.follows(k-1, "chậm", "nhất") || day.p.follows(k-1, "muộn", "nhất")
+	recent := d.date.Year-day.date.Year <= 1
+	if has(low, "đã", "được", "theo quy định") || !recent {
+		return false
+	}
+	return led || by && has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện", "đăng ký", "phản hồi")
+}
+
+// limits are words for a deadline with a colon and the word before its day.
+var limits = regexp.MustCompile(`(?:hạn cuối|hạn chót|hạn nộp|thời hạn)[\p{L} ]{0,40}:(?: (?:trước|vào|là))?(?: ngày)?$`)
+
+// invited tells the day of the meeting in an invitation.
+func (d *paper) invited(day day) bool {
+	return d.doc.Kind.Text == "giay-moi" && strings.HasPrefix(day.p.small(span{0, len(day.p.text)}), "thời gian")
+}
+
+// periodsOver notes months, quarters and years by whose end something was to be
+// done: hoàn thành trong tháng 6/2023.
+func (d *paper) periodsOver() {
+	for _, p := range d.of(prose &^ excerpt) {
+		low := p.small(span{0, len(p.text)})
+		if !strings.Contains(low, "hoàn thành") && !strings.Contains(low, "xong") {
+			continue
+		}
+		for _, m := range untilPeriod.FindAllStringSubmatchIndex(low, -1) {
+			end, ok := viet.ParseDeadline(low[m[2]:m[3]])
+			clause := p.small(p.clause(m[2]))
+			done := has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
+			if ok && end.Past(d.date) && d.date.Year-end.Last.Year <= 1 && has(clause, "hoàn thành", "xong") && !done {
+				d.slip(p, m[2], m[3], d.date.Short())
+			}
+		}
+	}
+}
+
+// untilPeriod is a period by whose end something is to be done.
+var untilPeriod = regexp.MustCompile(`(?:^|[ ,])((?:trước |trong |vào |đến |hết |cuối )+(?:tháng \d{1,2}(?:/| năm )\d{4}|quý (?:i{1,3}|iv|\d)(?:/| năm )\d{4}|năm \d{4}))`)
+
+var deadlineBeyond = Rule{
+	Code: diag.DeadlineBeyond, Group: Numbers, Source: "thời hạn nằm trong thời kỳ kế hoạch",
+	Good: Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025", Findings: "  5: {rating: Chưa đạt, deadline: '2025'}\n"},
+	Bad:  Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025", Findings: "  5: {rating: Chưa đạt, deadline: '2027'}\n"},
+	document: func(d *paper) {
+		end, years, ok := d.endOfPlan()
+		if !ok || d.doc.Village() {
+			return
+		}
+		d.eachTaskDeadline(func(s source.String, p *passage, limit viet.Deadline) {
+			if end.Before(limit.Last) {
+				d.deadline(s, p, end)
+			}
+		})
+		if !years {
+			return
+		}
+		d.targetsBeyond(end)
+		if fs := d.findings(); fs != nil {
+			d.eachUnmet(fs, func(f *criteria.Finding) {
+				switch {
+				case f.DeadlineDay.Year > end.Year:
+					d.field(f.Deadline, end.Short())
+				case f.Deadline.Text == "" && lastYear(f.Target.Text) > end.Year:
+					d.field(f.Target, end.Short())
+				}
+			})
+		}
+	},
+}
+
+// lastYear is the latest year that a text names, 0 when it names none.
+func lastYear(s string) int {
+	latest := 0
+	for _, w := range words(s) {
+		if year(w.low) {
+			latest = max(latest, number(w.low))
+		}
+	}
+	return latest
+}
+
+// targetsBeyond notes years behind the end of the plan by which something is to
+// be reached. A vision or an outlook goes further.
+func (d *paper) targetsBeyond(end viet.Date) {
+	for _, p := range d.of(prose &^ excerpt) {
+		low := p.small(span{0, len(p.text)})
+		for _, m := range untilPeriod.FindAllStringSubmatchIndex(low, -1) {
+			limit, ok := viet.ParseDeadline(low[m[2]:m[3]])
+			clause := p.small(p.sentence(m[2]))
+			aim := has(clause, "phấn đấu", "hoàn thành", "mục tiêu", "đạt") && !has(clause, "tầm nhìn", "định hướng", "giai đoạn", "quyết định", "nghị quyết")
+			if ok && aim && d.typed(p, m[2]) && end.Before(limit.Last) && limit.Last.Year-end.Year < 10 {
+				d.slip(p, m[2], m[3], end.Short())
+			}
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package check
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+)
+
+var datesReversed = Rule{
+	Code: diag.DatesReversed, Group: Numbers, Source: "số liệu trong văn bản phải khớp nhau",
+	Good: text("Thực hiện từ ngày 05/7/2023 đến ngày 20/7/2023, trong giai đoạn 2021 - 2025."),
+	Bad:  text("Thực hiện từ ngày 25/7/2023 đến ngày 20/7/2023, trong giai đoạn 2025 - 2021."),
+	document: func(d *paper) {
+		days := d.dates()
+		for i := 1; i < len(days); i++ {
+			a, b := days[i-1], days[i]
+			if a.p == b.p && a.exists && b.exists && b.date.Before(a.date) && fromTo(a, b) {
+				d.slip(a.p, a.from, b.to)
+			}
+		}
+		for _, r := range d.yearRanges() {
+			if r.p.low(r.i+1) < r.p.low(r.i) && has(r.p.small(span{0, r.p.words[r.i].from}), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
+				d.slip(r.p, r.p.words[r.i].from, r.p.words[r.i+1].to)
+			}
+		}
+		d.each("từ", prose|cell|heading, d.periodFrom)
+		d.each("đến", prose|cell|heading, d.shortPeriod)
+		d.minutesReversed()
+	},
+}
+
+// fromTo tells two dates that are the ends of a period: từ … đến (hết) …, or with
+// a dash between.
+func fromTo(a, b day) bool {
+	before := a.first - 1
+	if a.p.low(before) == "ngày" {
+		before--
+	}
+	between := strings.TrimSpace(a.p.small(span{a.to, b.from}))
+	if between == "-" || between == "–" {
+		return true
+	}
+	return a.p.low(before) == "từ" && (between == "đến" || between == "đến ngày" || between == "đến hết ngày" || between == "đến hết")
+}
+
+// periods are the ends of a period that are no days, each with its unit; the
+// numbers of the first end stand before those of the second.
+var periods = []*regexp.Regexp{
+	regexp.MustCompile(`^từ tháng (\d{1,2})(?:/| năm )(\d{4}) đến (?:hết )?tháng (\d{1,2})(?:/| năm )(\d{4})`),
+	regexp.MustCompile(`^từ năm ()(\d{4}) đến (?:hết )?(?:năm )()(\d{4})`),
+	regexp.MustCompile(`^từ quý ([iv]{1,3}|\d)(?:/| năm )(\d{4}) đến (?:hết )?quý ([iv]{1,3}|\d)(?:/| năm )(\d{4})`),
+}
+
+// daytime is a period within a day: từ 10 giờ 30 phút đến 8 giờ.
+var daytime = regexp.MustCompile(`^từ (\d{1,2}) giờ(?: (\d{2}))?(?: phút)? đến (\d{1,2}) giờ(?: (\d{2}))?`)
+
+// periodFrom notes a period behind word i, từ, that ends before it begins.
+func (d *paper) periodFrom(p *passage, i int) {
+	from := p.words[i].from
+	rest := p.small(span{from, len(p.text)})
+	for _, period := range periods {
+		if m := period.FindStringSubmatch(rest); m != nil && later(m[2], m[1], m[4], m[3]) {
+			d.slip(p, from, from+len(m[0]))
+		}
+	}
+	if m := daytime.FindStringSubmatch(rest); m != nil {
+		begins, _ := strconv.Atoi(m[1])
+		ends, _ := strconv.Atoi(m[3])
+		if between(int64(begins), 5, 18) && between(int64(ends), 5, 18) && later(m[1], m[2], m[3], m[4]) {
+			d.slip(p, from, from+len(m[0]))
+		}
+	}
+}
+
+// later tells whether the first of two times, each a greater and a lesser number,
+// is the later one.
+func later(great, less, otherGreat, otherLess string) bool {
+	a, b := number(great), number(otherGreat)
+	return a > b || a == b && number(less) > number(otherLess)
+}
+
+// number reads digits or a Roman numeral, 0 when it is neither.
+func number(s string) int { return ordinal(strings.ToUpper(s)) }
+
+// shortPeriod notes two days of one month of which only the last tells its year:
+// từ ngày 25/7 đến ngày 20/7/2023, with word i between them.
+func (d *paper) shortPeriod(p *passage, i int) {
+	next := i + 1
+	for has(p.low(next), "hết", "ngày") {
+		next++
+	}
+	end, ok := p.dateAt(next)
+	if !ok || i < 3 || !p.words[i-1].number || !p.words[i-2].number || p.gap(i-2) != "/" || p.gap(i-3) == "/" {
+		return
+	}
+	lead := i - 3
+	if p.low(lead) == "ngày" {
+		lead--
+	}
+	day, month := number(p.low(i-2)), number(p.low(i-1))
+	if p.low(lead) == "từ" && month == end.date.Month && day > end.date.Day {
+		d.slip(p, p.words[i-2].from, end.to)
+	}
+}
+
+// clock is a time of day in a text: 8 giờ 30.
+var clock = regexp.MustCompile(`(\d{1,2}) giờ(?: (\d{2}))?`)
+
+// minutesReversed notes minutes whose meeting ends before it begins.
+func (d *paper) minutesReversed() {
+	if d.doc.Kind.Text != "bien-ban" {
+		return
+	}
+	var begin *passage
+	for _, p := range d.of(paragraph) {
+		low := p.small(span{0, len(p.text)})
+		switch {
+		case begin == nil && has(low, "bắt đầu", "khai mạc", "vào hồi", "hôm nay"):
+			begin = p
+		case begin != nil && has(low, "kết thúc", "bế mạc"):
+			at := strings.Index(low, "kết thúc")
+			from, to := clock.FindStringSubmatch(begin.small(span{0, len(begin.text)})), clock.FindStringSubmatchIndex(low[max(at, 0):])
+			if from == nil || to == nil || !sameDay(begin, p) {
+				continue
+			}
+			end := clock.FindStringSubmatch(low[max(at, 0):])
+			if later(from[1], from[2], end[1], end[2]) {
+				d.slip(p, max(at, 0)+to[0], max(at, 0)+to[1])
+			}
+		}
+	}
+}
+
+// sameDay tells passages that name no two days.
+func sameDay(p, q *passage) bool {
+	a, b := p.dates(), q.dates()
+	return len(a) == 0 || len(b) == 0 || a[0].date == b[len(b)-1].date
+}
+
+var period = regexp.MustCompile(`giai đoạn \d{4} ?[-–] ?(\d{4})`)
+
+// ownYear is the year at the end of the title of a plan for a year: … năm 2026.
+var ownYear = regexp.MustCompile(`(^|[^ầốu]) năm (\d{4})\s*$`)
+
+// endOfPlan is the last day of the time that a plan or programme is made for;
+// years tells that it is made for a period of years.
+func (d *paper) endOfPlan() (end viet.Date, years, ok bool) {
+	if kind := d.doc.Kind.Text; kind != "ke-hoach" && kind != "chuong-trinh" {
+		return viet.Date{}, false, false
+	}
+	if m := period.FindStringSubmatch(d.doc.Title.Text); m != nil {
+		return viet.Date{Year: number(m[1]), Month: 12, Day: 31}, true, true
+	}
+	m := ownYear.FindStringSubmatch(d.doc.Title.Text)
+	if m == nil {
+		return viet.Date{}, false, false
+	}
+	return viet.Date{Year: number(m[2]), Month: 12, Day: 31}, false, true
+}

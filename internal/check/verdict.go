@@ -1,0 +1,172 @@
+package check
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+)
+
+var verdictMentioned = Rule{
+	Code: diag.VerdictMentioned, Group: Numbers, Source: "kết quả rà soát của tháng (findings)",
+	Good: Example{Findings: "  6.2: Chưa đạt\n", Text: "Chỉ tiêu 6.2 chưa đạt vì thiếu bể bơi."},
+	Bad:  Example{Findings: "  6.2: Đạt\n", Text: "Chỉ tiêu 6.2 chưa đạt vì thiếu bể bơi."},
+	document: func(d *paper) {
+		if d.ws.Set == nil {
+			return
+		}
+		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
+			d.each(noun, prose|cell|heading, func(p *passage, i int) { d.verdicts(p, i, noun == "tiêu chí") })
+		}
+		for _, t := range d.tables {
+			d.verdictTable(t)
+		}
+	},
+}
+
+// verdicts holds what is said of the indicators or criteria that are named from
+// word i on against the findings: chỉ tiêu 6.2 (điểm vui chơi) chưa đạt.
+func (d *paper) verdicts(p *passage, i int, criterion bool) {
+	end, ids := p.numbersFrom(i + 2)
+	end = p.behindBracket(end)
+	says, last, told := p.verdictAt(end)
+	if len(ids) == 0 || !told {
+		return
+	}
+	for _, id := range ids {
+		verdict, fs := d.verdictOf(p, p.words[i].from, id, criterion)
+		if fs != nil && verdict != says {
+			d.slip(p, p.words[i].from, p.words[last].to, id, verdictTerm(verdict), fs.Month)
+			return
+		}
+	}
+}
+
+// numbersFrom reads numbers parted by commas or và from word i on; số may stand
+// before them.
+func (p *passage) numbersFrom(i int) (end int, ids []string) {
+	if p.low(i) == "số" {
+		i++
+	}
+	for i < len(p.words) && p.words[i].number && !strings.Contains(p.low(i), ",") {
+		ids = append(ids, p.low(i))
+		i++
+		switch gap := p.gap(i - 1); {
+		case gap == ", " && i < len(p.words) && p.words[i].number:
+		case gap == " " && p.low(i) == "và" && i+1 < len(p.words) && p.words[i+1].number:
+			i++
+		default:
+			return i, ids
+		}
+	}
+	return i, ids
+}
+
+// behindBracket is the word behind a bracket that opens before word i; i itself
+// when none does.
+func (p *passage) behindBracket(i int) int {
+	if i >= len(p.words) || strings.TrimSpace(p.gap(i-1)) != "(" {
+		return i
+	}
+	if end := strings.IndexByte(p.text[p.words[i].from:], ')'); end >= 0 {
+		return p.wordAt(p.words[i].from + end)
+	}
+	return i
+}
+
+// verdictAt reads what is said from word i on: chưa đạt, không đạt, đã đạt. What is
+// said of a value (đã đạt 92,5%), of a time to come or with a hedge is none.
+func (p *passage) verdictAt(i int) (met bool, last int, ok bool) {
+	for has(p.low(i), "hiện", "vẫn", "còn", "nay", "đều", "được", "đánh", "giá", "là") && p.gap(i) == " " {
+		i++
+	}
+	switch {
+	case p.follows(i, "chưa", "đạt"), p.follows(i, "không", "đạt"):
+		return false, i + 1, true
+	case p.follows(i, "đã", "đạt") && !(i+2 < len(p.words) && p.words[i+2].number) && !has(p.low(i+2), "được", "trên", "từ", "gần", "tỷ"):
+		return true, i + 1, true
+	}
+	return false, 0, false
+}
+
+// verdictOf tells whether an indicator or criterion is met by the findings that
+// a clause speaks of; no findings when that is not known.
+func (d *paper) verdictOf(p *passage, at int, id string, criterion bool) (met bool, fs *criteria.Findings) {
+	indicator, of := d.ws.Set.Indicator(id), criterionOf(d.ws.Set, id)
+	if criterion && of == nil || !criterion && indicator == nil || !d.evaluable() {
+		return false, nil
+	}
+	fs = d.findingsOf(p, at)
+	if fs == nil {
+		return false, nil
+	}
+	list := []criteria.Indicator{}
+	if criterion {
+		list = of.Indicators
+	} else {
+		list = append(list, *indicator)
+	}
+	met = true
+	for k := range list {
+		switch fs.Of(&list[k]).Verdict {
+		case criteria.Met:
+		case criteria.NotAssessed:
+			return false, nil
+		default:
+			met = false
+		}
+	}
+	return met, fs
+}
+
+func verdictTerm(met bool) diag.Term {
+	if met {
+		return diag.Term{Vi: "Đạt", En: "met"}
+	}
+	return diag.Term{Vi: "chưa đạt", En: "not met"}
+}
+
+// verdictTable holds a table of indicators with a column of ratings against the
+// findings.
+func (d *paper) verdictTable(t table) {
+	rating := t.columnOf("đánh giá", "kết quả")
+	number := t.columnOf("chỉ tiêu", "tt", "số")
+	if rating < 0 || number < 0 || number == rating {
+		return
+	}
+	for _, row := range t.rows {
+		id, said := strings.TrimRight(cellText(row, number), "."), viet.Fold(cellText(row, rating))
+		indicator := d.ws.Set.Indicator(id)
+		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" || !strings.Contains(id, ".") || !d.evaluable() {
+			continue
+		}
+		p := row[rating]
+		if met, fs := d.verdictOf(p, 0, id, false); fs != nil && met != (said == "dat") {
+			d.slip(p, 0, len(p.text), id, verdictTerm(met), fs.Month)
+		}
+	}
+}
+
+// allMetBut are findings for an example in which a few indicators are not met.
+func allMetBut(ids ...string) string {
+	counts := []int{2, 4, 2, 2, 1, 3, 1, 4, 2, 1, 1, 2, 5, 2, 4, 1, 12, 6, 2}
+	unmet := set(strings.Join(ids, " "))
+	var b strings.Builder
+	for i, n := range counts {
+		for k := 1; k <= n; k++ {
+			id := fmt.Sprintf("%d.%d", i+1, k)
+			if n == 1 {
+				id = strconv.Itoa(i + 1)
+			}
+			rating := "Đạt"
+			if unmet[id] {
+				rating = "Chưa đạt"
+			}
+			fmt.Fprintf(&b, "  %s: %s\n", id, rating)
+		}
+	}
+	return b.String()
+}
