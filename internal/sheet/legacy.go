@@ -46,6 +46,9 @@ func (c *Cell) restore(text string, f font) string {
 	}
 	text, losses := viet.FromLegacy(text, f.legacy, f.capitals)
 	for _, l := range losses {
+		if l.Kind == viet.CapitalHidden {
+			continue // the font is known: small letters they are
+		}
 		c.fault(source.Loss(l.Kind), l.Word, f.legacy.String())
 	}
 	return text

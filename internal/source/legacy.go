@@ -59,7 +59,7 @@ func restore(file, text string, enc viet.Legacy, problems *diag.List) string {
 
 // Loss is the problem that a loss on the way from an old encoding is.
 func Loss(kind viet.LossKind) diag.Code {
-	if kind == viet.CapitalLost {
+	if kind == viet.CapitalLost || kind == viet.CapitalHidden {
 		return diag.LostCapital
 	}
 	return diag.LostLetters

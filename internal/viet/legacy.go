@@ -38,9 +38,10 @@ func ParseLegacy(name string) (Legacy, bool) {
 type LossKind int
 
 const (
-	CapitalLost LossKind = iota // small letters that may have been capitals
-	Unassigned                  // a code that the encoding does not have, left as it is
-	Mixed                       // neither Unicode nor the encoding, left as it is
+	CapitalLost   LossKind = iota // small letters that may have been capitals
+	Unassigned                    // a code that the encoding does not have, left as it is
+	Mixed                         // neither Unicode nor the encoding, left as it is
+	CapitalHidden                 // small letters in a line of capitals: right, unless the font had shown capitals
 )
 
 // Loss is a word of a restored text that is not certain.

@@ -169,7 +169,7 @@ func TestWhatIsNotCertainIsListed(t *testing.T) {
 		text, restored string
 		want           string
 	}{
-		{TCVN3, false, "Uû BAN NH¢N D¢N X· CÈM", "Uỷ BAN NHÂN DÂN Xã CẩM", "[{0 Uỷ 0} {0 Xã 20} {0 CẩM 24}]"},
+		{TCVN3, false, "Uû BAN NH¢N D¢N X· CÈM", "Uỷ BAN NHÂN DÂN Xã CẩM", "[{3 Uỷ 0} {3 Xã 20} {0 CẩM 24}]"},
 		{TCVN3, false, "x· THµNH, Hµ Néi", "xã THàNH, Hà Nội", "[{0 THàNH 4}]"},
 		{TCVN3, false, "HĐND Hµ", "HĐND Hµ", "[{2 Hµ 6}]"},
 		{TCVN3, false, "UBND x· Hµ Néi", "UBND xã Hà Nội", "[]"},

@@ -20,8 +20,11 @@ func (enc Legacy) lostCapitals(text string) []Loss {
 	}
 	var losses []Loss
 	for _, w := range words {
-		if w.torn() || capitals && !small && w.lone > 0 {
-			losses = append(losses, Loss{CapitalLost, text[w.start:w.end], w.start})
+		switch word := text[w.start:w.end]; {
+		case w.torn():
+			losses = append(losses, Loss{CapitalLost, word, w.start})
+		case capitals && !small && w.lone > 0:
+			losses = append(losses, Loss{CapitalHidden, word, w.start})
 		}
 	}
 	return losses

@@ -59,7 +59,11 @@ func (r *reader) modern() viet.Legacy {
 // hold.
 func (r *reader) restore(run *rawRun, enc viet.Legacy, capitals bool) {
 	text, losses := viet.FromLegacy(run.Text, enc, capitals)
+	_, _, known := viet.LegacyOfFont(run.face.font)
 	for _, l := range losses {
+		if known && l.Kind == viet.CapitalHidden {
+			continue // small letters they are
+		}
 		r.problems.Add(source.Loss(l.Kind), run.of.At, l.Word, enc.String())
 	}
 	run.Text = strings.Map(func(c rune) rune {

@@ -115,6 +115,7 @@ func TestTextInOldFontsIsUnicodeRunByRun(t *testing.T) {
 		{"capitals by their font", p(in(".VnTimeH", "ñy ban nh©n d©n")), "ỦY BAN NHÂN DÂN"},
 		{"VNI", p(in("VNI-Times", "Tæ leä hoä ngheøo")), "Tỉ lệ hộ nghèo"},
 		{"two fonts", p(in(".VnTimeH", "kÕ ho¹ch ") + in(".VnTime", "x·")), "KẾ HOẠCH xã"},
+		{"small letters among capitals, as the font shows them", p(in(".VnTime", "Sè: 15/KH-UBND")), "Số: 15/KH-UBND"},
 		{"ư as a soft hyphen", p(`<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>l</w:t><w:softHyphen/><w:t>u tr÷</w:t></w:r>`), "lưu trữ"},
 		{"a soft hyphen", p(`<w:r><w:t>lưu</w:t><w:softHyphen/><w:t> trữ</w:t></w:r>`), "lưu trữ"},
 		{"a word that Word cut", p(in(".VnTime", "ngh") + in(".VnTime", "Ìo")), "nghèo"},
