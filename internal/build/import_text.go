@@ -89,10 +89,7 @@ func (im *importer) document(file string) (text string, known bool) {
 // 2).docx` becomes ke-hoach-ntm-ban-2.
 func documentID(file string) string {
 	name := path.Base(file)
-	words := strings.FieldsFunc(viet.Fold(strings.TrimSuffix(name, path.Ext(name))), func(r rune) bool {
-		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
-	})
-	id := strings.Join(words, "-")
+	id := viet.Slug(strings.TrimSuffix(name, path.Ext(name)))
 	if len(id) > maxID {
 		id = strings.TrimRight(id[:maxID], "-")
 	}

@@ -89,7 +89,7 @@ var textSentences = map[Code]entry{
 		sentence{"ghi loại vào mục kind ở đầu tệp, ví dụ kind: bao-cao", "write the type at kind in the front matter, such as kind: bao-cao"}},
 	TextSigner: {Warning,
 		sentence{"người ký “%[1]s” không có trong vanban.yaml", "the signer “%[1]s” is not in vanban.yaml"},
-		sentence{"thêm người ký vào mục signers của vanban.yaml, rồi ghi mã vào mục signer ở đầu tệp", "add the signer at signers in vanban.yaml, and write the code at signer in the front matter"}},
+		sentence{"thêm vào mục signers của vanban.yaml: %[2]s", "add at signers in vanban.yaml: %[2]s"}},
 	TextPlace: {Warning,
 		sentence{"địa danh “%[1]s” khác với “%[2]s” của vanban.yaml", "the place “%[1]s” is not that of vanban.yaml, “%[2]s”"},
 		sentence{"văn bản sẽ in địa danh của vanban.yaml", "the document will be printed with that of vanban.yaml"}},

@@ -1,6 +1,8 @@
 package manuscript
 
 import (
+	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -207,11 +209,31 @@ func (w *writer) signature(c *closing, lines []line) {
 	if len(said) == 0 {
 		return
 	}
-	if id := w.signer(said); id != "" {
-		c.signers = append(c.signers, id)
-		return
+	id := w.signer(said)
+	if id == "" {
+		id = w.newSigner(said, lines[0].of.At)
 	}
-	w.problems.Add(diag.TextSigner, lines[0].of.At, strings.Join(said, ", "))
+	c.signers = append(c.signers, id)
+}
+
+// newSigner gives a code to a signer whom the workspace does not have, and says
+// what to write there.
+func (w *writer) newSigner(lines []string, at diag.Place) string {
+	authority, name := lines, ""
+	if last := len(lines) - 1; !capital(lines[last]) {
+		authority, name = lines[:last], lines[last]
+	}
+	code := cmp.Or(viet.Slug(name), "nguoi-ky")
+	for n := 2; slices.Contains(w.ws.SignerNames(), code); n++ {
+		code = fmt.Sprintf("%s-%d", cmp.Or(viet.Slug(name), "nguoi-ky"), n)
+	}
+	quoted := make([]string, len(authority))
+	for i, l := range authority {
+		quoted[i] = source.Quote(l)
+	}
+	entry := fmt.Sprintf("%s: {authority: [%s], name: %s}", code, strings.Join(quoted, ", "), source.Quote(name))
+	w.problems.Add(diag.TextSigner, at, strings.Join(lines, ", "), entry)
+	return code
 }
 
 // signer is the code of who signs with these lines, authority and name alike; of

@@ -125,6 +125,7 @@ kind: ke-hoach
 title: Thu gom rác thải sinh hoạt năm 2023
 number: 05
 date: 04/07/2023
+signer: tran-quoc-dat
 recipients:
   - Các thôn
   - "Lưu: VT"

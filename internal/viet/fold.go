@@ -68,3 +68,11 @@ func folded(s string) bool {
 	}
 	return true
 }
+
+// Slug gives a text as a name in plain letters: `Kế hoạch NTM (bản 2)` is
+// `ke-hoach-ntm-ban-2`. It is empty when there is no letter or digit.
+func Slug(s string) string {
+	return strings.Join(strings.FieldsFunc(Fold(s), func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	}), "-")
+}

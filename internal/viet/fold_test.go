@@ -117,3 +117,11 @@ func ExampleCompare() {
 	fmt.Println(villages)
 	// Output: [Dũng Cảm Đồng Tâm Thôn 2 Thôn 10]
 }
+
+func TestSlugsArePlain(t *testing.T) {
+	for text, want := range map[string]string{"Kế hoạch NTM (bản 2)": "ke-hoach-ntm-ban-2", " Đường—xã ": "duong-xa", "…": ""} {
+		if got := Slug(text); got != want {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}
