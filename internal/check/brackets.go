@@ -1,6 +1,8 @@
 package check
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,31 +16,44 @@ var mixedQuotes = Rule{
 	document: func(d *paper) {
 		curly, straight := 0, 0
 		var first *passage
-		for _, p := range d.of(prose | heading | cell | caption) {
+		for _, p := range d.of(printed) {
 			curly += strings.Count(p.text, "“")
-			if n := strings.Count(p.text, `"`); n > 0 {
-				straight += (n + 1) / 2
+			if other := p.otherQuotes(); len(other) > 0 {
+				straight += (len(other) + 1) / 2
 				if first == nil {
 					first = p
 				}
 			}
 		}
 		if curly > 0 && straight > 0 {
-			at := strings.Index(first.text, `"`)
-			d.slip(first, at, at+1, curly, straight)
+			at := first.otherQuotes()[0]
+			d.slip(first, at[0], at[1], curly, straight)
 		}
 	},
 }
+
+// otherQuotes are the quotes of a passage that are not the curly ones. Behind a
+// digit they are signs for inches or seconds.
+func (p *passage) otherQuotes() [][]int {
+	if !containsAny(p.text, `"`, "«", "»", "„", "''") {
+		return nil
+	}
+	return slices.DeleteFunc(quoteSigns.FindAllStringIndex(p.text, -1), func(at []int) bool { return digit(p.text, at[0]-1) })
+}
+
+var quoteSigns = regexp.MustCompile("[\"«»„]|''")
 
 var unbalanced = Rule{
 	Code: diag.Unbalanced, Group: Language, Source: "quy tắc chính tả (dấu câu đi đôi)",
 	Good: text("Các trường (mầm non, tiểu học) đạt danh hiệu “Tiên tiến”."),
 	Bad:  text("Các trường (mầm non, tiểu học đạt danh hiệu “Tiên tiến”."),
 	document: func(d *paper) {
-		passages := d.of(prose | heading | cell | caption)
+		passages := d.of(printed)
 		open, closed := 0, 0
 		for _, p := range passages {
-			d.brackets(p)
+			d.brackets(p, '(', ')')
+			d.brackets(p, '[', ']')
+			d.straight(p)
 			open, closed = open+strings.Count(p.text, "“"), closed+strings.Count(p.text, "”")
 		}
 		if open == closed {
@@ -52,23 +67,37 @@ var unbalanced = Rule{
 
 // brackets notes brackets of a passage without their partner. The letters and
 // numbers of points (a), 1)) have none.
-func (d *paper) brackets(p *passage) {
-	if !strings.ContainsAny(p.text, "()") {
+func (d *paper) brackets(p *passage, opening, closing byte) {
+	if strings.IndexByte(p.text, opening) < 0 && strings.IndexByte(p.text, closing) < 0 {
 		return
 	}
 	var open []int
 	for i := range len(p.text) {
 		switch {
-		case p.text[i] == '(':
+		case p.text[i] == opening:
 			open = append(open, i)
-		case p.text[i] == ')' && len(open) > 0:
+		case p.text[i] == closing && len(open) > 0:
 			open = open[:len(open)-1]
-		case p.text[i] == ')' && !pointBefore(p.text, i):
+		case p.text[i] == closing && !pointBefore(p.text, i):
 			d.slip(p, i, i+1)
 		}
 	}
 	for _, at := range open {
 		d.slip(p, at, at+1)
+	}
+}
+
+// straight notes the last of an odd number of straight quotes; behind a digit it
+// is a sign for inches or seconds.
+func (d *paper) straight(p *passage) {
+	n, last := 0, -1
+	for i := range len(p.text) {
+		if p.text[i] == '"' && !digit(p.text, i-1) {
+			n, last = n+1, i
+		}
+	}
+	if n%2 == 1 && strings.Count(p.text, `"`) == n {
+		d.slip(p, last, last+1)
 	}
 }
 

@@ -50,6 +50,9 @@ func Workspace(ws *workspace.Workspace, problems *diag.List) Tally {
 		r.workspace(f)
 		tally.add(r.Code, f.finish(problems, ws.Check.Accept))
 	}
+	for _, fs := range f.checkedMonths() {
+		f.texts(fs, &tally, problems)
+	}
 	f.reportUnevaluated(ws.Agency.At, problems)
 	checkAccepted(ws.Check.Accept, problems)
 	return tally

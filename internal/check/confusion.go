@@ -27,15 +27,19 @@ var confusion = Rule{
 	},
 }
 
-// confused notes every place where the wrong phrase stands.
+// confused notes every place where the wrong phrase stands, in capitals too.
 func (d *paper) confused(wrong, right string) {
 	n := strings.Count(wrong, " ") + 1
-	d.each(wrong, all, func(p *passage, i int) {
+	d.everywhere(wrong, all, func(p *passage, i int) {
 		from, to := p.words[i].from, p.words[i+n-1].to
-		if upper(p.text[from:to]) {
-			right = capital(right)
+		better := right
+		switch written := p.text[from:to]; {
+		case capitals(written):
+			better = strings.ToUpper(right)
+		case upper(written):
+			better = capital(right)
 		}
-		d.better(p, from, to, right)
+		d.better(p, from, to, better)
 	})
 }
 
@@ -150,4 +154,91 @@ tỉ mĩ → tỉ mỉ
 cũng cố tổ chức → củng cố tổ chức
 cũng cố hệ thống → củng cố hệ thống
 cũng cố và → củng cố và
+chỉnh sữa → chỉnh sửa
+khuyến kích → khuyến khích
+nghành → ngành
+nhửng → những
+củng như → cũng như
+củng được → cũng được
+củng là → cũng là
+củng có → cũng có
+củng phải → cũng phải
+dể dàng → dễ dàng
+mổi hộ → mỗi hộ
+mổi thôn → mỗi thôn
+mổi năm → mỗi năm
+mổi tháng → mỗi tháng
+mổi người → mỗi người
+vẩn còn → vẫn còn
+giành cho → dành cho
+dành quyền → giành quyền
+dành thắng lợi → giành thắng lợi
+trao đỗi → trao đổi
+thay đỗi → thay đổi
+đỗi mới → đổi mới
+xây dụng, xây dưng → xây dựng
+quãn lý → quản lý
+quãng cáo → quảng cáo
+tổ chúc → tổ chức
+thực hiên → thực hiện
+triển khái, triên khai → triển khai
+phát triên → phát triển
+kinh phi → kinh phí
+hướng dẩn → hướng dẫn
+tập huân → tập huấn
+giãi quyết → giải quyết
+giãm nghèo → giảm nghèo
+trãi qua → trải qua
+rỏ ràng → rõ ràng
+làm rỏ → làm rõ
+đả được → đã được
+đả có → đã có
+đả thực hiện → đã thực hiện
+sẻ được → sẽ được
+sẻ thực hiện → sẽ thực hiện
+một lần nửa → một lần nữa
+tỹ lệ → tỷ lệ
+dự thão → dự thảo
+thẩm đinh → thẩm định
+quyết đinh → quyết định
+quy đinh → quy định
+ổn đinh → ổn định
+nhiêm vụ → nhiệm vụ
+trách nhiêm → trách nhiệm
+chỉ đao → chỉ đạo
+lãnh đao → lãnh đạo
+đào tao → đào tạo
+tuyên truyên → tuyên truyền
+vân động → vận động
+phong trao → phong trào
+kiêm tra → kiểm tra
+bao cáo, báo cao → báo cáo
+xa hội, xã hôi → xã hội
+kinh tê → kinh tế
+môi trương → môi trường
+chương trinh → chương trình
+công trinh → công trình
+gia đinh → gia đình
+hô nghèo, hộ ngheo → hộ nghèo
+nguyên nhan → nguyên nhân
+đôi tượng, đối tương → đối tượng
+chất lương → chất lượng
+lực lương → lực lượng
+khối lương → khối lượng
+sản lương → sản lượng
+phòng chông → phòng chống
+thiên tại → thiên tai
+đoan thể, đoàn thê → đoàn thể
+cán bô → cán bộ
+chính quyên → chính quyền
+nhân dan → nhân dân
+vê việc → về việc
+vê sinh → vệ sinh
+y tê → y tế
+giao thộng → giao thông
+đất đại → đất đai
+ứng dung → ứng dụng
+sử dung → sử dụng
+nội dụng, nội dùng → nội dung
+tín dung → tín dụng
 `

@@ -74,7 +74,7 @@ var countsAgree = Rule{
 		if d.ws.Set == nil {
 			return
 		}
-		for _, p := range d.of(prose | cell | heading) {
+		for _, p := range d.withFigures(prose | cell | heading) {
 			for i := range p.words {
 				q, ok := p.quotaAt(i)
 				if !ok {

@@ -33,6 +33,9 @@ func (d *paper) dates() []day {
 // dates finds those of a passage.
 func (p *passage) dates() []day {
 	var list []day
+	if !p.figures {
+		return nil
+	}
 	for i := range p.words {
 		if found, ok := p.dateAt(i); ok {
 			list = append(list, found)

@@ -24,10 +24,14 @@ var sumWrong = Rule{
 	Bad:  text("Hộ nghèo còn 100 - 29 = 72 hộ; tỷ lệ chung 3,97% + 8,24% = 12,31%."),
 	document: func(d *paper) {
 		d.equations(func(e equation) bool { return !e.quotient() })
-		for _, p := range d.of(prose | cell) {
-			if low := p.small(span{0, len(p.text)}); strings.Contains(low, "giảm") || strings.Contains(low, "tăng") || strings.Contains(low, "thoát") {
-				d.remains(p)
-			}
+		seen := map[*passage]bool{}
+		for _, change := range []string{"giảm", "tăng", "thoát"} {
+			d.each(change, prose|cell, func(p *passage, _ int) {
+				if !seen[p] {
+					seen[p] = true
+					d.remains(p)
+				}
+			})
 		}
 	},
 }
@@ -36,7 +40,7 @@ var sumWrong = Rule{
 func (d *paper) equations(wanted func(equation) bool) {
 	if !d.searched.equations {
 		d.searched.equations = true
-		for _, p := range d.of(prose | heading | cell | caption) {
+		for _, p := range d.withFigures(prose | heading | cell | caption) {
 			if strings.ContainsAny(p.text, "=≈") || strings.Contains(p.text, "+") {
 				d.equals = append(d.equals, p.equations()...)
 			}

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"math/big"
 	"slices"
+	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -68,11 +69,16 @@ func lacking(f *criteria.Finding) diag.Term {
 			t.Vi, t.En = t.Vi+", "+vi, t.En+", "+en
 		}
 	}
-	add(f.Cause.Text == "", "nguyên nhân", "a cause")
-	add(f.Target.Text == "", "mục tiêu", "a target")
-	add(f.Target.Text != "" && f.Deadline.Text == "" && !timed(f.Target.Text), "thời hạn của mục tiêu", "a deadline of the target")
-	add(f.Proposal.Text == "", "đề xuất", "a proposal")
+	add(blank(f.Cause.Text), "nguyên nhân", "a cause")
+	add(blank(f.Target.Text), "mục tiêu", "a target")
+	add(!blank(f.Target.Text) && blank(f.Deadline.Text) && !timed(f.Target.Text), "thời hạn của mục tiêu", "a deadline of the target")
+	add(blank(f.Proposal.Text), "đề xuất", "a proposal")
 	return t
+}
+
+// blank tells a text that says nothing: none, or signs that stand for one.
+func blank(s string) bool {
+	return strings.Trim(s, " .,;…-–_?/\u00a0") == "" || lowerCase(strings.Trim(s, " .")) == "xxx"
 }
 
 // timed tells a text that names a year or a date.
@@ -95,7 +101,7 @@ var noEvidence = Rule{
 		}
 		for _, fs := range f.checkedMonths() {
 			for _, i := range fs.Set.Indicators() {
-				if found := fs.Of(i); found.Verdict == criteria.Met && found.Evidence.Text == "" {
+				if found := fs.Of(i); found.Verdict == criteria.Met && blank(found.Evidence.Text) {
 					f.at(found.At, i.ID)
 				}
 			}

@@ -20,8 +20,12 @@ var doubledLabel = Rule{
 			if n == 0 || n > 4 || p.words[0].number || n >= len(p.words) {
 				continue
 			}
-			if label := p.lows(0, n); p.follows(n, label...) {
-				to := p.words[min(2*n+1, len(p.words)-1)].to
+			first := n
+			if has(p.low(n), "do", "là", "vì") {
+				first++
+			}
+			if label := p.lows(0, n); p.follows(first, label...) {
+				to := p.words[min(first+n+1, len(p.words)-1)].to
 				d.slip(p, p.words[n].from, to, p.text[p.words[0].from:colon])
 			}
 		}

@@ -2,9 +2,12 @@ package check
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
 	"vanban/internal/viet"
@@ -32,13 +35,32 @@ var foreignLetter = Rule{
 			}
 			for _, s := range spots {
 				written := s.p.raw(s.i)
-				if right, sign := latin(written); right != written {
+				right, sign := latin(written)
+				if cyrillic := utf8.RuneCountInString(written) == 1 && unicode.Is(unicode.Cyrillic, runeAt(written, 0)); cyrillic {
+					sign = runeAt(written, 0)
+					l, _ := viet.Latinlike(sign)
+					right = string(l)
+				}
+				if right != written {
 					d.amend(s.p, s.p.words[s.i].from, s.p.words[s.i].to, right, fmt.Sprintf("U+%04X", sign))
 				}
 			}
 		}
+		for _, p := range d.of(all) {
+			if !containsAny(p.text, "\xef", "\xf0") { // how they begin in UTF-8
+				continue
+			}
+			for _, at := range otherForms.FindAllStringIndex(p.text, -1) {
+				written := p.text[at[0]:at[1]]
+				d.amend(p, at[0], at[1], norm.NFKC.String(written), fmt.Sprintf("U+%04X", runeAt(written, 0)))
+			}
+		}
 	},
 }
+
+// otherForms are full-width digits and signs, and the bold and italic letters of
+// mathematics, which come from web pages.
+var otherForms = regexp.MustCompile(`[\x{FF01}-\x{FF20}\x{1D400}-\x{1D7FF}]+`)
 
 // foreign tells a word with letters that only look Latin.
 func foreign(low string) bool {
@@ -85,7 +107,13 @@ var invisibleSign = Rule{
 	Bad:  text("Các th\u200bôn thực hiện."),
 	document: func(d *paper) {
 		for _, p := range d.of(all) {
+			if !containsAny(p.text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0", "\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
+				continue // none of their beginnings in UTF-8
+			}
 			for i, r := range p.text {
+				if otherSpace(r) {
+					d.amend(p, i, i+len(string(r)), " ", fmt.Sprintf("U+%04X", r))
+				}
 				if !invisible(r) {
 					continue
 				}
@@ -103,7 +131,13 @@ var invisibleSign = Rule{
 	},
 }
 
-// invisible tells signs that are not seen, and those of private fonts.
+// invisible tells signs that are not seen, and those of private fonts or that
+// stand for what could not be read.
 func invisible(r rune) bool {
-	return r > unicode.MaxASCII && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r))
+	return r > unicode.MaxASCII && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) || r == unicode.ReplacementChar)
+}
+
+// otherSpace tells a space that is neither the plain nor the no-break one.
+func otherSpace(r rune) bool {
+	return r > unicode.MaxASCII && r != '\u00a0' && unicode.Is(unicode.Zs, r)
 }

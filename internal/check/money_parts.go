@@ -18,7 +18,7 @@ var moneyParts = Rule{
 		for _, marker := range []string{"trong đó", "gồm"} {
 			d.each(marker, prose|cell, func(p *passage, i int) { d.parts(p, i, marker) })
 		}
-		for _, p := range d.of(prose) {
+		for _, p := range d.withFigures(prose) {
 			d.bracketedParts(p)
 		}
 		d.each("gồm", prose|cell, d.madeUp)
@@ -113,7 +113,7 @@ func (d *paper) bracketedParts(p *passage) {
 func (d *paper) partLists(blocks []doc.Block) {
 	for i, b := range blocks {
 		lead, ok := b.(*doc.Paragraph)
-		if !ok || i+1 == len(blocks) || !leadsToParts.MatchString(doc.Text(lead.Spans)) {
+		if !ok || i+1 == len(blocks) || !endsInColon(lead) || !leadsToParts.MatchString(doc.Text(lead.Spans)) {
 			continue
 		}
 		p := newPassage(paragraph, lead.Spans)
@@ -136,6 +136,11 @@ func (d *paper) partLists(blocks []doc.Block) {
 			d.better(p, total.from, total.to, viet.Money(sum))
 		}
 	}
+}
+
+// endsInColon tells it by the last span alone.
+func endsInColon(p *doc.Paragraph) bool {
+	return len(p.Spans) > 0 && strings.HasSuffix(strings.TrimRight(p.Spans[len(p.Spans)-1].Text, " "), ":")
 }
 
 var leadsToParts = regexp.MustCompile(`(?:[Tt]rong đó|[Gg]ồm|[Cc]ụ thể|[Nn]hư sau)(?: có)?:\s*$`)

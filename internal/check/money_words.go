@@ -25,7 +25,7 @@ var moneyInWords = Rule{
 			}
 			d.inWords(p, p.words[i+2].from, s.to, p, before)
 		})
-		for _, p := range d.of(prose | cell) {
+		for _, p := range d.withFigures(prose | cell) {
 			d.bracketedWords(p)
 		}
 	},

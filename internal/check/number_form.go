@@ -12,7 +12,7 @@ var numberForm = Rule{
 	Good: text("Hộ nghèo 71/1.784 hộ (3,98%); diện tích 12,5 ha; kinh phí 1,5 tỷ đồng."),
 	Bad:  text("Hộ nghèo 71/1 784 hộ (3.98%); diện tích 12.5 ha; kinh phí 1.5 tỷ đồng."),
 	document: func(d *paper) {
-		for _, p := range d.of(prose | heading | cell | caption) {
+		for _, p := range d.withFigures(prose | heading | cell | caption) {
 			for i, w := range p.words {
 				if !w.number || i == 0 {
 					continue // 1.2 Tỷ lệ …

@@ -29,7 +29,6 @@ type paper struct {
 	lawsNamed []law
 	equals    []equation
 	folded    []string // the names of the set's criteria
-	names     [][]word // those of its indicators
 	searched  struct{ citations, days, entries, syllables, laws, equations bool }
 }
 
@@ -56,13 +55,18 @@ func newPaper(ws *workspace.Workspace, d *workspace.Document, tree *doc.Document
 		p.add(appendixTitle, a.Title)
 		p.body(a.Body, i+1, last)
 	}
+	p.indexWords()
+	return p
+}
+
+// indexWords notes where every word stands.
+func (p *paper) indexWords() {
 	p.index = map[string][]spot{}
 	for _, passage := range p.passages {
 		for i, w := range passage.words {
 			p.index[w.low] = append(p.index[w.low], spot{passage, i})
 		}
 	}
-	return p
 }
 
 // around adds what stands before and after the text.
@@ -164,12 +168,40 @@ func (p *paper) of(k kind) []*passage {
 	return list
 }
 
+// withFigures lists the passages of some kinds that have numbers.
+func (p *paper) withFigures(k kind) []*passage {
+	var list []*passage
+	for _, passage := range p.passages {
+		if passage.kind&k != 0 && passage.figures {
+			list = append(list, passage)
+		}
+	}
+	return list
+}
+
 // each visits every place in passages of some kinds where a phrase in small
 // letters stands, whatever its capitals. Passages in capitals are left out.
 func (p *paper) each(phrase string, k kind, visit func(p *passage, i int)) {
+	p.everywhere(phrase, k, func(p *passage, i int) {
+		if !p.caps {
+			visit(p, i)
+		}
+	})
+}
+
+// everywhere visits what each does, and in passages in capitals too.
+func (p *paper) everywhere(phrase string, k kind, visit func(p *passage, i int)) {
+	if !strings.Contains(phrase, " ") {
+		for _, s := range p.index[phrase] {
+			if s.p.kind&k != 0 {
+				visit(s.p, s.i)
+			}
+		}
+		return
+	}
 	want := strings.Split(phrase, " ")
 	for _, s := range p.index[want[0]] {
-		if s.p.kind&k != 0 && !s.p.caps && s.p.follows(s.i, want...) {
+		if s.p.kind&k != 0 && s.p.follows(s.i, want...) {
 			visit(s.p, s.i)
 		}
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -37,6 +38,7 @@ type passage struct {
 	text    string
 	words   []word
 	caps    bool // set in capitals
+	figures bool // it has numbers
 	heading *doc.Heading
 	style   style.Name
 	before  *passage // the one before it in the text; nil for the first, and outside the text
@@ -76,6 +78,7 @@ func newPassage(k kind, spans []doc.Span) *passage {
 	p.text = b.String()
 	p.words = words(p.text)
 	p.caps = capitals(p.text)
+	p.figures = slices.ContainsFunc(p.words, func(w word) bool { return w.number })
 	return p
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/doc"
 )
 
 var placeholder = Rule{
@@ -13,42 +14,75 @@ var placeholder = Rule{
 	Bad:  text("Các thôn gửi báo cáo trước ngày ... tháng 7 năm 2023, gồm xx hộ nghèo."),
 	document: func(d *paper) {
 		for _, p := range d.of(all) {
-			if !mayBeBlank(p.text) {
-				continue
-			}
-			for _, m := range blanks.FindAllStringSubmatchIndex(p.text, -1) {
-				if from, to := m[2], m[3]; !d.formText(p, p.text[from:to], from) {
-					d.slip(p, from, to)
-					break // one is enough to look at the whole
-				}
+			d.blanks(p)
+		}
+		for _, s := range d.signers() {
+			p := newPassage(note, []doc.Span{{Text: s.Name.Text, At: s.Name.At}})
+			if name := strings.TrimSpace(s.Name.Text); name != "" && blank(name) || formName.MatchString(name) {
+				d.field(s.Name)
+			} else {
+				d.blanks(p)
 			}
 		}
 	},
 }
 
+// blanks notes what is left to be filled in in a passage; one is enough to look
+// at the whole.
+func (d *paper) blanks(p *passage) {
+	if p.kind == cell && p.part == 0 && len(p.words) == 0 && strings.Trim(p.text, ".… ") == "" && len(strings.TrimSpace(p.text)) > 1 {
+		d.slip(p, 0, len(p.text))
+		return
+	}
+	if p.kind&(recipient|addressee|excerpt) != 0 {
+		if at := dotRow.FindStringIndex(p.text); at != nil {
+			d.slip(p, at[0], at[1])
+			return
+		}
+	}
+	if !mayBeBlank(p.text) {
+		return
+	}
+	for _, m := range blanks.FindAllStringSubmatchIndex(p.text, -1) {
+		if from, to := m[2], m[3]; !d.formText(p, p.text[from:to], from) {
+			d.slip(p, from, to)
+			return
+		}
+	}
+}
+
 // blanks are what writers leave to be filled in: rows of dots, a dot row where a
-// number belongs, xx, TODO, ___, ???.
-var blanks = regexp.MustCompile(`(?:^|[\s(/“:-])(` +
-	`(?:[Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Đ]iều|[Kk]hoản) ?(?:…+|\.{3,})` +
-	`|…{2,}|[.…]{5,}|_{3,}|\?{3,}` +
-	`|x{2,}|TODO|FIXME|XXXX+|\[(?:điền|ghi|tên|số|ngày)[^\]]*\]` +
+// number belongs, xx, TODO, ___, ???, promises, and names of nobody.
+var blanks = regexp.MustCompile(`(?:^|[\s(/“:.-])(` +
+	`(?:[Nn]gày|[Tt]háng|THÁNG|[Nn]ăm|[Ss]ố|[Đ]iều|[Kk]hoản|[Qq]uý) ?(?:…+|\.{3,})` +
+	`|…{2,}|[.…]{5,}|_{3,}|\?{2,}|(?:…+|\.{3,}) ?(?:%|triệu|tỷ|nghìn|đồng|hộ|người|ha|km|thôn|m2|m²)` +
+	`|x{2,}|XXXX+|XX+ (?:hộ|người|thôn|triệu|tỷ|đồng|chỉ tiêu)|XX+/\d+|(?i:todo|fixme|lorem ipsum)|\[(?:[Đđ]iền|[Gg]hi|[Tt]ên|[Ss]ố|[Nn]gày)[^\]]*\]|<(?:[Tt]ên|[Ss]ố|[Nn]gày|[Đđ]iền)[^>]*>` +
+	`|\((?:đang cập nhật|chưa có số liệu|bổ sung sau|cập nhật sau)\)|(?:bổ sung|cập nhật|điền) sau[.;)]` +
+	`|\p{Lu}\p{Ll}+ (?:Văn|Thị) [ABCDXYZ]` +
 	`)(?:$|[\s)/”.,;:%-])`)
+
+// dotRow is a row of dots.
+var dotRow = regexp.MustCompile(`…+|\.{3,}`)
+
+// formName is what a form has in the place of a name.
+var formName = regexp.MustCompile(`(?i)^\(?(?:họ và tên|họ tên|chữ ký|ký tên)`)
 
 // mayBeBlank tells a text that is worth a closer look.
 func mayBeBlank(s string) bool {
-	for _, sign := range []string{"…", "...", "___", "???", "xx", "TODO", "FIXME", "XXXX", "["} {
-		if strings.Contains(s, sign) {
-			return true
-		}
-	}
-	return false
+	return containsAny(s, "…", "...", "[", "<", "__", "??", "xx", "XX", "TODO", "todo", "FIXME", "orem") ||
+		containsAny(s, "sau.", "sau)", "sau;", "(đang cập", "(chưa có") || containsAny(s, "Văn ", "Thị ") && nobody.MatchString(s)
 }
 
+// nobody is a name as it stands in examples: Nguyễn Văn A.
+var nobody = regexp.MustCompile(`(?:Văn|Thị) [ABCDXYZ]\b`)
+
 // formText tells a blank that shows a form to others: between quotes, in
-// brackets that tell what an appendix belongs to, or rows of dots in an
-// appendix, which may be a form to fill in by hand.
+// brackets that tell what an appendix belongs to, rows of dots in an appendix,
+// which may be a form to fill in by hand, or the end of a list of things.
 func (d *paper) formText(p *passage, blank string, at int) bool {
 	open := strings.LastIndexByte(p.text[:at], '(')
-	dots := p.part > 0 && strings.Trim(blank, ".…_ ") == ""
-	return p.quoted(at) || dots || open >= 0 && strings.HasPrefix(p.text[open:], "(Kèm theo")
+	dots := p.part > 0 && strings.ContainsAny(blank, ".…_")
+	listed := strings.HasPrefix(blank, "…") || strings.HasPrefix(blank, "...")
+	goesOn := listed && strings.HasSuffix(strings.TrimRight(p.text[:at], " "), ",")
+	return p.quoted(at) || dots || goesOn || open >= 0 && strings.HasPrefix(p.text[open:], "(Kèm theo")
 }

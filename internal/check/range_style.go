@@ -28,7 +28,35 @@ var rangeStyle = Rule{
 				d.amend(r.p, r.p.words[r.i].from, r.p.words[r.i+1].to, first+best+second, count[best])
 			}
 		}
+		d.pairs()
 	},
+}
+
+// pairs notes words that a hyphen joins without spaces where the same stand with
+// spaces elsewhere: kinh tế-xã hội, kinh tế - xã hội.
+func (d *paper) pairs() {
+	apart := map[string]int{}
+	var joined []spot
+	for _, p := range d.of(prose | heading | cell | caption) {
+		if !strings.Contains(p.text, "-") {
+			continue
+		}
+		for i := range len(p.words) - 1 {
+			switch gap := p.gap(i); {
+			case p.words[i].number || p.words[i+1].number:
+			case gap == " - ":
+				apart[p.low(i)+" "+p.low(i+1)]++
+			case gap == "-":
+				joined = append(joined, spot{p, i})
+			}
+		}
+	}
+	for _, s := range joined {
+		if n := apart[s.p.low(s.i)+" "+s.p.low(s.i+1)]; n > 0 {
+			first, second := s.p.raw(s.i), s.p.raw(s.i+1)
+			d.amend(s.p, s.p.words[s.i].from, s.p.words[s.i+1].to, first+" - "+second, n)
+		}
+	}
 }
 
 // yearRange is two years, from word i of a passage on, and the sign between.
@@ -39,7 +67,7 @@ type yearRange struct {
 
 func (d *paper) yearRanges() []yearRange {
 	var list []yearRange
-	for _, p := range d.of(prose | heading | cell | caption) {
+	for _, p := range d.withFigures(prose | heading | cell | caption) {
 		for i := range p.words {
 			if !year(p.low(i)) || !year(p.low(i+1)) {
 				continue

@@ -22,5 +22,5 @@ var Rules = []Rule{
 	syllable, misplacedTone, toneStyle, confusion, doubledWord, rangeStyle, doubleSpace, spaceBeforeSign, noSpaceAfterSign,
 	mixedQuotes, unbalanced, decomposedText, foreignLetter, invisibleSign,
 
-	abolishedBody, abolishedRecipient, setOutOfForce, basisOutOfForce,
+	abolishedBody, abolishedRecipient, mergedBody, setOutOfForce, basisOutOfForce,
 }

@@ -74,7 +74,7 @@ var shareWrong = Rule{
 	Good: text("Đã cấp 417/910 chứng chỉ, đạt 45,8%; có 149/1.807 hộ (8,25%)."),
 	Bad:  text("Đã cấp 417/910 chứng chỉ, đạt 48,5%; có 149/1.807 hộ (8,52%)."),
 	document: func(d *paper) {
-		for _, p := range d.of(prose | cell | caption | heading) {
+		for _, p := range d.withFigures(prose | cell | caption | heading) {
 			if !strings.Contains(p.text, "%") {
 				continue
 			}

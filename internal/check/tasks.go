@@ -15,10 +15,10 @@ var taskIncomplete = Rule{
 			d.taskTable(t)
 		}
 		for _, t := range d.doc.Tasks {
-			if t.Lead.Text == "" && t.Task.Text != "" {
+			if blank(t.Lead.Text) && t.Task.Text != "" {
 				d.field(t.Task, owner)
 			}
-			if t.Deadline.Text == "" && t.Task.Text != "" {
+			if blank(t.Deadline.Text) && t.Task.Text != "" {
 				d.field(t.Task, deadline)
 			}
 		}
@@ -34,15 +34,19 @@ var (
 // column for them.
 func (d *paper) taskTable(t table) {
 	task := t.columnOf("nhiệm vụ", "công việc")
+	lead, until := t.columnOf("chủ trì", "phụ trách", "đơn vị thực hiện", "người thực hiện"), t.columnOf("thời hạn", "thời gian", "hoàn thành")
+	if task < 0 && lead >= 0 && until >= 0 {
+		task = t.columnOf("nội dung", "hoạt động")
+	}
 	if task < 0 {
 		return
 	}
 	for _, column := range []struct {
 		index int
 		what  diag.Term
-	}{{t.columnOf("chủ trì", "phụ trách", "đơn vị thực hiện", "người thực hiện"), owner}, {t.columnOf("thời hạn", "thời gian", "hoàn thành"), deadline}} {
+	}{{lead, owner}, {until, deadline}} {
 		for _, row := range t.rows {
-			if column.index < 0 || row[task] == nil || row[column.index] == nil || cellText(row, column.index) != "" {
+			if column.index < 0 || row[task] == nil || row[column.index] == nil || !blank(cellText(row, column.index)) {
 				continue
 			}
 			if p := row[task]; p.text != "" && !isTotal(row) && len(row) > 1 && !groupRow(row) {
@@ -86,17 +90,36 @@ var orderWithoutDeadline = Rule{
 		}
 		for _, p := range d.of(paragraph | item) {
 			for _, s := range p.sentenceList() {
-				i := p.wordAt(s.from)
-				if i < len(p.words) && p.words[i].number {
-					i++
-				}
-				if low := p.small(s); p.raw(i) == "Giao" && has(low, "lập", "trình", "tổng hợp", "hoàn thiện", "báo cáo") && !has(low, timeWords...) {
+				if i := p.orderIn(s); i >= 0 && has(p.small(s), products...) && !has(p.small(s), timeWords...) {
 					d.slip(p, p.words[i].from, p.words[min(i+6, len(p.words)-1)].to)
 				}
 			}
 		}
 	},
 }
+
+// orderIn is the word that an order begins with in a sentence, -1 without one:
+// Giao Phòng Kinh tế …, Ủy ban nhân dân xã giao …, Yêu cầu các thôn ….
+func (p *passage) orderIn(s span) int {
+	i := p.wordAt(s.from)
+	if i < len(p.words) && p.words[i].number {
+		i++
+	}
+	switch {
+	case p.raw(i) == "Giao", p.raw(i) == "Yêu" && p.low(i+1) == "cầu" && p.raised(i+2):
+		return i
+	case has(p.low(i), "ủy", "uỷ", "ubnd"):
+		for k := i + 1; k < i+7; k++ {
+			if p.low(k) == "giao" && p.low(k-1) == "xã" && p.raised(k+1) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// products are what an order asks for.
+var products = []string{"lập", "trình", "tổng hợp", "hoàn thiện", "báo cáo", "tham mưu", "xây dựng kế hoạch", "xây dựng dự toán", "xây dựng phương án"}
 
 var timeWords = []string{
 	"ngày", "tháng", "quý", "năm", "tuần", "hằng", "hàng", "thường xuyên", "định kỳ", "ngay", "kịp thời", "khi", "trước", "sau", "đúng hạn", "theo quy định",

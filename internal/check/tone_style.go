@@ -14,7 +14,7 @@ var toneStyle = Rule{
 		for _, low := range d.vocabulary() {
 			if placement := viet.TonePlacement(low); placement != viet.NoChoice {
 				for _, s := range d.index[low] {
-					if s.p.lowered(s.i) {
+					if s.p.lowered(s.i) || s.p.commonNoun(s.i) {
 						places[placement] = append(places[placement], s)
 					}
 				}
@@ -29,4 +29,16 @@ var toneStyle = Rule{
 			d.slip(s.p, s.p.words[s.i].from, s.p.words[s.i].to, other.p.raw(other.i), len(few), len(many))
 		}
 	},
+}
+
+// commonNoun tells a word with a capital that is no name of a person, who may
+// write it as he likes: Ủy ban, the first word of a sentence, Thanh Hóa.
+func (p *passage) commonNoun(i int) bool {
+	switch {
+	case p.caps || !p.raised(i):
+		return false
+	case has(p.low(i), "ủy", "uỷ"), p.low(i-1) == "thanh" && has(p.low(i), "hóa", "hoá"):
+		return true
+	}
+	return p.begins(i) && p.lowered(i+1) && p.gap(i) == " "
 }

@@ -12,7 +12,7 @@ var twoWholes = Rule{
 	Good: text("Hộ nghèo: 71/1.807 hộ; hộ cận nghèo: 149/1.807 hộ."),
 	Bad:  text("Hộ nghèo: 71/1.784 hộ; hộ cận nghèo: 149/1.807 hộ."),
 	document: func(d *paper) {
-		for _, p := range d.of(prose | cell) {
+		for _, p := range d.withFigures(prose | cell) {
 			var before []quota
 			for i := range p.words {
 				q, ok := p.quotaAt(i)
@@ -39,7 +39,7 @@ var twoWholes = Rule{
 func (d *paper) wholesAgainstTotals() {
 	var totals []measured
 	var at []*passage
-	for _, p := range d.of(prose) {
+	for _, p := range d.withFigures(prose) {
 		for i := range p.words {
 			m, ok := p.measuredAt(i)
 			if ok && things[m.unit] && (p.low(i-1) == "có" && has(p.low(i-2), "xã", "hiện") || p.low(i-1) == "số" && p.low(i-2) == "tổng") {
@@ -47,7 +47,10 @@ func (d *paper) wholesAgainstTotals() {
 			}
 		}
 	}
-	for _, p := range d.of(prose) {
+	if len(totals) == 0 {
+		return
+	}
+	for _, p := range d.withFigures(prose) {
 		for i := range p.words {
 			q, ok := p.quotaAt(i)
 			for k := range totals {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -93,21 +94,16 @@ func (d *paper) valuesByName() {
 // valueByName holds a value behind word verb against the finding of the indicator
 // that is named from word i on.
 func (d *paper) valueByName(p *passage, i, verb int) {
-	if d.names == nil {
-		for _, indicator := range d.ws.Set.Indicators() {
-			d.names = append(d.names, words(indicator.Name))
-		}
-	}
-	best, length, alone := -1, 3, true
-	for at, name := range d.names {
-		switch n := p.common(i, name); {
+	best, length, alone := (*criteria.Indicator)(nil), 3, true
+	for _, indicator := range d.ws.Set.Indicators() {
+		switch n := commonWords(p.text[p.words[i].from:], indicator.Name); {
 		case n > length:
-			best, length, alone = at, n, true
+			best, length, alone = indicator, n, true
 		case n == length:
 			alone = false
 		}
 	}
-	if best < 0 || !alone {
+	if best == nil || !alone {
 		return
 	}
 	last := i + length - 1
@@ -115,14 +111,25 @@ func (d *paper) valueByName(p *passage, i, verb int) {
 		last++
 	}
 	if last+1 == verb {
-		d.mentioned(p, i, last, d.ws.Set.Indicators()[best])
+		d.mentioned(p, i, last, best)
 	}
 }
 
-// common is how many words of a name stand in the text from word i on.
-func (p *passage) common(i int, name []word) int {
-	n := 0
-	for n < len(name) && p.low(i+n) == name[n].low && p.low(i+n) != "" {
+// commonWords is how many words a text and a name begin with alike, the case of
+// the first letter aside.
+func commonWords(text, name string) int {
+	_, size := utf8.DecodeRuneInString(name)
+	if len(text) < size || lowerCase(text[:size]) != lowerCase(name[:size]) {
+		return 0
+	}
+	n, i := 0, size
+	for i < len(text) && i < len(name) && text[i] == name[i] {
+		if text[i] == ' ' {
+			n++
+		}
+		i++
+	}
+	if (i == len(name) || name[i] == ' ') && (i == len(text) || !isLetter(runeAt(text, i))) {
 		n++
 	}
 	return n

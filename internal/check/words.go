@@ -121,3 +121,13 @@ func phrases(list string) map[string]bool {
 	}
 	return m
 }
+
+// containsAny tells whether one of some stretches stands in a text.
+func containsAny(s string, list ...string) bool {
+	for _, stretch := range list {
+		if strings.Contains(s, stretch) {
+			return true
+		}
+	}
+	return false
+}

@@ -25,7 +25,7 @@ var languageSentences = map[Code]rule{
 			sentence{"“%[1]s” có thể là “%[2]s”", "“%[1]s” may be “%[2]s”"},
 			sentence{"xem lại; thêm từ của xã vào mục check.confusions của vanban.yaml", "look at it; add words of your own under check.confusions in vanban.yaml"}}},
 	RangeStyle: {
-		sentence{"Khoảng năm viết một kiểu trong cả văn bản", "Ranges of years are written in one way"},
+		sentence{"Khoảng năm, gạch nối viết một kiểu trong cả văn bản", "Ranges of years and joined words are written in one way"},
 		entry{Advice,
 			sentence{"“%[1]s” viết khác kiểu “%[2]s”, dùng %[3]d lần trong văn bản", "“%[1]s” is not written like “%[2]s”, which stands %[3]d times"},
 			sentence{"ghi “%[2]s”", "write “%[2]s”"}}},
@@ -62,7 +62,7 @@ var languageSentences = map[Code]rule{
 	MixedQuotes: {
 		sentence{"Ngoặc kép viết một kiểu trong cả văn bản", "Quotes are of one kind"},
 		entry{Advice,
-			sentence{"văn bản dùng lẫn “…” (%[2]d lần) và \"…\" (%[3]d lần)", "the document mixes “…” (%[2]d times) and \"…\" (%[3]d times)"},
+			sentence{"văn bản dùng lẫn ngoặc kép “…” (%[2]d lần) và %[1]s (%[3]d lần)", "the document mixes the quotes “…” (%[2]d times) and %[1]s (%[3]d times)"},
 			sentence{"dùng “…” cho cả văn bản", "use “…” throughout"}}},
 	Unbalanced: {
 		sentence{"Ngoặc mở và ngoặc đóng đi đôi", "Brackets and quotes come in pairs"},
@@ -80,13 +80,13 @@ var languageSentences = map[Code]rule{
 			sentence{"“%[1]s” có chữ cái của hệ chữ khác (%[3]s), nhìn giống nhưng không phải", "“%[1]s” holds a letter of another script (%[3]s) that only looks right"},
 			sentence{"gõ lại “%[2]s”", "type “%[2]s” again"}}},
 	InvisibleSign: {
-		sentence{"Không có ký tự ẩn", "No invisible signs"},
+		sentence{"Không có ký tự ẩn, dấu cách lạ", "No invisible signs and no other spaces"},
 		entry{Warning,
 			sentence{"có ký tự ẩn %[3]s ở “%[1]s”", "there is an invisible sign %[3]s in “%[1]s”"},
 			sentence{"xóa ký tự này; nó theo vào khi dán từ phần mềm khác", "delete it; it comes in by pasting from elsewhere"}}},
 	DoubledWord: {
-		sentence{"Không lặp từ", "No word stands twice"},
+		sentence{"Không lặp từ, không lặp dấu câu", "No word and no sign stands twice"},
 		entry{Warning,
-			sentence{"lặp từ: “%[1]s”", "a word stands twice: “%[1]s”"},
+			sentence{"lặp: “%[1]s”", "“%[1]s” stands twice"},
 			sentence{"ghi “%[2]s”", "write “%[2]s”"}}},
 }

@@ -169,6 +169,13 @@ func ValidSyllable(s string) bool {
 	return ok && syl.wellMarked()
 }
 
+// LacksTone tells letters that are a syllable but for its tone: one that ends on
+// p, t, c or ch has sắc or nặng, so thưc is none.
+func LacksTone(s string) bool {
+	syl, ok := takeApart(s)
+	return !ok && syl.stopped && syl.tone < sac
+}
+
 func (s spelled) wellMarked() bool {
 	return s.tone == ngang || s.marked == s.places[0] || s.marked == s.places[1]
 }

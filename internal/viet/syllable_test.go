@@ -120,6 +120,14 @@ func everySyllable(yield func(text string, valid bool, f form)) {
 	}
 }
 
+func TestSyllablesThatLackATone(t *testing.T) {
+	for s, want := range map[string]bool{"thưc": true, "hoach": true, "thừc": true, "THƯC": true, "thức": false, "thuê": false, "lắk": false, "bhăm": false, "": false} {
+		if LacksTone(s) != want {
+			t.Errorf("%s: %v", s, !want)
+		}
+	}
+}
+
 func TestToneMovesToItsPlaceAndBetweenTheTwo(t *testing.T) {
 	choices := 0
 	everySyllable(func(text string, valid bool, f form) {
