@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"sync"
 	"unicode"
 
 	"vanban/internal/diag"
@@ -14,7 +15,7 @@ func Missing(d *doc.Document, problems *diag.List) {
 	d.EachText(func(s *doc.Span) {
 		n := 0
 		for _, r := range s.Text {
-			if r != '\n' && (r < ' ' || r > '~') && (lacking(r) || lacking(unicode.ToUpper(r))) {
+			if r != '\n' && !printable(r) {
 				at, _ := s.Place(n)
 				problems.Add(diag.MissingGlyph, at, shown(r), fmt.Sprintf("U+%04X", r))
 			}
@@ -23,13 +24,30 @@ func Missing(d *doc.Document, problems *diag.List) {
 	})
 }
 
-func lacking(r rune) bool {
+// printable tells a sign that every face has, as it is and as a capital.
+func printable(r rune) bool {
+	if r >= 0 && r < tabled {
+		return printables()[r]
+	}
+	return everyFaceHas(r)
+}
+
+// printables is printable of the signs that texts are made of.
+var printables = sync.OnceValue(func() *[tabled]bool {
+	var table [tabled]bool
+	for r := range table {
+		table[r] = everyFaceHas(rune(r))
+	}
+	return &table
+})
+
+func everyFaceHas(r rune) bool {
 	for face := Regular; face <= BoldItalic; face++ {
-		if !face.Has(r) {
-			return true
+		if !face.Has(r) || !face.Has(unicode.ToUpper(r)) {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // shown is a sign as a message has it; a terminal might obey some.
