@@ -183,6 +183,27 @@ WD-024
 `)
 }
 
+// A list that begins the text is none of addressees when there is one already.
+func TestOneAddresseeOnTheLabelsLine(t *testing.T) {
+	became(t, `
+^*TỜ TRÌNH
+^*Về kinh phí
+Kính gửi: Ủy ban nhân dân huyện.
+- Đề nghị cấp kinh phí.
+`, `
+---
+kind: to-trinh
+title: Về kinh phí
+number:
+date:
+to: Ủy ban nhân dân huyện
+---
+
+- Đề nghị cấp kinh phí.
+WD-025
+`)
+}
+
 func TestTablesKeepTheirCells(t *testing.T) {
 	became(t, `
 ^*BÁO CÁO

@@ -158,14 +158,17 @@ func (w *writer) addressees(blocks []word.Block) []word.Block {
 	if !sender && !isAddressed(lines[0].text) {
 		return blocks
 	}
+	only := false // one name on the label's line
 	if _, after, found := strings.Cut(lines[0].text, ":"); found && !sender {
-		w.addressee(plain(after), false)
+		name, dashed := undashed(plain(after))
+		only = name != "" && !dashed
+		w.addressee(name, false)
 	}
 	for _, l := range lines[1:] {
 		w.addressee(l.text, false)
 	}
 	rest := blocks[at+1:]
-	for len(rest) > 0 {
+	for len(rest) > 0 && !only {
 		p, ok := rest[0].(*word.Paragraph)
 		if !ok || said(p) != "" && !w.addressee(said(p), true) {
 			break
