@@ -34,7 +34,7 @@ var specialNoun = Rule{
 // peoples are the words before nhân dân where it belongs to a name or tells of
 // which kind something is.
 var peoples = set(`ban đồng đội an án sát trang thẩm thuốc giáo sĩ sỹ ninh dụng tranh tra báo quyền hòa hoà chủ mạng biểu nhân
- phòng quân kiểm sĩ viện tòa toà minh chúng`)
+ phòng quân kiểm sĩ viện tòa toà minh chúng thể`)
 
 var partyNoun = Rule{
 	Code: diag.PartyNoun, Group: Capitals, Source: "Phụ lục II, mục V.4", From: decree,

@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+
+	"vanban/internal/viet"
 )
 
 // changes holds percents against the two numbers they belong to where these
@@ -87,7 +89,22 @@ func (d *paper) ofPlan(p *passage, f figure) {
 	if !ok || !known || whole.unit != part.unit || whole.Units == 0 || p.clause(part.from) != p.clause(whole.from) {
 		return
 	}
-	d.told(p, f, quota{part: part.figure, whole: whole.figure}.percent(), span{part.from, whole.to})
+	q := quota{part: part.figure, whole: whole.figure}
+	slack := new(big.Rat).Add(part.slack(), whole.slack())
+	d.told(p, f, q.percent(), slack, span{part.from, whole.to})
+}
+
+// slack is by how much, as a share of itself, a number may differ from what it was
+// rounded from; a count of things is exact.
+func (m measured) slack() *big.Rat {
+	if m.Units == 0 || m.Places == 0 && !unitWords[strings.SplitN(m.unit, " ", 2)[0]] {
+		return new(big.Rat)
+	}
+	half := big.NewRat(1, 2)
+	for range m.Places {
+		half.Quo(half, big.NewRat(10, 1))
+	}
+	return half.Quo(half, new(big.Rat).Abs(m.Rat()))
 }
 
 // ofGrowth holds the percent by which a number has grown or shrunk against what
@@ -110,12 +127,16 @@ func (d *paper) ofGrowth(p *passage, f figure) {
 		return
 	}
 	value := new(big.Rat).Quo(change.Rat(), before)
-	d.told(p, f, value.Mul(value, big.NewRat(100, 1)), span{now.from, f.to})
+	slack := new(big.Rat).Add(change.slack(), now.slack())
+	d.told(p, f, value.Mul(value, big.NewRat(100, 1)), slack, span{now.from, f.to})
 }
 
-// told notes a percent that is not the value it should be, at its decimals.
-func (d *paper) told(p *passage, f figure, value *big.Rat, at span) {
-	if !rounds(value, f.Decimal) {
+// told notes a percent that is not the value it should be, at its decimals; the
+// value itself may be off by a share of it.
+func (d *paper) told(p *passage, f figure, value, slack *big.Rat, at span) {
+	off := new(big.Rat).Sub(value, f.Rat())
+	off.Abs(off).Sub(off, new(big.Rat).Mul(value, slack))
+	if off.Sign() > 0 && !rounds(off, viet.Decimal{Places: f.Places}) {
 		d.better(p, at.from, at.to, comma(value.FloatString(f.Places))+"%")
 	}
 }

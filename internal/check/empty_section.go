@@ -8,7 +8,7 @@ import (
 )
 
 var emptySection = Rule{
-	Code: diag.EmptySection, Group: Completeness, Source: "Phụ lục I, mục II.6.c",
+	Code: diag.EmptySection, Group: Completeness, Source: "Phụ lục I, mục II.6.c", From: decree,
 	Good: text("## I. MỤC TIÊU\n\nXây dựng xã sạch đẹp.\n\n## II. GIẢI PHÁP\n\nVận động Nhân dân."),
 	Bad:  text("## I. MỤC TIÊU\n\n## II. GIẢI PHÁP\n\nVận động Nhân dân."),
 	document: func(d *paper) {

@@ -14,7 +14,7 @@ import (
 )
 
 var decomposedText = Rule{
-	Code: diag.DecomposedText, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4",
+	Code: diag.DecomposedText, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4", From: decree,
 	Good: text("Các thôn thực hiện."),
 	Bad:  text("Ca\u0301c thôn thực hiện."),
 	workspace: func(f *folder) {
@@ -25,7 +25,7 @@ var decomposedText = Rule{
 }
 
 var foreignLetter = Rule{
-	Code: diag.ForeignLetter, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4",
+	Code: diag.ForeignLetter, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4", From: decree,
 	Good: text("Các thôn thực hiện."),
 	Bad:  text("Cáс thôn thực hiện."), // the second с is Cyrillic
 	document: func(d *paper) {

@@ -46,5 +46,14 @@ func (p *passage) amountAt(i int) (amount, bool) {
 	}
 	from, to := p.words[i].from, p.words[k-1].to
 	dong, ok := viet.ParseMoney(p.text[from:to])
-	return amount{from, to, dong, k}, ok
+	return amount{from, to, dong, k}, ok && (p.low(k-1) == "đồng" || !p.otherThanMoney(k))
 }
+
+// otherThanMoney tells a number without đồng, before word k, that counts something
+// else: 27,4 nghìn ha, 19,4 triệu tấn.
+func (p *passage) otherThanMoney(k int) bool {
+	thousand := has(p.low(k-1), "nghìn", "ngàn")
+	return thousand || p.gap(k-1) == " " && measures[p.low(k)]
+}
+
+var measures = set("ha tấn tạ lượt người hộ con m m2 m² m3 m³ km kwh cây sản lít dân khẩu lao cổ usd đô")
