@@ -18,6 +18,8 @@ import (
 	"vanban/internal/style"
 	"vanban/internal/viet"
 	"vanban/templates"
+
+	"golang.org/x/sync/errgroup"
 )
 
 // Workspace is a commune's folder.
@@ -146,18 +148,30 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	ws.Unread.All = false
 	c.Agency.check(r.path(configFile), problems)
 	ws.Agency, ws.Signers, ws.Check = c.Agency, c.Signers, c.Check
-	ws.Styles = style.New(c.Style, problems)
+	beside := r.fork()
+	var group errgroup.Group
+	group.Go(func() error {
+		ws.readTexts(&beside, c.Style)
+		return nil
+	})
 	ws.Villages, ws.Unread.Villages = r.villages(c.Villages)
 	ws.Set, ws.VillageSet = r.sets(c)
 	ws.Unread.Set = ws.Set == nil && c.Criteria.Text != ""
 	r.months(ws)
+	_ = group.Wait() // a reader keeps its failure
+	r.join(&beside)
+	ws.Decomposed = r.loose
+	return ws, r.err
+}
+
+// readTexts reads what hangs neither on criteria nor on findings.
+func (ws *Workspace) readTexts(r *reader, choices style.Choices) {
+	ws.Styles = style.New(choices, r.problems)
 	ws.Documents = r.documents()
 	ws.Templates = r.templates()
 	ws.Forms = r.forms()
 	ws.Images = r.images()
 	ws.Examples = r.examples()
-	ws.Decomposed = r.loose
-	return ws, r.err
 }
 
 // check notes what an issuing body cannot do without.
