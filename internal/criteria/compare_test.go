@@ -97,3 +97,15 @@ func TestWrittenFindingsReadBackTheSame(t *testing.T) {
 		}
 	}
 }
+
+func TestANameThatNobodyWroteFitsWhereItStands(t *testing.T) {
+	fs, _ := findings(t, "  1.1: Chưa đạt\n  1.2: {rating: Chưa đạt, text: nội dung đường xã}\n")
+	all := fs.Set.Indicators()
+	set, own := fs.Of(all[0]), fs.Of(all[1])
+	if text, item := set.Text().Text, set.Item().Text; !strings.HasPrefix(text, "nội dung 1.1 ") || !strings.HasPrefix(item, "Nội dung 1.1 ") {
+		t.Errorf("%q, %q", text, item)
+	}
+	if text, item := own.Text().Text, own.Item().Text; text != "nội dung đường xã" || item != text {
+		t.Errorf("%q, %q", text, item)
+	}
+}

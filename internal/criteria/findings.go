@@ -193,12 +193,18 @@ func (fs *Findings) CrossCheck(at Locality, problems *diag.List) {
 	}
 }
 
-// Text is the indicator in the plan's words, or the set's.
-func (f *Finding) Text() source.String {
+// Text is the indicator in the plan's words, or the set's, as it goes on in a
+// sentence.
+func (f *Finding) Text() source.String { return f.textAfter("nội dung ") }
+
+// Item is the same where it begins a line of its own.
+func (f *Finding) Item() source.String { return f.textAfter("Nội dung ") }
+
+func (f *Finding) textAfter(lead string) source.String {
 	if f.WrittenText.Text != "" {
 		return f.WrittenText
 	}
-	return source.String{Text: "nội dung " + f.Indicator.ID + " " + f.Indicator.Name + ".", At: f.At}
+	return source.String{Text: lead + f.Indicator.ID + " " + f.Indicator.Name + ".", At: f.At}
 }
 
 // Percent is the value as a percent: computed from its operands with two
