@@ -15,8 +15,7 @@ var citedLater = Rule{
 			year := number(c.year())
 			switch {
 			case c.date.Year == 0 && year == 0 || d.own(c):
-			case d.date.Year == 0:
-				d.unevaluated(diag.NoDateToCheck)
+			case d.undated():
 			case last(d.date).Before(c.date):
 				d.slip(c.p, c.from, c.to, c.date.Short(), d.date.Short())
 			case c.date.Year == 0 && year > d.date.Year:
@@ -24,7 +23,7 @@ var citedLater = Rule{
 			}
 		}
 		for _, l := range d.laws() {
-			if d.date.Year > 0 && last(d.date).Before(l.date) {
+			if l.date.Year > 0 && !d.undated() && last(d.date).Before(l.date) {
 				d.slip(l.p, l.from, l.nameEnd, l.date.Short(), d.date.Short())
 			}
 		}

@@ -17,7 +17,8 @@ var costTotal = Rule{
 				if len(found) != 1 || !has(p.small(s), "chỉ tiêu chưa đạt", "tiêu chí chưa đạt") || !d.evaluable() {
 					return
 				}
-				if fs := d.findingsOf(p, p.words[i].from); fs != nil && fs.Dong() > 0 && fs.Dong() != found[0].dong {
+				fs := d.findingsOf(p, p.words[i].from)
+				if fs != nil && d.given(fs.Dong() > 0) && fs.Dong() != found[0].dong {
 					d.better(p, found[0].from, found[0].to, viet.Money(fs.Dong()))
 				}
 			})

@@ -56,14 +56,35 @@ var (
 	namedYear  = regexp.MustCompile(`(?:năm|cuối|đầu|đến) (\d{4})`)
 )
 
-// speaksOfFindings tells whether rules on counts have anything to go by; when
-// not they are not evaluated.
-func (d *paper) evaluable() bool {
-	if d.findings() == nil {
+// evaluable tells whether the document has findings to be held against.
+func (d *paper) evaluable() bool { return d.given(d.findings() != nil) }
+
+// given tells whether what the rule at work needs of the findings is there; it
+// is not evaluated when not.
+func (d *paper) given(there bool) bool {
+	if !there {
 		d.unevaluated(diag.NoFindingsToCheck)
-		return false
 	}
-	return true
+	return there
+}
+
+// hasSet tells whether the workspace has a set. Without one the rule at work is
+// not evaluated where the text speaks of its indicators.
+func (d *paper) hasSet() bool {
+	return d.ws.Set != nil || d.speaksOfSet() && d.given(false)
+}
+
+// speaksOfSet tells a text on the new countryside that names or counts
+// indicators or criteria.
+func (d *paper) speaksOfSet() bool {
+	countryside, numbered := false, false
+	d.everywhere("nông thôn mới", all, func(*passage, int) { countryside = true })
+	for _, noun := range []string{"chỉ tiêu", "tiêu chí"} {
+		d.each(noun, prose|heading|cell, func(p *passage, i int) {
+			numbered = numbered || i > 0 && p.words[i-1].number || i+2 < len(p.words) && p.words[i+2].number || p.follows(i+2, "số")
+		})
+	}
+	return countryside && numbered
 }
 
 var countsAgree = Rule{
@@ -71,7 +92,7 @@ var countsAgree = Rule{
 	Good: Example{Findings: "  1.1: Đạt\n  1.2: Đạt\n", Text: "Xã đạt 2/57 chỉ tiêu và 1/19 tiêu chí."},
 	Bad:  Example{Findings: "  1.1: Đạt\n  1.2: Đạt\n", Text: "Xã đạt 3/57 chỉ tiêu và 1/19 tiêu chí."},
 	document: func(d *paper) {
-		if d.ws.Set == nil {
+		if !d.hasSet() {
 			return
 		}
 		for _, p := range d.withFigures(prose | cell | heading) {

@@ -14,7 +14,7 @@ var criterionName = Rule{
 	Good: text("Tiêu chí số 11 về nghèo đa chiều chưa đạt."),
 	Bad:  text("Tiêu chí số 12 về nghèo đa chiều chưa đạt."),
 	document: func(d *paper) {
-		if d.ws.Set == nil {
+		if !d.hasSet() {
 			return
 		}
 		d.each("tiêu chí", prose|heading|cell, func(p *passage, i int) {
@@ -155,7 +155,7 @@ var indicatorUnknown = Rule{
 	Good: text("Chỉ tiêu 6.3 và tiêu chí số 19 chưa đạt."),
 	Bad:  text("Chỉ tiêu 6.7 và tiêu chí số 20 chưa đạt."),
 	document: func(d *paper) {
-		if d.ws.Set == nil || d.doc.Month.Text == "" {
+		if !d.hasSet() {
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
@@ -183,7 +183,7 @@ func (d *paper) unknown(p *passage, i int, noun string) {
 	_, err := strconv.Atoi(strings.ReplaceAll(id, ".", ""))
 	missing := d.ws.Set.Indicator(id) == nil && criterionOf(d.ws.Set, id) == nil
 	written := noun == "tiêu chí" && counted && dots == 0 || noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
-	if missing && written && err == nil {
+	if missing && written && err == nil && d.given(d.doc.Month.Text != "") {
 		d.slip(p, p.words[i].from, p.words[k].to, d.ws.Set.ID)
 	}
 }

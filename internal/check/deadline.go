@@ -15,34 +15,46 @@ var deadlineOver = Rule{
 	Good: Example{Matter: "date: 20/7/2023", Text: "Các thôn gửi báo cáo trước ngày 25/7/2023."},
 	Bad:  Example{Matter: "date: 20/7/2023", Text: "Các thôn gửi báo cáo trước ngày 15/7/2023."},
 	document: func(d *paper) {
-		if d.date.Year == 0 || d.doc.Kind.Text == "bao-cao" {
+		if d.doc.Kind.Text == "bao-cao" {
 			return
 		}
 		for _, day := range d.dates() {
-			if day.exists && day.date.Before(d.date) && (d.isDeadline(day) || d.invited(day)) {
+			if day.exists && d.maybeOver(day.date) && (d.isDeadline(day) || d.invited(day)) && !d.undated() {
 				d.slip(day.p, day.from, day.to, d.date.Short())
 			}
 		}
 		for _, day := range d.shortDates() {
 			day.date.Year = d.date.Year
-			if day.exists && day.date.Before(d.date) && d.date.Month-day.date.Month < 6 && d.isDeadline(day) {
+			if day.exists && d.maybeOver(day.date) && d.date.Month-day.date.Month < 6 && d.isDeadline(day) && !d.undated() {
 				d.slip(day.p, day.from, day.to, d.date.Short())
 			}
 		}
 		d.periodsOver()
 		d.eachTaskDeadline(func(s source.String, p *passage, end viet.Deadline) {
-			if end.Past(d.date) {
+			if !d.undated() && end.Past(d.date) {
 				d.deadline(s, p, d.date)
 			}
 		})
 		if fs := d.findings(); fs != nil && d.doc.Kind.Text == "ke-hoach" && !d.doc.Village() {
 			d.eachUnmet(fs, func(f *criteria.Finding) {
-				if f.DeadlineDay.Year > 0 && f.DeadlineDay.Before(d.date) {
+				if f.DeadlineDay.Year > 0 && !d.undated() && f.DeadlineDay.Before(d.date) {
 					d.field(f.Deadline, d.date.Short())
 				}
 			})
 		}
 	},
+}
+
+// maybeOver tells a day before the document's, or any when it has none.
+func (d *paper) maybeOver(day viet.Date) bool { return d.date.Year == 0 || day.Before(d.date) }
+
+// undated tells whether the document's day is not known. Then the rule at work,
+// which needs it, is not evaluated.
+func (d *paper) undated() bool {
+	if d.date.Year == 0 {
+		d.unevaluated(diag.NoDateToCheck)
+	}
+	return d.date.Year == 0
 }
 
 // deadline notes the deadline of a task, in a table or in the front matter.
@@ -133,7 +145,7 @@ func (d *paper) periodsOver() {
 			end, ok := viet.ParseDeadline(low[m[2]:m[3]])
 			clause := p.small(p.clause(m[2]))
 			done := has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
-			if ok && end.Past(d.date) && d.date.Year-end.Last.Year <= 1 && has(clause, "hoàn thành", "xong") && !done {
+			if ok && d.maybeOver(end.Last) && d.date.Year-end.Last.Year <= 1 && has(clause, "hoàn thành", "xong") && !done && !d.undated() {
 				d.slip(p, m[2], m[3], d.date.Short())
 			}
 		}

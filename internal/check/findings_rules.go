@@ -10,6 +10,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/source"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // checkedMonths are the months whose findings are held against rules: the
@@ -164,30 +165,41 @@ var villageSum = Rule{
 	},
 }
 
-// villages adds up what the villages reported of an indicator. It says nothing
-// when some have not reported it as a part of a whole.
+// villages adds up what the villages reported of an indicator, which must be all
+// of them.
 func (f *folder) villages(fs *criteria.Findings, found *criteria.Finding) {
 	reports := f.ws.Reports[fs.Month]
-	part, whole := new(big.Rat), new(big.Rat)
+	part, whole, reported := new(big.Rat), new(big.Rat), 0
 	for i := range reports {
-		r := &reports[i]
-		if !r.Usable() {
-			return
+		if ratio, ok := ratioOf(&reports[i], found.Indicator.ID); ok {
+			part.Add(part, ratio.Part.Rat())
+			whole.Add(whole, ratio.Whole.Rat())
+			reported++
 		}
-		own := r.Findings.Set.Indicator(found.Indicator.ID)
-		if own == nil || !r.Findings.Of(own).HasRatio {
-			return
-		}
-		ratio := r.Findings.Of(own).Ratio
-		part.Add(part, ratio.Part.Rat())
-		whole.Add(whole, ratio.Whole.Rat())
 	}
-	if len(reports) == 0 || whole.Sign() == 0 {
+	switch {
+	case reported == 0 || whole.Sign() == 0:
+		return
+	case reported < len(reports):
+		f.unevaluated(diag.VillagesMissing)
 		return
 	}
 	if sum, wrong := otherThan(found, part, whole); wrong {
 		f.field(source.String{Text: found.Value.Text, At: found.Value.At}, found.Indicator.ID, sum)
 	}
+}
+
+// ratioOf is the part of a whole that a village reported of an indicator.
+func ratioOf(r *workspace.Report, indicator string) (ratio viet.Ratio, ok bool) {
+	if !r.Usable() {
+		return ratio, false
+	}
+	own := r.Findings.Set.Indicator(indicator)
+	if own == nil {
+		return ratio, false
+	}
+	found := r.Findings.Of(own)
+	return found.Ratio, found.HasRatio
 }
 
 // otherThan tells that a finding is another part of a whole, or another percent,

@@ -15,8 +15,7 @@ var setOutOfForce = Rule{
 	document: func(d *paper) {
 		switch {
 		case d.doc.Month.Text == "" || d.ws.Set == nil:
-		case d.date.Year == 0:
-			d.unevaluated(diag.NoDateToCheck)
+		case d.undated():
 		case !d.ws.Set.InForce(last(d.date)):
 			d.at(d.doc.Month.At, d.date.Short(), d.ws.Set.ID)
 		}
@@ -33,8 +32,7 @@ var basisOutOfForce = Rule{
 				from, to, found := l.in(p)
 				switch {
 				case !found || p.kind != basis && !d.followedNow(p, from):
-				case d.date.Year == 0:
-					d.unevaluated(diag.NoDateToCheck)
+				case d.undated():
 				case !last(d.date).Before(l.since):
 					d.slip(p, from, to, l.by, l.since.Short())
 				}

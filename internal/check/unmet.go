@@ -90,7 +90,7 @@ var unmetListed = Rule{
 	Good: Example{Findings: allMetBut("5", "6.2"), Text: "Các chỉ tiêu chưa đạt: 5, 6.2."},
 	Bad:  Example{Findings: allMetBut("5", "6.2"), Text: "Các chỉ tiêu chưa đạt: 5, 6.3."},
 	document: func(d *paper) {
-		if d.ws.Set == nil {
+		if !d.hasSet() {
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu chưa đạt", "tiêu chí chưa đạt"} {

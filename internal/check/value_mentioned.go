@@ -14,7 +14,7 @@ var valueMentioned = Rule{
 	Good: Example{Findings: "  15.1: {rating: Đạt, value: '92,5%'}\n", Text: "Chỉ tiêu 15.1 đạt 92,5%."},
 	Bad:  Example{Findings: "  15.1: {rating: Đạt, value: '92,5%'}\n", Text: "Chỉ tiêu 15.1 đạt 95,2%."},
 	document: func(d *paper) {
-		if d.ws.Set == nil {
+		if !d.hasSet() {
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {

@@ -15,7 +15,7 @@ var verdictMentioned = Rule{
 	Good: Example{Findings: "  6.2: Chưa đạt\n", Text: "Chỉ tiêu 6.2 chưa đạt vì thiếu bể bơi."},
 	Bad:  Example{Findings: "  6.2: Đạt\n", Text: "Chỉ tiêu 6.2 chưa đạt vì thiếu bể bơi."},
 	document: func(d *paper) {
-		if d.ws.Set == nil {
+		if !d.hasSet() {
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {

@@ -4,6 +4,7 @@ package diag
 const (
 	NoDateToCheck         Code = "DOC-90"
 	NoFindingsToCheck     Code = "DOC-91"
+	VillagesMissing       Code = "DOC-92"
 	UnknownRule           Code = "DOC-98"
 	AcceptedWithoutReason Code = "DOC-99"
 )
@@ -19,6 +20,11 @@ var checkSentences = map[Code]rule{
 		entry{Advice,
 			sentence{"không kiểm tra được vì không có kết quả rà soát của tháng: %[1]s", "not evaluated for want of the month's findings: %[1]s"},
 			sentence{"ghi mục month của văn bản và kết quả rà soát của tháng đó", "write the document's month, and that month's findings"}}},
+	VillagesMissing: {
+		sentence{"Quy tắc cần báo cáo của mọi thôn", "Rules that need every village's report"},
+		entry{Advice,
+			sentence{"không kiểm tra được vì chưa đủ số liệu của các thôn: %[1]s", "not evaluated for want of some villages' figures: %[1]s"},
+			sentence{"ghi kết quả của các thôn còn thiếu", "write the results of the villages that lack"}}},
 	UnknownRule: {
 		sentence{"Quy tắc được chấp nhận phải có trong danh mục", "An accepted rule exists"},
 		entry{Warning,
