@@ -1,10 +1,6 @@
 package check
 
-import (
-	"strings"
-
-	"vanban/internal/diag"
-)
+import "vanban/internal/diag"
 
 var bodyNames = Rule{
 	Code: diag.BodyName, Group: Capitals, Source: "Phụ lục II, mục IV.1.a", From: decree,
@@ -28,52 +24,3 @@ var bodyNames = Rule{
 
 // ofOne stand before the one Government and the one National Assembly.
 var ofOne = set("của do trình biểu")
-
-var partyBody = Rule{
-	Code: diag.PartyBody, Group: Capitals, Source: "Phụ lục II, mục IV.1", From: decree,
-	Good: text("Đảng ủy xã, Hội Nông dân xã và Sở Tài chính đã cho ý kiến."),
-	Bad:  text("Ban Thường vụ đảng ủy xã, hội nông dân xã và sở Tài chính đã cho ý kiến."),
-	document: func(d *paper) {
-		names := titled{"Đảng ủy", "Đảng uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
-			"Hội Nông dân", "Hội Cựu chiến binh", "Hội Liên hiệp Phụ nữ", "Bộ Chính trị"}
-		d.recase(names, running, func(p *passage, i int, name string) bool {
-			return p.low(i+strings.Count(name, " ")+1) == "viên" || p.low(i-1) == "xã" || p.low(i-1) == "cán"
-		})
-		d.recase(fieldsOfBodies, running, func(p *passage, i int, _ string) bool { return p.lowered(i) })
-		d.recase(titled{"Ban Thường vụ", "Ban Chấp hành", "Đảng bộ", "Đoàn Thanh niên"}, running, func(p *passage, i int, name string) bool {
-			next := p.low(i + strings.Count(name, " ") + 1)
-			return p.lowered(i) && !has(next, "xã", "huyện", "tỉnh", "đảng", "đoàn")
-		})
-		for _, noun := range []string{"sở", "phòng", "bộ"} {
-			d.each(noun, running, func(p *passage, i int) { d.department(p, i, 2, departments[p.low(i+1)+" "+p.low(i+2)]) })
-		}
-		for _, noun := range []string{"hội", "đoàn"} {
-			d.each(noun, running, func(p *passage, i int) { d.department(p, i, 2, associations[p.low(i+1)+" "+p.low(i+2)]) })
-		}
-	},
-}
-
-// department notes the small noun, word i, of a body that n words name.
-func (d *paper) department(p *passage, i, n int, known bool) {
-	if known && p.lowered(i) && p.raised(i+1) && p.gap(i) == " " && !beforeNoun[p.low(i-1)] {
-		d.raise(p, i, i+n)
-	}
-}
-
-// beforeNoun make another word with sở, phòng or bộ behind them: trụ sở, cán bộ.
-var beforeNoun = set("trụ cơ quốc dự phòng cán nội toàn đồng đảng chi một lưỡng tiến")
-
-// fieldsOfBodies are names that begin with a capital and go on with the capitals
-// of their field.
-var fieldsOfBodies = titled{
-	"Sở Tài chính", "Sở Nội vụ", "Sở Y tế", "Sở Tư pháp", "Sở Xây dựng", "Sở Nông nghiệp và Môi trường", "Sở Giáo dục và Đào tạo",
-	"Sở Khoa học và Công nghệ", "Sở Dân tộc và Tôn giáo", "Phòng Kinh tế", "Phòng Văn hóa", "Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế",
-	"Bộ Tư pháp", "Bộ Xây dựng", "Bộ Nông nghiệp và Môi trường", "Bộ Giáo dục và Đào tạo", "Bộ Khoa học và Công nghệ",
-	"Bộ Công an", "Bộ Quốc phòng", "Ban Chỉ đạo", "Ban Chỉ huy", "Văn phòng Điều phối", "Trạm Y tế", "Trung ương Đảng",
-	"Ngân hàng Chính sách xã hội", "Đoàn Thanh niên", "Thanh tra Chính phủ", "Hội Chữ thập đỏ", "Hội Người cao tuổi",
-}
-
-var departments = phrases(`nội vụ, tài chính, y tế, tư pháp, xây dựng, công thương, nông nghiệp, giáo dục, khoa học, văn hóa, văn hoá,
- dân tộc, ngoại vụ, lao động, tài nguyên, kế hoạch, giao thông, thông tin, kinh tế, quốc phòng, công an`)
-
-var associations = phrases("phụ nữ, nông dân, cựu chiến, người cao, chữ thập, thanh niên, liên hiệp, khuyến học")

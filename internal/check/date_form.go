@@ -4,10 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 
 	"vanban/internal/diag"
-	"vanban/internal/viet"
 )
 
 var dateZero = Rule{
@@ -50,61 +48,4 @@ func (d day) zeroed() string {
 		written = "0" + written
 	}
 	return written
-}
-
-var noSuchDate = Rule{
-	Code: diag.NoSuchDate, Group: Form, Source: "Phụ lục I, mục II.4.b", From: decree,
-	Good: text("Hoàn thành trước ngày 30/6/2023; họp vào thứ Hai, ngày 24/7/2023."),
-	Bad:  text("Hoàn thành trước ngày 31/6/2023; họp vào thứ Ba, ngày 24/7/2023."),
-	document: func(d *paper) {
-		for _, day := range slices.Concat(d.dates(), d.shortDates()) {
-			switch from, named := day.weekday(); {
-			case !day.exists:
-				d.slip(day.p, day.from, day.to)
-			case named:
-				d.slip(day.p, from, day.to)
-			}
-		}
-		for _, unit := range []string{"tháng", "quý", "giờ"} {
-			d.each(unit, all, func(p *passage, i int) {
-				from := p.words[i].from
-				if i > 0 && unit == "giờ" {
-					from = p.words[i-1].from
-				}
-				if at := impossibleTimes.FindStringIndex(p.small(span{from, len(p.text)})); at != nil {
-					d.slip(p, from, from+at[1])
-				}
-			})
-		}
-	},
-}
-
-// impossibleTimes are months after the twelfth, quarters after the fourth,
-// hours after the twenty-fourth and minutes after the fifty-ninth.
-var impossibleTimes = regexp.MustCompile(`^(?:tháng (?:1[3-9]|[2-9]\d)(?:/| năm )\d{4}|quý (?:v|vi{0,3}|[5-9])(?: năm |/)\d{4}` +
-	`|(?:2[5-9]|[3-9]\d) giờ(?: \d\d(?: phút)?)?,? ngày \d|\d{1,2} giờ [6-9]\d(?: phút|,))`)
-
-var weekdayNames = map[string]time.Weekday{
-	"hai": time.Monday, "ba": time.Tuesday, "tư": time.Wednesday, "năm": time.Thursday, "sáu": time.Friday, "bảy": time.Saturday, "nhật": time.Sunday,
-	"2": time.Monday, "3": time.Tuesday, "4": time.Wednesday, "5": time.Thursday, "6": time.Friday, "7": time.Saturday,
-}
-
-// weekday tells whether the weekday before a date is another than the date's,
-// and where it begins: thứ Hai, ngày 24/7/2023.
-func (d day) weekday() (from int, wrong bool) {
-	k := d.first - 1
-	if d.p.low(k) == "ngày" {
-		k--
-	}
-	name, known := weekdayNames[d.p.low(k)]
-	lead := d.p.low(k - 1)
-	if !known || lead != "thứ" && (lead != "chủ" || name != time.Sunday) || d.date.Year == 0 {
-		return 0, false
-	}
-	near := strings.Trim(d.p.text[d.p.words[k].to:d.from], " ,(ngày") == ""
-	return d.p.words[k-1].from, near && weekdayOf(d.date) != name
-}
-
-func weekdayOf(d viet.Date) time.Weekday {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday()
 }

@@ -33,16 +33,3 @@ var (
 		`|thiếu úy|trung úy|thượng úy|đại úy|thiếu tá|trung tá|thượng tá|đại tá) )`)
 	trailing = regexp.MustCompile(`(?i), *(?:gs|pgs|ts|th\.?\s?s|bs|ks|cn|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|kỹ sư|cử nhân)\.?$`)
 )
-
-var noSignerName = Rule{
-	Code: diag.NoSignerName, Group: Form, Source: "Phụ lục I, mục II.7.c", From: decree,
-	Good: signerTitle.Good,
-	Bad:  config("signers: {ky: {authority: [TM. Ủy ban nhân dân, Chủ tịch]}}"),
-	document: func(d *paper) {
-		for _, s := range d.signers() {
-			if strings.TrimSpace(s.Name.Text) == "" {
-				d.at(s.At)
-			}
-		}
-	},
-}

@@ -1,0 +1,91 @@
+package check
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+)
+
+var foreignLetter = Rule{
+	Code: diag.ForeignLetter, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4", From: decree,
+	Good: text("Các thôn thực hiện."),
+	Bad:  text("Cáс thôn thực hiện."), // the second с is Cyrillic
+	document: func(d *paper) {
+		for low, spots := range d.index {
+			if !foreign(low) {
+				continue
+			}
+			for _, s := range spots {
+				written := s.p.raw(s.i)
+				right, sign := latin(written)
+				if cyrillic := utf8.RuneCountInString(written) == 1 && unicode.Is(unicode.Cyrillic, runeAt(written, 0)); cyrillic {
+					sign = runeAt(written, 0)
+					l, _ := viet.Latinlike(sign)
+					right = string(l)
+				}
+				if right != written {
+					d.amend(s.p, s.p.words[s.i].from, s.p.words[s.i].to, right, fmt.Sprintf("U+%04X", sign))
+				}
+			}
+		}
+		for _, p := range d.of(all) {
+			if !containsAny(p.text, "\xef", "\xf0") { // how they begin in UTF-8
+				continue
+			}
+			for _, at := range otherForms.FindAllStringIndex(p.text, -1) {
+				written := p.text[at[0]:at[1]]
+				d.amend(p, at[0], at[1], norm.NFKC.String(written), fmt.Sprintf("U+%04X", runeAt(written, 0)))
+			}
+		}
+	},
+}
+
+// otherForms are full-width digits and signs, and the bold and italic letters of
+// mathematics, which come from web pages.
+var otherForms = regexp.MustCompile(`[\x{FF01}-\x{FF20}\x{1D400}-\x{1D7FF}]+`)
+
+// foreign tells a word with letters that only look Latin.
+func foreign(low string) bool {
+	for _, r := range low {
+		if r > unicode.MaxASCII {
+			if _, ok := viet.Latinlike(r); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// latin is a word with Latin letters only, and the first one that was none. A
+// word that is not Latin at all stays as it is: α, Ω.
+func latin(word string) (right string, first rune) {
+	var b strings.Builder
+	own := utf8.RuneCountInString(word) > 2
+	for _, r := range word {
+		l, alike := viet.Latinlike(r)
+		switch {
+		case alike:
+			if b.WriteRune(l); first == 0 {
+				first = r
+			}
+			own = own || unicode.Is(unicode.Latin, r)
+			continue
+		case !unicode.Is(unicode.Latin, r) && unicode.IsLetter(r):
+			return word, 0
+		case unicode.IsLetter(r):
+			own = true
+		}
+		b.WriteRune(r)
+	}
+	if !own {
+		return word, 0
+	}
+	return b.String(), first
+}

@@ -1,0 +1,50 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"vanban/internal/diag"
+)
+
+var invisibleSign = Rule{
+	Code: diag.InvisibleSign, Group: Language, Source: "quy tắc soạn thảo văn bản trên máy",
+	Good: text("Các thôn thực hiện."),
+	Bad:  text("Các th\u200bôn thực hiện."),
+	document: func(d *paper) {
+		for _, p := range d.of(all) {
+			if !containsAny(p.text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0", "\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
+				continue // none of their beginnings in UTF-8
+			}
+			for i, r := range p.text {
+				if otherSpace(r) {
+					d.amend(p, i, i+len(string(r)), " ", fmt.Sprintf("U+%04X", r))
+				}
+				if !invisible(r) {
+					continue
+				}
+				from, to := i, i+len(string(r))
+				before, after := runeBefore(p.text, from), runeAt(p.text, to)
+				if before != 0 {
+					from -= len(string(before))
+				}
+				if after != 0 {
+					to += len(string(after))
+				}
+				d.amend(p, from, to, strings.ReplaceAll(p.text[from:to], string(r), ""), fmt.Sprintf("U+%04X", r))
+			}
+		}
+	},
+}
+
+// invisible tells signs that are not seen, and those of private fonts or that
+// stand for what could not be read.
+func invisible(r rune) bool {
+	return r > unicode.MaxASCII && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) || r == unicode.ReplacementChar)
+}
+
+// otherSpace tells a space that is neither the plain nor the no-break one.
+func otherSpace(r rune) bool {
+	return r > unicode.MaxASCII && r != '\u00a0' && unicode.Is(unicode.Zs, r)
+}
