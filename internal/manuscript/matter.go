@@ -41,7 +41,7 @@ func (m *matter) yaml() string {
 	y.may("circulation", m.circulation)
 	y.may("esign", m.esign)
 	if m.electronic {
-		y.must("electronic", "true")
+		y.WriteString("electronic: true\n")
 	}
 	if m.copy.form != "" {
 		y.must("copy", "")
@@ -68,7 +68,7 @@ type fields struct {
 
 // must writes a field, also without a value.
 func (f *fields) must(key, value string) {
-	if value != "" && value != "true" {
+	if value != "" {
 		value = scalar(value)
 	}
 	f.WriteString(strings.TrimSuffix(f.indent+key+": "+value, " ") + "\n")
@@ -111,6 +111,9 @@ func scalar(s string) string {
 	return quoted
 }
 
+// reserved are words that YAML takes for something else than text.
+var reserved = map[string]bool{"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true}
+
 // plainScalar tells a text that YAML reads as it stands: letters and digits with
 // a few signs between them.
 func plainScalar(s string) bool {
@@ -119,8 +122,5 @@ func plainScalar(s string) bool {
 			return false
 		}
 	}
-	first := []rune(s)[0]
-	reserved := strings.ContainsRune("-?:,[]{}#&*!|>'%@`~=.<", first)
-	word := map[string]bool{"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true}
-	return !reserved && !strings.HasSuffix(s, ":") && !word[strings.ToLower(s)]
+	return !strings.ContainsRune("-?:,[]{}#&*!|>'%@`~=.<", []rune(s)[0]) && !strings.HasSuffix(s, ":") && !reserved[strings.ToLower(s)]
 }
