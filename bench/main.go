@@ -11,12 +11,12 @@ import (
 	"time"
 
 	"vanban/content"
-	"vanban/internal/build"
 	"vanban/internal/check"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
+	"vanban/internal/pipeline"
 	"vanban/internal/render/docx"
 	"vanban/internal/render/html"
 	"vanban/internal/render/pdf"
@@ -51,10 +51,10 @@ func run() error {
 	}
 	tree := compose.Document(ws, plan, nil, &problems)
 	pages := layout.Lay(tree)
-	latest := build.Latest(ws)
+	latest := pipeline.Latest(ws)
 	village := &ws.Villages[0]
 	report([]stage{
-		{"the plan", func() { build.Document(ws, build.Job{Document: plan, Formats: build.Formats}, &diag.List{}) }},
+		{"the plan", func() { pipeline.Document(ws, pipeline.Job{Document: plan, Formats: pipeline.Formats}, &diag.List{}) }},
 		{"load", func() { workspace.Load(content.FS, "content", &diag.List{}) }},
 		{"compose", func() { compose.Document(ws, plan, nil, &diag.List{}) }},
 		{"check", func() { check.Document(ws, plan, tree, &diag.List{}) }},
@@ -62,12 +62,12 @@ func run() error {
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
 		{"docx", func() { docx.Write(tree) }},
 		{"html", func() { html.Write(tree, pages, html.Embedded) }},
-		{"matrix", func() { build.Matrix(ws, latest) }},
+		{"matrix", func() { pipeline.Matrix(ws, latest) }},
 		{"a village's notice", func() {
-			build.Document(ws, build.Job{Document: ws.Document("thong-bao-thon"), Village: village, Formats: build.Formats}, &diag.List{})
+			pipeline.Document(ws, pipeline.Job{Document: ws.Document("thong-bao-thon"), Village: village, Formats: pipeline.Formats}, &diag.List{})
 		}},
 		{"vanban check of the sample", checkSample},
-		{"the whole sample", func() { build.All(ws, build.Selection{Workers: 1}, &diag.List{}) }},
+		{"the whole sample", func() { pipeline.All(ws, pipeline.Selection{Workers: 1}, &diag.List{}) }},
 	})
 	growth(tree)
 	return villages()
@@ -80,7 +80,7 @@ func checkSample() {
 	if err != nil {
 		panic(err)
 	}
-	if _, err := build.Check(context.Background(), ws, build.Selection{Workers: 1}, &problems); err != nil {
+	if _, err := pipeline.Check(context.Background(), ws, pipeline.Selection{Workers: 1}, &problems); err != nil {
 		panic(err)
 	}
 }

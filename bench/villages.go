@@ -10,8 +10,8 @@ import (
 	"strconv"
 	"time"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 )
 
 // villages builds workspaces of more and more villages, all documents in all
@@ -26,11 +26,11 @@ func villages() error {
 			return err
 		}
 		defer os.RemoveAll(folder)
-		files, err := build.Invented(n, 1)
+		files, err := pipeline.Invented(n, 1)
 		if err != nil {
 			return err
 		}
-		if err := build.Write(folder, files); err != nil {
+		if err := pipeline.Write(folder, files); err != nil {
 			return err
 		}
 		first, err := child(folder)
@@ -76,7 +76,7 @@ func child(folder string) (m measured, err error) {
 // buildOnce builds a folder and prints the number of files and the peak.
 func buildOnce(folder string) error {
 	var problems diag.List
-	r, err := build.Folder(context.Background(), folder, filepath.Join(folder, "out"), build.Selection{}, &problems)
+	r, err := pipeline.Folder(context.Background(), folder, filepath.Join(folder, "out"), pipeline.Selection{}, &problems)
 	switch {
 	case err != nil:
 		return err

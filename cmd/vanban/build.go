@@ -12,8 +12,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/text/unicode/norm"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 	"vanban/internal/render/html"
 	"vanban/internal/viet"
 )
@@ -52,8 +52,8 @@ func (c *cli) buildCommand() *cobra.Command {
 }
 
 // selection reads the flags of build.
-func (c *cli) selection() (build.Selection, error) {
-	s := build.Selection{Workers: c.workers, Force: c.force, Legacy: c.legacy}
+func (c *cli) selection() (pipeline.Selection, error) {
+	s := pipeline.Selection{Workers: c.workers, Force: c.force, Legacy: c.legacy}
 	for _, id := range c.documents {
 		s.Documents = append(s.Documents, norm.NFC.String(id))
 	}
@@ -67,10 +67,10 @@ func (c *cli) selection() (build.Selection, error) {
 		s.Comments = c.lang
 	}
 	for _, f := range c.formats {
-		if !slices.Contains(build.Formats, build.Format(f)) {
-			return s, usageError{fmt.Errorf(phrase(c.lang, "format"), f, fmt.Sprint(build.Formats))}
+		if !slices.Contains(pipeline.Formats, pipeline.Format(f)) {
+			return s, usageError{fmt.Errorf(phrase(c.lang, "format"), f, fmt.Sprint(pipeline.Formats))}
 		}
-		s.Formats = append(s.Formats, build.Format(f))
+		s.Formats = append(s.Formats, pipeline.Format(f))
 	}
 	if c.month != "" {
 		month, ok := viet.ParseMonth(c.month)
@@ -88,7 +88,7 @@ func (c *cli) selection() (build.Selection, error) {
 }
 
 // part reads I/N; nothing is the whole.
-func (c *cli) part() (s build.Shard, err error) {
+func (c *cli) part() (s pipeline.Shard, err error) {
 	if c.shard == "" {
 		return s, nil
 	}
@@ -116,7 +116,7 @@ func (c *cli) build(folder string) error {
 	step, end := c.progress(c.lang)
 	selection.Progress = step
 	var problems diag.List
-	result, err := build.Folder(ctx, folder, out, selection, &problems)
+	result, err := pipeline.Folder(ctx, folder, out, selection, &problems)
 	end()
 	if err != nil {
 		return err

@@ -10,9 +10,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"vanban/internal/build"
 	"vanban/internal/check"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 	"vanban/internal/render/sarif"
 	"vanban/internal/workspace"
 )
@@ -49,7 +49,7 @@ func (c *cli) check(folder string, flags checkFlags) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	tally, err := build.Check(ctx, ws, build.Selection{Legacy: c.legacy}, &problems)
+	tally, err := pipeline.Check(ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -77,19 +77,19 @@ func (c *cli) writeSarif(name string, problems *diag.List) error {
 	if err != nil {
 		return err
 	}
-	return build.Write(filepath.Dir(name), []build.File{{Name: filepath.Base(name), Data: data}})
+	return pipeline.Write(filepath.Dir(name), []pipeline.File{{Name: filepath.Base(name), Data: data}})
 }
 
 // fix shows what would be amended, or amends it.
 func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *diag.List) error {
-	changes, err := build.Fix(folder, ws, problems)
+	changes, err := pipeline.Fix(folder, ws, problems)
 	if err != nil {
 		return err
 	}
-	var files []build.File
+	var files []pipeline.File
 	places := 0
 	for _, change := range changes {
-		files = append(files, build.File{Name: change.Name, Data: []byte(change.After)})
+		files = append(files, pipeline.File{Name: change.Name, Data: []byte(change.After)})
 		places += change.Places
 		c.show(change.Diff())
 	}
@@ -97,7 +97,7 @@ func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *
 	case len(files) == 0:
 		c.say(c.lang, "noFix")
 	case write:
-		if err := build.Write(folder, files); err != nil {
+		if err := pipeline.Write(folder, files); err != nil {
 			return err
 		}
 		c.say(c.lang, "fixed", places, len(files))

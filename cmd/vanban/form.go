@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 	"vanban/internal/viet"
 )
 
@@ -32,7 +32,7 @@ func (c *cli) form(folder, typed, out string) error {
 		out = filepath.Join(folder, "out")
 	}
 	var problems diag.List
-	files, err := build.Forms(folder, build.Asked{Month: month, Legacy: c.legacy}, &problems)
+	files, err := pipeline.Forms(folder, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -40,7 +40,7 @@ func (c *cli) form(folder, typed, out string) error {
 	if problems.Failed() {
 		return errProblems
 	}
-	if err := build.Write(out, files); err != nil {
+	if err := pipeline.Write(out, files); err != nil {
 		return err
 	}
 	c.say(c.lang, "forms", len(files)-1, filepath.Join(out, "phieu-"+month.String()), filepath.Join(out, files[0].Name))

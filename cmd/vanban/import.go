@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 	"vanban/internal/viet"
 )
 
@@ -55,7 +55,7 @@ func (c *cli) importFiles(args []string, typed string) error {
 		}
 	}
 	var problems diag.List
-	result, err := build.ImportFiles(folder, files, build.Asked{Month: month, Legacy: c.legacy}, &problems)
+	result, err := pipeline.ImportFiles(folder, files, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -82,7 +82,7 @@ func (c *cli) propose(args []string, from, to string) error {
 		return err
 	}
 	var problems diag.List
-	made, err := build.Propose(folder, first, build.Asked{Month: month, Legacy: c.legacy}, &problems)
+	made, err := pipeline.Propose(folder, first, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}

@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 	"vanban/internal/workspace"
 )
 
@@ -27,12 +27,12 @@ func (c *cli) newCommand() *cobra.Command {
 
 // newWorkspace writes the sample into a folder that is not there or empty.
 func (c *cli) newWorkspace(folder string) error {
-	if c.invented < 0 || c.invented > build.MostVillages {
-		return usageError{fmt.Errorf(phrase(c.lang, "villages"), c.invented, build.MostVillages)}
+	if c.invented < 0 || c.invented > pipeline.MostVillages {
+		return usageError{fmt.Errorf(phrase(c.lang, "villages"), c.invented, pipeline.MostVillages)}
 	}
-	files, err := build.Sample()
+	files, err := pipeline.Sample()
 	if c.invented > 0 {
-		files, err = build.Invented(c.invented, c.seed)
+		files, err = pipeline.Invented(c.invented, c.seed)
 	}
 	if err != nil {
 		return err
@@ -40,7 +40,7 @@ func (c *cli) newWorkspace(folder string) error {
 	if entries, err := os.ReadDir(folder); err == nil && len(entries) > 0 {
 		return usageError{fmt.Errorf(phrase(c.lang, "exists"), folder)}
 	}
-	if err := build.Write(folder, files); err != nil {
+	if err := pipeline.Write(folder, files); err != nil {
 		return err
 	}
 	c.say(c.lang, "workspace", folder)
@@ -57,12 +57,12 @@ func (c *cli) newDocument(kind, id string) error {
 	if ws.Styles == nil {
 		problems = found
 	} else {
-		file := build.Example(ws, kind, id, &problems)
+		file := pipeline.Example(ws, kind, id, &problems)
 		if !problems.Failed() {
-			if err := build.Write(".", []build.File{file}); err != nil {
+			if err := pipeline.Write(".", []pipeline.File{file}); err != nil {
 				return err
 			}
-			c.made(c.lang, ".", []build.File{file})
+			c.made(c.lang, ".", []pipeline.File{file})
 			return nil
 		}
 	}

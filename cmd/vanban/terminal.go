@@ -12,8 +12,8 @@ import (
 	"github.com/vbauerster/mpb/v8/decor"
 	"golang.org/x/term"
 
-	"vanban/internal/build"
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
 )
 
 // terminal is the only one who prints: results to out, problems to err.
@@ -49,10 +49,10 @@ var phrases = map[string][2]string{
 	"legacy":    {"không có bảng mã “%s”; dùng tcvn3, vni, vps hoặc unicode", "there is no encoding “%s”; use tcvn3, vni, vps or unicode"},
 	"language":  {"không có ngôn ngữ “%s”; dùng vi hoặc en", "there is no language “%s”; use vi or en"},
 
-	string(build.NoSuchDocument): {"không còn văn bản này", "there is no such document now"},
-	string(build.NoSuchVillage):  {"không còn thôn này", "there is no such village now"},
-	string(build.NoSuchMonth):    {"không còn kết quả rà soát của tháng này", "there are no findings of that month now"},
-	string(build.VillageLeftOut): {"thôn bị bỏ qua lần này", "the village is left out this time"},
+	string(pipeline.NoSuchDocument): {"không còn văn bản này", "there is no such document now"},
+	string(pipeline.NoSuchVillage):  {"không còn thôn này", "there is no such village now"},
+	string(pipeline.NoSuchMonth):    {"không còn kết quả rà soát của tháng này", "there are no findings of that month now"},
+	string(pipeline.VillageLeftOut): {"thôn bị bỏ qua lần này", "the village is left out this time"},
 
 	"noMonth":     {"cần ghi tháng: --month 2023-08", "a month is needed: --month 2023-08"},
 	"noFiles":     {"cần ghi tên tệp hoặc thư mục có phiếu đã điền, hoặc tên tệp Word", "name the filled forms or their folder, or a Word file"},
@@ -167,7 +167,7 @@ func (h *heaps) add(key, name string) {
 
 // built tells what a build made, what it left out, and what earlier runs left
 // behind: file by file, or of a folder how many.
-func (t terminal) built(lang diag.Lang, out string, r *build.Result) {
+func (t terminal) built(lang diag.Lang, out string, r *pipeline.Result) {
 	var made, old heaps
 	for _, e := range r.Files {
 		key := "made"
@@ -200,7 +200,7 @@ func (t terminal) built(lang diag.Lang, out string, r *build.Result) {
 
 func local(folder, name string) string { return filepath.Join(folder, filepath.FromSlash(name)) }
 
-func (t terminal) made(lang diag.Lang, folder string, files []build.File) {
+func (t terminal) made(lang diag.Lang, folder string, files []pipeline.File) {
 	for _, f := range files {
 		t.say(lang, "made", local(folder, f.Name))
 	}
@@ -208,7 +208,7 @@ func (t terminal) made(lang diag.Lang, folder string, files []build.File) {
 
 // imported tells what changed and who has not reported. Of many files that are
 // new or say nothing new it tells how many there are.
-func (t terminal) imported(lang diag.Lang, folder string, result *build.Import) {
+func (t terminal) imported(lang diag.Lang, folder string, result *pipeline.Import) {
 	var many heaps
 	for _, taken := range result.Taken {
 		key := "taken"
@@ -251,7 +251,7 @@ func (t terminal) imported(lang diag.Lang, folder string, result *build.Import) 
 }
 
 // change prints an indicator's texts as lines that were taken away and put in.
-func (t terminal) change(change build.IndicatorChange) {
+func (t terminal) change(change pipeline.IndicatorChange) {
 	if change.Indicator != "" {
 		fmt.Fprintf(t.out, "  %s\n", change.Indicator)
 	}

@@ -1,0 +1,239 @@
+package pipeline
+
+import (
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/intake"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// Import is what came of reading files into a workspace.
+type Import struct {
+	Taken     []Taken        // in the order of the files
+	Documents []TakenWriting // likewise
+	Months    []Status       // of the months that were reported, the first one first
+}
+
+// Taken is what one subject's file changed.
+type Taken struct {
+	File    string // where it is written, below the workspace
+	Whose   string
+	New     bool // there was nothing before
+	Changes []IndicatorChange
+}
+
+// Unchanged reports whether the workspace says it all already.
+func (t Taken) Unchanged() bool { return !t.New && len(t.Changes) == 0 }
+
+// IndicatorChange is an indicator of which something else is said than before;
+// without a number it is of the findings as a whole.
+type IndicatorChange struct {
+	Indicator string
+	Fields    []FieldChange
+}
+
+// FieldChange is a text that is another one than before.
+type FieldChange struct{ Title, Before, Now string }
+
+// Status tells which villages have reported in a month.
+type Status struct {
+	Month   viet.Month
+	Of      int // villages
+	Missing []*workspace.Village
+}
+
+// ImportFiles reads filled tables, named as files or folders, into the findings
+// of the workspace in a folder, and texts from Word, named as files, into its
+// documents. It writes nothing, and gives nil, when any problem is an error. What
+// it replaces of the findings stays beside them as .bak, documents are never
+// replaced; what is said already is not written again.
+func ImportFiles(folder string, names []string, asked Asked, problems *diag.List) (*Import, error) {
+	ws, err := loadFor(folder, asked.Legacy, problems)
+	if err != nil || problems.Failed() {
+		return nil, err
+	}
+	files, err := gather(names, problems)
+	if err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(files, isTable) && !hasSet(ws, folder, problems) {
+		return nil, nil
+	}
+	im := newImporter(ws, problems)
+	im.Asked, im.folder = asked, folder
+	if err := im.readAll(files); err != nil {
+		return nil, err
+	}
+	result, w := &Import{}, writing{folder: folder}
+	for i := range im.arrivals {
+		if err := im.accept(&im.arrivals[i], &w); err != nil {
+			return nil, err
+		}
+		result.Taken = append(result.Taken, im.arrivals[i].taken)
+	}
+	for _, t := range im.writings {
+		result.Documents = append(result.Documents, t)
+		w.files = append(w.files, t.files()...)
+	}
+	if problems.Failed() {
+		return nil, nil
+	}
+	result.Months = im.status()
+	return result, w.commit()
+}
+
+// loadFor loads a workspace that findings are read into. Only what is wrong
+// with its own settings is a problem: findings may be what is being mended.
+func loadFor(folder string, legacy *viet.Legacy, problems *diag.List) (*workspace.Workspace, error) {
+	var all diag.List
+	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), legacy, &all)
+	if err != nil {
+		return nil, err
+	}
+	name := filepath.ToSlash(folder)
+	for _, p := range all.Sorted() {
+		if !liesIn(p.Place.File, path.Join(name, "findings")) && !liesIn(p.Place.File, path.Join(name, "documents")) {
+			problems.AddNear(p.Code, p.Place, p.Near, p.Args...)
+		}
+	}
+	return ws, nil
+}
+
+// loadWithSet is loadFor of a workspace that must have criteria.
+func loadWithSet(folder string, legacy *viet.Legacy, problems *diag.List) (*workspace.Workspace, error) {
+	ws, err := loadFor(folder, legacy, problems)
+	if err == nil && !problems.Failed() {
+		hasSet(ws, folder, problems)
+	}
+	return ws, err
+}
+
+// hasSet notes that a workspace has no criteria that findings could be of.
+func hasSet(ws *workspace.Workspace, folder string, problems *diag.List) bool {
+	if ws.Set == nil {
+		problems.Add(diag.MissingField, diag.Place{File: path.Join(filepath.ToSlash(folder), "vanban.yaml")}, "criteria")
+	}
+	return ws.Set != nil
+}
+
+func liesIn(file, folder string) bool {
+	return file == folder || len(file) > len(folder) && file[:len(folder)+1] == folder+"/"
+}
+
+// compare holds what arrived against what the workspace says.
+func (im *importer) compare(a *arrival, says *criteria.Findings, table *intake.Table) {
+	old := im.said(a.of.Month, a.of.Village)
+	now := says
+	if table != nil {
+		now = table.Over(old, says)
+	}
+	now.Close(diag.Place{File: a.file}, im.problems)
+	now.CrossCheck(im.ws.Agency.Locality(), im.problems)
+	base := path.Join("findings", a.of.Month.String(), "xa")
+	if a.of.Village != "" {
+		base = path.Join("findings", a.of.Month.String(), "thon", a.of.Village)
+	}
+	a.taken = Taken{File: base + ".yaml", Whose: im.whose(a.of.Village), New: old == nil, Changes: changes(old, now)}
+	a.text = now.YAML()
+}
+
+// accept notes what has to be written of an arrival.
+func (im *importer) accept(a *arrival, w *writing) error {
+	if a.taken.Unchanged() {
+		return nil
+	}
+	kept, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
+	if report := im.report(a.of.Month, a.of.Village); report != nil && report.Findings != nil && !kept {
+		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, a.taken.Whose, placeOf(report.Findings))
+	}
+	return err
+}
+
+// said is what the workspace says of a subject; nil for nothing that is sound.
+func (im *importer) said(month viet.Month, village string) *criteria.Findings {
+	if village == "" {
+		return im.ws.Findings[month]
+	}
+	if r := im.report(month, village); r != nil && r.Usable() {
+		return r.Findings
+	}
+	return nil
+}
+
+// report is what a village reported in a month, nil when no village did.
+func (im *importer) report(month viet.Month, village string) *workspace.Report {
+	reports := im.ws.Reports[month]
+	if i, ok := im.place[village]; ok && i < len(reports) {
+		return &reports[i]
+	}
+	return nil
+}
+
+// placeOf is where the first finding stands.
+func placeOf(fs *criteria.Findings) diag.Place {
+	for _, ind := range fs.Set.Indicators() {
+		if f := fs.Of(ind); !f.Empty() {
+			return f.At
+		}
+	}
+	return diag.Place{}
+}
+
+// changes lists what is said otherwise than before.
+func changes(old, now *criteria.Findings) []IndicatorChange {
+	if old == nil {
+		return nil
+	}
+	var list []IndicatorChange
+	if old.Illustrative != now.Illustrative {
+		said := map[bool]string{true: "có"}
+		illustrative := FieldChange{"Số liệu minh họa", said[old.Illustrative], said[now.Illustrative]}
+		list = append(list, IndicatorChange{Fields: []FieldChange{illustrative}})
+	}
+	for _, ind := range now.Set.Indicators() {
+		c := IndicatorChange{Indicator: ind.ID}
+		for _, field := range criteria.Fields {
+			was, is := field.Of(old.Of(ind)).Text, field.Of(now.Of(ind)).Text
+			if was != is {
+				c.Fields = append(c.Fields, FieldChange{field.Title, was, is})
+			}
+		}
+		if len(c.Fields) > 0 {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// status tells of every month that was reported who has not.
+func (im *importer) status() []Status {
+	arrived := map[viet.Month]map[string]bool{}
+	for _, a := range im.arrivals {
+		if arrived[a.of.Month] == nil {
+			arrived[a.of.Month] = map[string]bool{}
+		}
+		arrived[a.of.Month][a.of.Village] = true
+	}
+	var list []Status
+	for month := range arrived {
+		s := Status{Month: month, Of: len(im.ws.Villages)}
+		for i := range im.ws.Villages {
+			v := &im.ws.Villages[i]
+			if !arrived[month][v.ID.Text] && im.said(month, v.ID.Text) == nil {
+				s.Missing = append(s.Missing, v)
+			}
+		}
+		if im.ws.VillageSet != nil {
+			list = append(list, s)
+		}
+	}
+	slices.SortFunc(list, func(a, b Status) int { return a.Month.Compare(b.Month) })
+	return list
+}

@@ -1,0 +1,287 @@
+package pipeline_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"vanban/internal/diag"
+	"vanban/internal/oracle"
+	"vanban/internal/pipeline"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+func load(t testing.TB) *workspace.Workspace {
+	t.Helper()
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, problems.Sorted())
+	}
+	return ws
+}
+
+// plan is the sample's plan of July 2023, whose words a scan gives.
+const plan = "ke-hoach-ntm-2023"
+
+func all(t testing.TB, s pipeline.Selection) []pipeline.File {
+	t.Helper()
+	var problems diag.List
+	files, err := pipeline.All(load(t), s, &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, problems.Sorted())
+	}
+	return files
+}
+
+func TestTheSampleGivesItsFilesTwiceTheSame(t *testing.T) {
+	first, second := all(t, pipeline.Selection{}), all(t, pipeline.Selection{})
+	var names []string
+	for i, f := range first {
+		names = append(names, f.Name)
+		if !bytes.Equal(f.Data, second[i].Data) {
+			t.Errorf("%s differs from run to run", f.Name)
+		}
+	}
+	for _, want := range []string{
+		"ke-hoach-ntm-2023.pdf", "ke-hoach-ntm-2023.docx", "ke-hoach-ntm-2023.html", "tieu-chi-2023-07.xlsx",
+		"bao-cao-thang-2023-07.pdf", "quyet-dinh-phan-cong-2023.docx", "thong-bao-thon/01.pdf", "thong-bao-thon/10.html",
+	} {
+		if !slices.Contains(names, want) {
+			t.Errorf("no %s in %v", want, names)
+		}
+	}
+}
+
+// The plan speaks of 1.807 households, 71 poor and 149 near poor; the split over
+// villages is illustrative.
+func TestTheVillagesAddUpToThePlan(t *testing.T) {
+	sums := map[string]float64{}
+	for _, v := range load(t).Villages {
+		for _, column := range []string{"households", "poor", "near_poor"} {
+			n, ok := viet.ParseNumber(v.Columns[column])
+			if !ok {
+				t.Errorf("village %s has %q %s", v.ID, v.Columns[column], column)
+			}
+			sums[column] += n.Value
+		}
+	}
+	if sums["households"] != 1807 || sums["poor"] != 71 || sums["near_poor"] != 149 {
+		t.Error(sums)
+	}
+}
+
+func TestTheMonthCanBeChosen(t *testing.T) {
+	files := all(t, pipeline.Selection{
+		Documents: []string{plan}, Month: viet.Month{Year: 2023, Month: 6}, Formats: []pipeline.Format{pipeline.XLSX, pipeline.HTML},
+	})
+	named := map[string]bool{}
+	for _, f := range files {
+		named[f.Name] = true
+	}
+	if len(files) != 12 || !named["tieu-chi-2023-06.xlsx"] || !named["tieu-chi-2023-06/01.xlsx"] {
+		t.Fatal(named)
+	}
+	if !bytes.Contains(files[0].Data, []byte("45/57")) {
+		t.Error("the plan does not speak of June")
+	}
+}
+
+func TestADocumentForVillagesIsMadeOncePerVillage(t *testing.T) {
+	const text = "---\nkind: thong-bao\ntitle: Gửi thôn {{.Village.Name}}\ndate: 05/7/2023\nscope: village\n" +
+		"signer: pho-chu-tich\n---\nThôn {{.Village.Name}} có {{.Village.Columns.households}} hộ.\n"
+	ws := only(t, "thong-bao-thon", text)
+	var problems diag.List
+	files, err := pipeline.All(ws, pipeline.Selection{Formats: []pipeline.Format{pipeline.HTML}}, &problems)
+	if err != nil || len(files) != 10 {
+		t.Fatal(len(files), err, problems.Sorted())
+	}
+	if f := files[0]; f.Name != "thong-bao-thon/01.html" || !bytes.Contains(f.Data, []byte("Thôn Bái Lim có 212 hộ./.")) {
+		t.Errorf("%s does not speak of its village", f.Name)
+	}
+}
+
+func TestAnUnknownDocumentIsAProblemAndNothingIsMade(t *testing.T) {
+	var problems diag.List
+	files, err := pipeline.All(load(t), pipeline.Selection{Documents: []string{"ke-hoach-ntm-2032"}}, &problems)
+	if err != nil || files != nil || !problems.Failed() {
+		t.Fatal(files, err)
+	}
+	if got := problems.Sorted()[0].Lines(diag.Vietnamese); !strings.Contains(got, "có phải “ke-hoach-ntm-2023”?") {
+		t.Error(got)
+	}
+}
+
+// mended lists what the plan's text has otherwise than the scan: spaces that
+// formulas left before a stop.
+var mended = strings.NewReplacer(
+	"≤ 6,5% .", "≤ 6,5%.", "3,97% ;", "3,97%;", "8,24% .", "8,24%.", "12,21% .", "12,21%.",
+)
+
+var (
+	formula = regexp.MustCompile(`\$([^$]*)\$`)
+	marks   = regexp.MustCompile(`(?m)^#+ |\*+`)
+)
+
+// seedWords gives the words of the scanned plan, without its Markdown: the
+// formulas as plain text, two paragraphs that the scan cut in two joined.
+func seedWords(t *testing.T) []string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/ke-hoach-cam-thanh-2023.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := formula.ReplaceAllStringFunc(string(data), func(s string) string {
+		return strings.NewReplacer("$", "", `\leq`, "≤", `\%`, "%").Replace(s)
+	})
+	text = marks.ReplaceAllString(text, "")
+	return strings.Fields(mended.Replace(strings.Join(strings.Fields(text), " ")))
+}
+
+// pdfWords gives the words of the PDF without page numbers; a word broken at
+// its hyphen is whole again.
+func pdfWords(t *testing.T, data []byte) []string {
+	t.Helper()
+	text := oracle.Run(t, "pdftotext", "-layout", oracle.File(t, "plan.pdf", data), "-")
+	var words []string
+	for i, page := range strings.Split(text, "\f") {
+		if i > 0 {
+			_, page, _ = strings.Cut(strings.TrimLeft(page, " \n"), "\n")
+		}
+		for _, line := range strings.Split(page, "\n") {
+			fields := strings.Fields(line)
+			if n := len(words); n > 0 && len(fields) > 0 && len(words[n-1]) > 1 && strings.HasSuffix(words[n-1], "-") {
+				words[n-1] += fields[0]
+				fields = fields[1:]
+			}
+			words = append(words, fields...)
+		}
+	}
+	return words
+}
+
+func TestThePDFHasTheScannedPlansWordsInItsOrder(t *testing.T) {
+	want := seedWords(t)
+	got := pdfWords(t, all(t, pipeline.Selection{Documents: []string{plan}, Formats: []pipeline.Format{pipeline.PDF}})[0].Data)
+
+	body := func(words []string, from, to string) []string {
+		first := index(words, strings.Fields(from))
+		last := index(words, strings.Fields(to))
+		if first < 0 || last < 0 {
+			t.Fatalf("no %q … %q", from, to)
+		}
+		return words[first : last+len(strings.Fields(to))]
+	}
+	const from, to = "KẾ HOẠCH Thực hiện Kết luận", "trong thời gian tiếp theo./."
+	compare(t, body(got, from, to), body(want, from, to))
+
+	// Header and ending stand in two columns, which pdftotext mixes: the same
+	// words, in any order. The header has three things the scan lost.
+	around := func(words []string) []string {
+		first, last := index(words, strings.Fields(from)), index(words, strings.Fields(to))
+		rest := slices.Concat(words[:first], words[last+len(strings.Fields(to)):])
+		slices.Sort(rest)
+		return rest
+	}
+	lost := strings.Fields("ỦY BAN NHÂN DÂN XÃ CẨM THÀNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc")
+	wanted := append(around(want), lost...)
+	slices.Sort(wanted)
+	compare(t, around(got), wanted)
+}
+
+// index finds words in words.
+func index(words, find []string) int {
+	for i := range len(words) - len(find) + 1 {
+		if slices.Equal(words[i:i+len(find)], find) {
+			return i
+		}
+	}
+	return -1
+}
+
+func compare(t *testing.T, got, want []string) {
+	t.Helper()
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Fatalf("word %d: got %q, want %q", i, strings.Join(got[max(0, i-5):min(len(got), i+3)], " "),
+				strings.Join(want[max(0, i-5):min(len(want), i+3)], " "))
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d words, want %d", len(got), len(want))
+	}
+}
+
+// What a killed run left is taken away when its file is written again; what a run
+// may still wait with is not.
+func TestWriteTakesAwayWhatAKilledRunLeft(t *testing.T) {
+	folder := t.TempDir()
+	for name, age := range map[string]time.Duration{".vanban-1-a.pdf": 48 * time.Hour, ".vanban-1-b.pdf": time.Minute} {
+		file := filepath.Join(folder, name)
+		if err := os.WriteFile(file, nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(file, time.Time{}, time.Now().Add(-age)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf"}, {Name: "b.pdf"}}); err != nil {
+		t.Fatal(err)
+	}
+	left, err := filepath.Glob(filepath.Join(folder, ".vanban-*"))
+	if err != nil || len(left) != 1 || filepath.Base(left[0]) != ".vanban-1-b.pdf" {
+		t.Error(left, err)
+	}
+}
+
+func TestWriteLeavesAllOrNothing(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "a.pdf"), []byte("cũ"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "b"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "b/c.pdf", Data: []byte("mới")}})
+	if err == nil {
+		t.Fatal("a file below a file was written")
+	}
+	if data, _ := os.ReadFile(filepath.Join(folder, "a.pdf")); string(data) != "cũ" {
+		t.Errorf("a.pdf is %q", data)
+	}
+	if entries, _ := os.ReadDir(folder); len(entries) != 2 {
+		t.Errorf("%v are left", entries)
+	}
+	if err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "x/c.pdf", Data: []byte("mới")}}); err != nil {
+		t.Fatal(err)
+	}
+	if data, _ := os.ReadFile(filepath.Join(folder, "x", "c.pdf")); string(data) != "mới" {
+		t.Errorf("x/c.pdf is %q", data)
+	}
+}
+
+func BenchmarkAll(b *testing.B) {
+	for b.Loop() {
+		all(b, pipeline.Selection{})
+	}
+}
+
+func ExampleAll() {
+	var problems diag.List
+	ws, err := workspace.Load(os.DirFS("../../content"), "content", &problems)
+	if err != nil {
+		panic(err)
+	}
+	files, err := pipeline.All(ws, pipeline.Selection{Documents: []string{"ke-hoach-ntm-2023"}, Formats: []pipeline.Format{pipeline.PDF}}, &problems)
+	if err != nil {
+		panic(err)
+	}
+	os.Stdout.WriteString(files[0].Name + "\n")
+	// Output: ke-hoach-ntm-2023.pdf
+}

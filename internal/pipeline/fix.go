@@ -1,0 +1,131 @@
+package pipeline
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"vanban/internal/check"
+	"vanban/internal/diag"
+	"vanban/internal/workspace"
+)
+
+// Change is a file of the workspace with what is sure to be right put in.
+type Change struct {
+	Name          string // below the workspace's folder
+	Before, After string
+	Places        int // how many were amended
+}
+
+// Fix amends the files of a workspace's folder where problems say what is
+// right, and composes the letters of files that are not NFC. It writes nothing.
+// Line ends and the byte order mark stay as they are.
+func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change, error) {
+	var names []string
+	for _, p := range problems.Sorted() {
+		if p.Fix != "" && p.Accepted == "" || p.Code == diag.DecomposedText {
+			names = append(names, p.Place.File)
+		}
+	}
+	slices.Sort(names)
+	var changes []Change
+	for _, name := range slices.Compact(names) {
+		inside := within(filepath.ToSlash(folder), name)
+		data, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(inside)))
+		if os.IsNotExist(err) {
+			continue // a template of the program's own
+		}
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", name, err)
+		}
+		if !isText(data, ws.Texts[name]) {
+			continue // of another encoding
+		}
+		after, n := check.Amend(name, ws.Texts[name], problems.Sorted())
+		c := Change{Name: inside, Before: string(data), After: written(data, after), Places: n}
+		if c.After != c.Before {
+			changes = append(changes, c)
+		}
+	}
+	return changes, nil
+}
+
+// isText tells whether a file's bytes are a text as it was read, but for line
+// ends, the mark and letters made of several signs.
+func isText(data []byte, text string) bool {
+	plain := strings.TrimPrefix(norm.NFC.String(string(data)), "\ufeff")
+	return strings.ReplaceAll(plain, "\r\n", "\n") == text
+}
+
+// written is a text with the line ends and the mark of a file's bytes.
+func written(data []byte, text string) string {
+	if bytes.Contains(data, []byte("\r\n")) {
+		text = strings.ReplaceAll(text, "\n", "\r\n")
+	}
+	if bytes.HasPrefix(data, []byte("\ufeff")) {
+		text = "\ufeff" + text
+	}
+	return text
+}
+
+// Diff shows the change line by line, as diff -u does. Amending never adds or
+// takes away a line.
+func (c Change) Diff() string {
+	const around = 3
+	before, after := strings.Split(c.Before, "\n"), strings.Split(c.After, "\n")
+	if len(before) != len(after) {
+		return fmt.Sprintf("--- %s\n+++ %s\n", c.Name, c.Name)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "--- %s\n+++ %s\n", c.Name, c.Name)
+	for i := 0; i < len(before); {
+		if before[i] == after[i] {
+			i++
+			continue
+		}
+		from, to := max(0, i-around), i
+		for same := 0; to < len(before) && same <= 2*around; to++ {
+			if same++; before[to] != after[to] {
+				same = 0
+			}
+		}
+		to = min(to, len(before))
+		for to > i && before[to-1] == after[to-1] {
+			to--
+		}
+		changed := to
+		to = min(to+around, len(before))
+		fmt.Fprintf(&b, "@@ -%d,%d +%d,%d @@\n", from+1, to-from, from+1, to-from)
+		hunk(&b, before[from:to], after[from:to])
+		i = changed
+	}
+	return b.String()
+}
+
+// hunk writes lines, those that differ as taken away and then added, run by
+// run.
+func hunk(b *strings.Builder, before, after []string) {
+	for i := 0; i < len(before); {
+		if before[i] == after[i] {
+			b.WriteString(" " + before[i] + "\n")
+			i++
+			continue
+		}
+		end := i
+		for end < len(before) && before[end] != after[end] {
+			end++
+		}
+		for _, line := range before[i:end] {
+			b.WriteString("-" + line + "\n")
+		}
+		for _, line := range after[i:end] {
+			b.WriteString("+" + line + "\n")
+		}
+		i = end
+	}
+}

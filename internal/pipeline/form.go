@@ -1,0 +1,112 @@
+package pipeline
+
+import (
+	"fmt"
+	"maps"
+	"path"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"vanban/internal/criteria"
+	"vanban/internal/diag"
+	"vanban/internal/render/xlsx"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// Forms makes the workbooks of a month that are handed out to be filled in, for
+// the workspace in a folder: phieu-2023-08.xlsx for the commune, then
+// phieu-2023-08/ID.xlsx for each village.
+func Forms(folder string, asked Asked, problems *diag.List) ([]File, error) {
+	ws, err := loadWithSet(folder, asked.Legacy, problems)
+	if err != nil || problems.Failed() {
+		return nil, err
+	}
+	switch at := (diag.Place{File: path.Join(filepath.ToSlash(folder), "vanban.yaml")}); {
+	case len(ws.Villages) == 0:
+		problems.Add(diag.MissingField, at, "villages")
+	case ws.VillageSet == nil:
+		problems.Add(diag.NoVillageSet, at)
+	}
+	if problems.Failed() {
+		return nil, nil
+	}
+	month := asked.Month
+	name := "phieu-" + month.String()
+	commune := xlsx.Blank{
+		Set: ws.Set, Month: month, Whose: matrixHead(ws).Subject,
+		Said: ws.Findings[month], Before: before(ws.Findings, month),
+	}
+	files := make([]File, len(ws.Villages)+1)
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i := range files {
+		group.Go(func() (err error) {
+			if i == 0 {
+				files[i], err = form(name, commune, matrixHead(ws))
+			} else {
+				files[i], err = form(name+"/"+ws.Villages[i-1].ID.Text, villageForm(ws, i-1, month), villageHead(ws, i-1))
+			}
+			return err
+		})
+	}
+	return files, group.Wait()
+}
+
+func form(name string, blank xlsx.Blank, head xlsx.Head) (File, error) {
+	data, err := xlsx.Form(blank, head)
+	if err != nil {
+		return File{}, fmt.Errorf("make the form %s: %w", name, err)
+	}
+	return File{name + ".xlsx", data}, nil
+}
+
+// before gives the findings of the latest month before one, nil without any.
+func before(of map[viet.Month]*criteria.Findings, month viet.Month) *criteria.Findings {
+	for _, m := range slices.Backward(slices.SortedFunc(maps.Keys(of), viet.Month.Compare)) {
+		if m.Before(month) {
+			return of[m]
+		}
+	}
+	return nil
+}
+
+// villageForm is what the form of a village is made for.
+func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
+	v := ws.Villages[i]
+	blank := xlsx.Blank{Set: ws.VillageSet, Month: month, Village: v.ID.Text, Whose: withKind(v.Name.Text)}
+	reported := map[viet.Month]*criteria.Findings{}
+	for m, reports := range ws.Reports {
+		if reports[i].Usable() {
+			reported[m] = reports[i].Findings
+		}
+	}
+	blank.Said, blank.Before = reported[month], before(reported, month)
+	return blank
+}
+
+// villageKinds are the words that begin the full name of a village.
+var villageKinds = []string{"thôn", "bản", "tổ dân phố", "khu phố", "xóm", "ấp", "buôn", "khối"}
+
+// withKind is a village's name with the word thôn before it, unless it begins
+// with such a word.
+func withKind(name string) string {
+	for _, kind := range villageKinds {
+		if strings.HasPrefix(strings.ToLower(name), kind+" ") {
+			return name
+		}
+	}
+	return "thôn " + name
+}
+
+// villageHead is what stands above and below a village's form.
+func villageHead(ws *workspace.Workspace, i int) xlsx.Head {
+	head := matrixHead(ws)
+	head.Parent, head.Agency = head.Agency, []string{withKind(ws.Villages[i].Name.Text)}
+	head.Authority, head.Signer = []string{"Đại diện " + withKind(ws.Villages[i].Name.Text)}, ""
+	return head
+}

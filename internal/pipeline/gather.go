@@ -1,0 +1,131 @@
+package pipeline
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/intake"
+	"vanban/internal/source"
+	"vanban/internal/viet"
+	"vanban/internal/word"
+)
+
+// tables are the endings of files that findings are read from.
+var tables = []string{".xlsx", ".csv", ".yaml"}
+
+// writingEnding is that of texts from Word. They are imported only where they are named, for
+// folders of forms may hold them too.
+const writingEnding = ".docx"
+
+func isTable(name string) bool { return slices.Contains(tables, ending(name)) }
+
+// mostBytes is the largest file that is imported.
+const mostBytes = 32 << 20
+
+// gather lists the files that are named, and of folders all that can be
+// imported, in the order of their names. Hidden files and what office programs
+// leave behind (`~$…`) are passed over in folders.
+func gather(names []string, problems *diag.List) ([]string, error) {
+	var files []string
+	for _, name := range names {
+		info, err := os.Stat(name)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			problems.Add(diag.MissingFile, diag.Place{}, name)
+		case err != nil:
+			return nil, fmt.Errorf("look for %s: %w", name, err)
+		case info.IsDir():
+			found, err := inFolder(name)
+			if err != nil {
+				return nil, fmt.Errorf("list %s: %w", name, err)
+			}
+			if len(found) == 0 {
+				problems.Add(diag.EmptyFolder, diag.Place{File: filepath.ToSlash(name)})
+			}
+			files = append(files, found...)
+		default:
+			files = append(files, name)
+		}
+	}
+	return files, nil
+}
+
+func inFolder(folder string) ([]string, error) {
+	var files []string
+	err := filepath.WalkDir(folder, func(name string, entry fs.DirEntry, err error) error {
+		hidden := name != folder && (strings.HasPrefix(entry.Name(), ".") || strings.HasPrefix(entry.Name(), "~$"))
+		switch {
+		case err != nil:
+			return err
+		case hidden && entry.IsDir():
+			return fs.SkipDir
+		case !hidden && !entry.IsDir() && isTable(name):
+			files = append(files, name)
+		}
+		return nil
+	})
+	return files, err
+}
+
+func ending(name string) string { return strings.ToLower(filepath.Ext(name)) }
+
+// opened is a file that was read, before it is known whose it is.
+type opened struct {
+	file     string
+	table    *intake.Table
+	yaml     string // the text of a findings file
+	word     *word.Document
+	problems diag.List
+}
+
+// open reads a file that is to be imported.
+func open(name string, legacy *viet.Legacy) (opened, error) {
+	o := opened{file: filepath.ToSlash(name)}
+	data, err := o.load(name)
+	if err != nil || data == nil {
+		return o, err
+	}
+	switch ending(name) {
+	case ".xlsx":
+		o.table = intake.Workbook(o.file, data, &o.problems)
+		return o, nil
+	case writingEnding:
+		o.word = word.Open(o.file, data, legacy, &o.problems)
+		return o, nil
+	}
+	text, ok := source.Text(o.file, data, legacy, &o.problems)
+	switch {
+	case !ok:
+	case ending(name) == ".yaml":
+		o.yaml = text
+	default:
+		o.table = intake.CSV(o.file, text, &o.problems)
+	}
+	return o, nil
+}
+
+// load gives the bytes of a file; nil for one that is too large or of another
+// kind, which is a problem.
+func (o *opened) load(name string) ([]byte, error) {
+	at := diag.Place{File: o.file}
+	if !isTable(name) && ending(name) != writingEnding {
+		o.problems.Add(diag.NotATable, at, ending(name))
+		return nil, nil
+	}
+	info, err := os.Stat(name)
+	if err == nil && info.Size() > mostBytes {
+		o.problems.Add(diag.HugeFile, at, mostBytes>>20)
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return data, nil
+}

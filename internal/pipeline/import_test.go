@@ -1,0 +1,392 @@
+package pipeline_test
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"vanban/internal/diag"
+	"vanban/internal/pipeline"
+	"vanban/internal/viet"
+	"vanban/internal/workspace"
+)
+
+// at is a copy of the sample workspace on the disk.
+func at(t testing.TB) string {
+	t.Helper()
+	files, err := pipeline.Sample()
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := filepath.Join(t.TempDir(), "xa")
+	if err := pipeline.Write(folder, files); err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
+// put writes a file into a folder and gives its name.
+func put(t testing.TB, folder, name string, data []byte) string {
+	t.Helper()
+	if err := pipeline.Write(folder, []pipeline.File{{Name: name, Data: data}}); err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(folder, filepath.FromSlash(name))
+}
+
+// forms makes the forms of a month and gives them by their names.
+func forms(t testing.TB, folder, month string) map[string][]byte {
+	t.Helper()
+	var problems diag.List
+	m, _ := viet.ParseMonth(month)
+	files, err := pipeline.Forms(folder, pipeline.Asked{Month: m}, &problems)
+	if err != nil || problems.Failed() {
+		t.Fatal(err, told(&problems))
+	}
+	byName := map[string][]byte{}
+	for _, f := range files {
+		byName[f.Name] = f.Data
+	}
+	return byName
+}
+
+// fill types texts into cells of a form: `11 rating` → `Đạt`.
+func fill(t testing.TB, data []byte, texts map[string]string) []byte {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	columns := map[string]string{}
+	for _, n := range f.GetDefinedName() {
+		if key, ours := strings.CutPrefix(n.Name, "vanban_"); ours {
+			columns[key] = strings.Split(n.RefersTo, "$")[1]
+		}
+	}
+	rows, err := f.GetRows("Phiếu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for place, text := range texts {
+		indicator, key, _ := strings.Cut(place, " ")
+		row := slices.IndexFunc(rows, func(r []string) bool { return len(r) > 0 && strings.HasPrefix(r[0], indicator+" ") })
+		if row < 0 || columns[key] == "" {
+			t.Fatalf("the form has no cell for %s", place)
+		}
+		if err := f.SetCellValue("Phiếu", fmt.Sprint(columns[key], row+1), text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var out bytes.Buffer
+	if err := f.Write(&out); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// take imports files into a workspace.
+func take(t testing.TB, folder string, names ...string) (*pipeline.Import, string) {
+	t.Helper()
+	var problems diag.List
+	result, err := pipeline.ImportFiles(folder, names, pipeline.Asked{}, &problems)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if (result == nil) != problems.Failed() {
+		t.Fatalf("%v\n%s", result, told(&problems))
+	}
+	return result, told(&problems)
+}
+
+// tree lists the files below a folder with their sizes and contents.
+func tree(t testing.TB, folder string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(filepath.Join(folder, name))
+		files[name] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func told(l *diag.List) string {
+	var b strings.Builder
+	for _, p := range l.Sorted() {
+		b.WriteString(p.Lines(diag.Vietnamese))
+	}
+	return b.String()
+}
+
+func TestAFilledFormBecomesFindings(t *testing.T) {
+	folder := at(t)
+	phieu := forms(t, folder, "2023-08")
+	form := put(t, t.TempDir(), "01.xlsx", fill(t, phieu["phieu-2023-08/01.xlsx"], map[string]string{
+		"11 rating": "Chưa đạt", "11 value": "9/212 hộ", "11 cost": "20 triệu đồng", "2.2 same": "x",
+	}))
+	result, problems := take(t, folder, form)
+	if len(result.Taken) != 1 || !result.Taken[0].New || result.Taken[0].File != "findings/2023-08/thon/01.yaml" || result.Taken[0].Whose != "thôn Bái Lim (01)" {
+		t.Fatalf("%+v", result.Taken)
+	}
+	if !strings.Contains(problems, "12 chỉ tiêu chưa được đánh giá") {
+		t.Error(problems)
+	}
+	got := tree(t, folder)["findings/2023-08/thon/01.yaml"]
+	want := `set: xa-ntm-2021-2025
+month: 2023-08
+village: "01"
+illustrative: true
+findings:
+  2.2:
+    rating: Đạt
+    value: "2,6/2,8 km"
+  11:
+    rating: Chưa đạt
+    value: "9/212 hộ"
+    cost: "20 triệu đồng"
+`
+	if got != want {
+		t.Errorf("%s", got)
+	}
+	if s := result.Months; len(s) != 1 || len(s[0].Missing) != 9 || s[0].Of != 10 || s[0].Missing[0].ID.Text != "02" {
+		t.Errorf("%+v", s)
+	}
+}
+
+func TestImportingTwiceChangesNothing(t *testing.T) {
+	folder := at(t)
+	form := put(t, t.TempDir(), "01.xlsx", fill(t, forms(t, folder, "2023-08")["phieu-2023-08/01.xlsx"], map[string]string{"11 rating": "Đạt"}))
+	take(t, folder, form)
+	before := tree(t, folder)
+	result, _ := take(t, folder, form)
+	if !result.Taken[0].Unchanged() {
+		t.Errorf("%+v", result.Taken[0])
+	}
+	if after := tree(t, folder); len(after) != len(before) || after["findings/2023-08/thon/01.yaml.bak"] != "" {
+		t.Error("files were written")
+	}
+}
+
+func TestWhatIsReplacedIsKeptAndTold(t *testing.T) {
+	folder := at(t)
+	old := tree(t, folder)["findings/2023-07/thon/01.yaml"]
+	form := put(t, t.TempDir(), "01.xlsx", fill(t, forms(t, folder, "2023-07")["phieu-2023-07/01.xlsx"], map[string]string{"11 rating": "Cơ bản đạt", "11 note": "mới"}))
+	result, problems := take(t, folder, form)
+	changes := result.Taken[0].Changes
+	if len(changes) != 1 || changes[0].Indicator != "11" || len(changes[0].Fields) != 2 || changes[0].Fields[0].Now != "Cơ bản đạt" {
+		t.Fatalf("%+v\n%s", changes, problems)
+	}
+	files := tree(t, folder)
+	if files["findings/2023-07/thon/01.yaml.bak"] != old || !strings.Contains(files["findings/2023-07/thon/01.yaml"], "illustrative: true") {
+		t.Error(files["findings/2023-07/thon/01.yaml"])
+	}
+}
+
+func TestAFormThatNobodyTouchedChangesNothing(t *testing.T) {
+	folder := at(t)
+	forms := forms(t, folder, "2023-07")
+	out := t.TempDir()
+	for name, data := range forms {
+		put(t, out, name, data)
+	}
+	before := tree(t, folder)
+	result, problems := take(t, folder, out)
+	if len(result.Taken) != 11 {
+		t.Errorf("%d of 11 forms were taken\n%s", len(result.Taken), problems)
+	}
+	for _, taken := range result.Taken {
+		if !taken.Unchanged() {
+			t.Errorf("%+v", taken)
+		}
+	}
+	if len(tree(t, folder)) != len(before) {
+		t.Error("files were written")
+	}
+}
+
+func TestTheBuiltWorkbooksThatNobodyTouchedChangeNothing(t *testing.T) {
+	folder := at(t)
+	out := t.TempDir()
+	for _, f := range all(t, pipeline.Selection{Formats: []pipeline.Format{pipeline.XLSX}}) {
+		put(t, out, f.Name, f.Data)
+	}
+	result, problems := take(t, folder, out)
+	if len(result.Taken) != 11 {
+		t.Errorf("%d of 11 workbooks were taken\n%s", len(result.Taken), problems)
+	}
+	for _, taken := range result.Taken {
+		if !taken.Unchanged() {
+			t.Errorf("%+v", taken)
+		}
+	}
+}
+
+func TestFormsNeedVillagesAndWhatTheyReport(t *testing.T) {
+	folder := at(t)
+	config := tree(t, folder)["vanban.yaml"]
+	for cut, want := range map[string]string{"villages: villages.csv": "vanban.yaml: lỗi DL-007: thiếu mục “villages”", "village_indicators:": "vanban.yaml: lỗi PH-022"} {
+		put(t, folder, "vanban.yaml", []byte(strings.Replace(config, cut, "# ", 1)))
+		var problems diag.List
+		files, err := pipeline.Forms(folder, pipeline.Asked{Month: viet.Month{Year: 2023, Month: 8}}, &problems)
+		if files != nil || err != nil || !strings.Contains(told(&problems), want) {
+			t.Errorf("%d files, %v\n%s", len(files), err, told(&problems))
+		}
+	}
+}
+
+func TestABlankFormIsPassedOver(t *testing.T) {
+	folder := at(t)
+	out := t.TempDir()
+	for name, data := range forms(t, folder, "2023-08") {
+		put(t, out, name, data)
+	}
+	result, problems := take(t, folder, out)
+	if len(result.Taken) != 0 || strings.Count(problems, "cảnh báo PH-016") != 11 || strings.Count(problems, "\n") != 11 {
+		t.Errorf("%+v\n%s", result.Taken, problems)
+	}
+	if _, err := os.Stat(filepath.Join(folder, "findings", "2023-08")); err == nil {
+		t.Error("something was written")
+	}
+}
+
+func TestOneFaultyFileHoldsAllBack(t *testing.T) {
+	folder := at(t)
+	phieu := forms(t, folder, "2023-08")
+	out := t.TempDir()
+	put(t, out, "01.xlsx", fill(t, phieu["phieu-2023-08/01.xlsx"], map[string]string{"11 rating": "Đạt"}))
+	put(t, out, "02.xlsx", fill(t, phieu["phieu-2023-08/02.xlsx"], map[string]string{"11 rating": "tốt"}))
+	put(t, out, "03.xlsx", []byte("PK\x03\x04 hỏng"))
+	put(t, out, "04 (1).xlsx", fill(t, phieu["phieu-2023-08/01.xlsx"], map[string]string{"11 rating": "Đạt"}))
+	put(t, out, "b/01.xlsx", fill(t, phieu["phieu-2023-08/01.xlsx"], map[string]string{"11 rating": "Chưa đạt"}))
+	put(t, out, "~$01.xlsx", []byte("khóa"))
+	before := tree(t, folder)
+	_, problems := take(t, folder, out, filepath.Join(out, "khong-co.xlsx"))
+	for _, want := range []string{
+		"02.xlsx:Phiếu!E", "lỗi TC-003: “tốt”", "03.xlsx: lỗi BT-005", "04 (1).xlsx:vanban!B1: lỗi TC-008", "b/01.xlsx: lỗi PH-005", "lỗi KG-002: không có tệp",
+	} {
+		if !strings.Contains(problems, want) {
+			t.Errorf("no %q in\n%s", want, problems)
+		}
+	}
+	if len(tree(t, folder)) != len(before) {
+		t.Error("something was written")
+	}
+}
+
+func TestTablesTellWhoseTheyAreByTheirNames(t *testing.T) {
+	folder := at(t)
+	out := t.TempDir()
+	put(t, out, "Thôn Bái Lim tháng 8-2023.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))
+	put(t, out, "xa-2023-08.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n19.2,Chưa đạt\n"))
+	put(t, out, "cac-thon-2023-08.csv", []byte("Thôn,Chỉ tiêu,Đánh giá\nĐồng Chạng,11,Đạt\nLàng Sấu,11,Chưa đạt\n"))
+	result, problems := take(t, folder, out)
+	var files []string
+	for _, taken := range result.Taken {
+		files = append(files, taken.File)
+	}
+	want := "[findings/2023-08/thon/01.yaml findings/2023-08/thon/02.yaml findings/2023-08/thon/03.yaml findings/2023-08/xa.yaml]"
+	if got := fmt.Sprint(files); got != want {
+		t.Errorf("%s\n%s", got, problems)
+	}
+	for name, want := range map[string]string{"gui.csv": "lỗi PH-002", "gui-2023-08.csv": "lỗi PH-003", "01-2023-08.txt": "lỗi PH-019"} {
+		if _, problems := take(t, folder, put(t, t.TempDir(), name, []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))); !strings.Contains(problems, want) {
+			t.Errorf("%s: %s", name, problems)
+		}
+	}
+}
+
+func TestWhatATableDoesNotSpeakOfStays(t *testing.T) {
+	folder := at(t)
+	table := put(t, t.TempDir(), "xa-2023-07.csv", []byte("Chỉ tiêu,Đánh giá,Kết quả\n11,Đạt,6%\n"))
+	result, problems := take(t, folder, table)
+	changes := result.Taken[0].Changes
+	if len(changes) != 1 || len(changes[0].Fields) != 2 || strings.Contains(problems, "chưa được đánh giá") {
+		t.Fatalf("%+v\n%s", changes, problems)
+	}
+	var all diag.List
+	ws, err := workspace.Load(os.DirFS(folder), "xa", &all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := ws.Findings[viet.Month{Year: 2023, Month: 7}]
+	f := now.Of(now.Set.Indicator("11"))
+	if now.Met() != 48 || f.Value.Text != "6%" || f.Cause.Text == "" || f.CriterionText.Text == "" {
+		t.Errorf("%d, %+v", now.Met(), f)
+	}
+}
+
+func TestALongTableOfOneIndicatorLeavesTheOthers(t *testing.T) {
+	folder := at(t)
+	table := put(t, t.TempDir(), "cac-thon-2023-07.csv", []byte("Thôn,Chỉ tiêu,Đánh giá,Ghi chú\n01,11,Cơ bản đạt,\n02,11,Cơ bản đạt,\n"))
+	result, problems := take(t, folder, table)
+	if len(result.Taken) != 2 {
+		t.Fatal(problems)
+	}
+	for _, taken := range result.Taken {
+		if len(taken.Changes) != 1 || taken.Changes[0].Indicator != "11" || len(taken.Changes[0].Fields) != 1 {
+			t.Errorf("%+v", taken)
+		}
+	}
+}
+
+func TestAnotherFormatIsReplacedAndKept(t *testing.T) {
+	folder := at(t)
+	put(t, folder, "findings/2023-08/thon/01.csv", []byte("Chỉ tiêu,Đánh giá\n11,Chưa đạt\n"))
+	table := put(t, t.TempDir(), "01-2023-08.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))
+	take(t, folder, table)
+	files := tree(t, folder)
+	if files["findings/2023-08/thon/01.csv"] != "" || files["findings/2023-08/thon/01.csv.bak"] == "" || !strings.Contains(files["findings/2023-08/thon/01.yaml"], "11: Đạt") {
+		t.Error("the old table is not kept beside")
+	}
+	put(t, folder, "findings/2023-08/thon.csv", []byte("Thôn,Chỉ tiêu,Đánh giá\nĐồng Chạng,11,Chưa đạt\n"))
+	other := put(t, t.TempDir(), "02-2023-08.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))
+	if _, problems := take(t, folder, other); !strings.Contains(problems, "02-2023-08.csv: lỗi PH-005: thôn Đồng Chạng (02) đã có số liệu ở") || !strings.Contains(problems, "thon.csv:2:") {
+		t.Error(problems)
+	}
+}
+
+func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
+	folder := at(t)
+	july, august := viet.Month{Year: 2023, Month: 7}, viet.Month{Year: 2023, Month: 8}
+	var problems diag.List
+	files, err := pipeline.Propose(folder, july, pipeline.Asked{Month: august}, &problems)
+	if err != nil || len(files) != 11 || problems.Failed() {
+		t.Fatal(len(files), err, told(&problems))
+	}
+	ws, err := workspace.Load(os.DirFS(folder), "xa", &problems)
+	if err != nil || ws.Findings[august] != nil || ws.Reports[august] != nil {
+		t.Fatal("proposals are counted", err)
+	}
+	if !strings.Contains(told(&problems), "findings/2023-08/xa.de-xuat.yaml: cảnh báo PH-021: có 1 bản đề xuất") || !strings.Contains(told(&problems), "findings/2023-08/thon: cảnh báo PH-021: có 10 bản") {
+		t.Error(told(&problems))
+	}
+	again, err := pipeline.Propose(folder, july, pipeline.Asked{Month: august}, &problems)
+	if err != nil || len(again) != 0 {
+		t.Error("a proposal was written over", err)
+	}
+	result, said := take(t, folder, filepath.Join(folder, "findings", "2023-08", "xa.de-xuat.yaml"))
+	if len(result.Taken) != 1 || result.Taken[0].File != "findings/2023-08/xa.yaml" {
+		t.Fatalf("%+v\n%s", result, said)
+	}
+	left := tree(t, folder)
+	if left["findings/2023-08/xa.de-xuat.yaml"] != "" || left["findings/2023-08/xa.de-xuat.yaml.bak"] == "" {
+		t.Error("the proposal still waits")
+	}
+	if ws, _ = workspace.Load(os.DirFS(folder), "xa", &problems); ws.Findings[august].Met() != 47 {
+		t.Error("what was accepted is not counted")
+	}
+}
