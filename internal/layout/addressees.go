@@ -12,7 +12,7 @@ import (
 // II.9.d). A công điện's label is a whole line: its names stand a little right
 // of where that begins (mẫu 1.6).
 func (c *composer) addressees() {
-	to := c.doc.Addressees
+	to := &c.doc.Addressees
 	if to.Label.Text == "" {
 		return
 	}
@@ -26,7 +26,7 @@ func (c *composer) addressees() {
 		indent = c.measures.NestedIndent
 	}
 	in := c.centred(max(label, indent+c.namesWidth(to.Names)))
-	labelled, y := c.setLines(some(to.Label), style.Addressee, in, 0)
+	labelled, y := c.setLine(&to.Label, style.Addressee, in, 0)
 	if single {
 		y = 0
 	}
@@ -38,15 +38,15 @@ func (c *composer) addressees() {
 // names sets lines that begin with a dash; what wraps stands under their text.
 func (c *composer) names(names []doc.Line, in column, y Pt) (lines []Line, bottom Pt) {
 	s := c.doc.Styles.Of(style.Addressee)
-	for _, n := range names {
-		hanging := in
+	for i := range names {
+		n, hanging := &names[i], in
 		s.FirstLine = 0
 		if strings.HasPrefix(n.Text, "- ") {
 			dash := FaceOf(s.Bold, s.Italic).Width("- ", s.Size)
 			hanging, s.FirstLine = column{in.x + dash, in.width - dash}, -dash
 		}
 		var set []Line
-		set, y = c.setStyled(spansOf(n), s, hanging, y)
+		set, y = c.setStyled(lineText(n), s, hanging, y)
 		lines = append(lines, set...)
 	}
 	return lines, y

@@ -6,14 +6,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"vanban/internal/doc"
+	"vanban/internal/style"
 )
 
-// token is a piece of a span that no line end parts: a word, a part of a word
+// token is a piece of an inline that no line end parts: a word, a part of a word
 // up to its hyphen, or a run of spaces.
 type token struct {
-	span       int // index of its span
-	start, end int // bytes in the span's text
+	inline     int // index of its inline
+	start, end int // bytes in the inline's text
 	width      unit
 	spaces     int  // how many, when it is white
 	breakAfter bool // a line may end here
@@ -22,10 +22,10 @@ type token struct {
 
 func (t token) white() bool { return t.spaces > 0 }
 
-// breaker breaks the spans of one paragraph into lines, greedily, as Word
+// breaker breaks the inlines of one paragraph into lines, greedily, as Word
 // does: at spaces, and after a hyphen or dash inside a word or number.
 type breaker struct {
-	spans   []doc.Span
+	inlines []inline
 	faces   []Face
 	metrics []*metrics
 	tokens  []token
@@ -41,28 +41,28 @@ type line struct {
 	last     bool // the paragraph's last line, or one that ends by force
 }
 
-func newBreaker(spans []doc.Span, face func(doc.Span) Face, size, first, rest Pt) *breaker {
-	b := &breaker{spans: spans, faces: make([]Face, len(spans)), metrics: make([]*metrics, len(spans))}
+func newBreaker(inlines []inline, s style.Style, first, rest Pt) *breaker {
+	b := &breaker{inlines: inlines, faces: make([]Face, len(inlines)), metrics: make([]*metrics, len(inlines))}
 	length := 0
-	for i, s := range spans {
-		b.faces[i] = face(s)
+	for i := range inlines {
+		b.faces[i] = inlines[i].face(s)
 		b.metrics[i] = faces[b.faces[i]]()
-		length += len(s.Text)
+		length += len(inlines[i].text)
 	}
 	m := faces[Regular]()
-	b.first, b.rest = m.units(first, size), m.units(rest, size)
+	b.first, b.rest = m.units(first, s.Size), m.units(rest, s.Size)
 	b.tokens = make([]token, 0, length/3+1)
-	for i := range spans {
+	for i := range inlines {
 		b.tokenize(i)
 	}
 	return b
 }
 
-// tokenize cuts span i into tokens.
+// tokenize cuts inline i into tokens.
 func (b *breaker) tokenize(i int) {
-	text, start := b.spans[i].Text, 0
+	text, start := b.inlines[i].text, 0
 	for start < len(text) {
-		t := token{span: i, start: start}
+		t := token{inline: i, start: start}
 		switch text[start] {
 		case '\n':
 			t.end, t.forced = start+1, true
@@ -80,10 +80,10 @@ func (b *breaker) tokenize(i int) {
 	}
 }
 
-// measure gives the width of a piece of span i.
+// measure gives the width of a piece of inline i.
 func (b *breaker) measure(i int, text string) unit {
 	w := b.metrics[i].width(text)
-	if b.spans[i].Note != nil {
+	if b.inlines[i].note != nil {
 		w = w * raisedSize / raisedOf
 	}
 	return w
@@ -165,12 +165,12 @@ func (b *breaker) fill(from int, measure unit) int {
 // sign when it stands first, and gives the index of the second part.
 func (b *breaker) cut(i int, room unit, first bool) int {
 	t := b.tokens[i]
-	text := b.spans[t.span].Text[t.start:t.end]
+	text := b.inlines[t.inline].text[t.start:t.end]
 	var width unit
 	at := 0
 	for at < len(text) {
 		r, size := utf8.DecodeRuneInString(text[at:])
-		a, _ := b.metrics[t.span].advance(r)
+		a, _ := b.metrics[t.inline].advance(r)
 		if width+a > room && (at > 0 || !first) {
 			break
 		}
@@ -210,13 +210,13 @@ func (b *breaker) trim(from, next int) line {
 }
 
 // runs gives the runs of a line, from x on, stretched by extra for each space.
-// Tokens of one span that follow one another make one run.
+// Tokens of one inline that follow one another make one run.
 func (b *breaker) runs(l line, x, extra, size Pt) []Run {
 	runs := make([]Run, 0, 2)
 	for i := l.from; i < l.to; {
-		span := b.tokens[i].span
+		of := b.tokens[i].inline
 		j := i
-		for j < l.to && b.tokens[j].span == span {
+		for j < l.to && b.tokens[j].inline == of {
 			j++
 		}
 		run, pen := b.run(b.tokens[i:j], x, extra, size)
@@ -226,12 +226,12 @@ func (b *breaker) runs(l line, x, extra, size Pt) []Run {
 	return runs
 }
 
-// run places tokens of one span and gives the pen's place after them. Only the
+// run places tokens of one inline and gives the pen's place after them. Only the
 // spaces between words are stretched inside the run; those at its ends move
 // the pen.
 func (b *breaker) run(tokens []token, x, extra, size Pt) (Run, Pt) {
 	first, last := tokens[0], tokens[len(tokens)-1]
-	m := b.metrics[first.span]
+	m, in := b.metrics[first.inline], &b.inlines[first.inline]
 	var width unit
 	gaps := 0
 	for _, t := range tokens {
@@ -248,12 +248,15 @@ func (b *breaker) run(tokens []token, x, extra, size Pt) (Run, Pt) {
 	run := Run{
 		X:     x + Pt(leading)*extra,
 		Width: natural + Pt(inner)*extra,
-		Text:  b.spans[first.span].Text[first.start:last.end],
-		Face:  b.faces[first.span],
+		Text:  in.text[first.start:last.end],
+		Face:  b.faces[first.inline],
 		Size:  size,
+		Span:  in.span,
+		From:  in.source(first.start),
+		To:    in.source(last.end),
 	}
-	if note := b.spans[first.span].Note; note != nil {
-		run.raise(note)
+	if in.note != nil {
+		run.raise()
 	}
 	return run, x + natural + Pt(gaps)*extra
 }

@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"strings"
-
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -15,22 +13,29 @@ type composer struct {
 	atoms    []atom
 	glue     bool // the next atom may not begin a page
 	pass     *pass
-	carried  []atom // lines of notes that the page before had no room for
-	last     span   // the atoms of the last paragraph
-
-	inAppendix bool
+	carried  []atom    // lines of notes that the page before had no room for
+	last     span      // the atoms of the last paragraph
+	part     int       // see Of
+	whole    doc.Block // see Pages
+	tables   map[*doc.Table]*PlacedTable
 }
 
 // span is a half-open range of atoms.
 type span struct{ from, to int }
 
-func newComposer(d *doc.Document, page style.Page, pass *pass) *composer {
-	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass}
+func newComposer(d *doc.Document, part int, pages *Pages, pass *pass) *composer {
+	page := d.Styles.Page
+	if part > 0 && d.Appendices[part-1].Landscape {
+		page = turned(page)
+	}
+	return &composer{doc: d, page: page, measures: d.Styles.Measures, pass: pass, part: part, tables: pages.Tables}
 }
 
 // atom is what no page end parts: a line, a row, the header, the signature
 // block. Its lines and rules have x on the page and y below origin.
 type atom struct {
+	of       Of   // what a page begins with that begins with it
+	within   bool // it goes on with what the atom before is of
 	origin   Pt
 	height   Pt
 	before   Pt   // gap above, dropped at the top of a page
@@ -50,6 +55,9 @@ func (c *composer) add(a atom, keepWithNext bool) {
 	a.glued = a.glued || c.glue
 	c.glue = keepWithNext
 	a.notes = c.footnotes(a.lines)
+	if len(a.lines) > 0 && a.of == (Of{}) {
+		a.of = a.lines[0].Of
+	}
 	c.atoms = append(c.atoms, a)
 }
 
@@ -58,20 +66,18 @@ type column struct{ x, width Pt }
 
 func (c *composer) textColumn() column { return column{c.page.Left, c.page.TextWidth()} }
 
-// set breaks spans into lines in a column, the first one's top at y, and gives
+// set breaks a text into lines in a column, the first one's top at y, and gives
 // the bottom of the last.
-func (c *composer) set(spans []doc.Span, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
-	s := c.doc.Styles.Of(name)
-	return c.setStyled(spans, s, in, y)
+func (c *composer) set(t text, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
+	return c.setStyled(t, c.doc.Styles.Of(name), in, y)
 }
 
-func (c *composer) setStyled(spans []doc.Span, s style.Style, in column, y Pt) (lines []Line, bottom Pt) {
-	spans = c.numbered(spans)
+func (c *composer) setStyled(t text, s style.Style, in column, y Pt) (lines []Line, bottom Pt) {
 	if s.Upper {
-		spans = upper(spans)
+		t.inlines = capitals(t.inlines)
 	}
-	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) },
-		s.Size, in.width-s.FirstLine, in.width)
+	t.of.Part, t.of.Name = c.part, s.Name
+	b := newBreaker(t.inlines, s, in.width-s.FirstLine, in.width)
 	broken := b.lines()
 	lines = make([]Line, len(broken))
 	natural := Regular.LineHeight(s.Size)
@@ -81,11 +87,11 @@ func (c *composer) setStyled(spans []doc.Span, s style.Style, in column, y Pt) (
 	for i, l := range broken {
 		x, extra := place(b, l, s, in.width-indent)
 		lines[i] = Line{
-			Name: s.Name, Top: y, Height: height, Baseline: y + ascent,
+			Of: t.of, Top: y, Height: height, Baseline: y + ascent,
 			Runs: b.runs(l, in.x+indent+x, extra, s.Size),
 		}
 		y += height
-		indent = 0
+		indent, t.of.Marker = 0, false
 	}
 	return lines, y
 }
@@ -105,22 +111,16 @@ func place(b *breaker, l line, s style.Style, measure Pt) (x, extra Pt) {
 	return 0, 0
 }
 
-func upper(spans []doc.Span) []doc.Span {
-	capitals := make([]doc.Span, len(spans))
-	for i, s := range spans {
-		s.Text = strings.ToUpper(s.Text)
-		capitals[i] = s
-	}
-	return capitals
+// setLine sets one line of the tree, if there is one.
+func (c *composer) setLine(l *doc.Line, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
+	return c.set(lineText(l), name, in, y)
 }
-
-func spansOf(l doc.Line) []doc.Span { return []doc.Span{{Text: l.Text, At: l.At}} }
 
 // setLines sets lines of one style below one another.
 func (c *composer) setLines(texts []doc.Line, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
-	for _, t := range texts {
+	for i := range texts {
 		var set []Line
-		set, y = c.set(spansOf(t), name, in, y)
+		set, y = c.setLine(&texts[i], name, in, y)
 		lines = append(lines, set...)
 	}
 	return lines, y

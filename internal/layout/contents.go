@@ -56,50 +56,25 @@ func newPass(earlier *Pages) *pass {
 	return p
 }
 
-// numbered puts page numbers into spans that ask for them, as far as they are
-// known. The tree's own spans stay as they are.
-func (c *composer) numbered(spans []doc.Span) []doc.Span {
-	if !slices.ContainsFunc(spans, func(s doc.Span) bool { return s.PageOf != "" }) {
-		return spans
-	}
-	spans = slices.Clone(spans)
+// spansText is spans of the tree, with the numbers of the pages that they ask
+// for, as far as these are known.
+func (c *composer) spansText(spans []doc.Span, of Of) text { return text{of, c.inlines(spans)} }
+
+func (c *composer) inlines(spans []doc.Span) []inline {
+	inlines := inlinesOf(spans)
 	for i, s := range spans {
-		if number := c.pass.numbers[s.PageOf]; s.PageOf != "" && number != "" {
-			spans[i].Text = number
+		if s.PageOf != "" && c.pass.numbers[s.PageOf] != "" {
+			inlines[i].text = c.pass.numbers[s.PageOf]
 		}
 	}
-	return spans
-}
-
-// numberedTable does so in the cells of a table, before its columns are
-// measured.
-func (c *composer) numberedTable(t *doc.Table) *doc.Table {
-	refers := false
-	doc.EachSpan([]doc.Block{t}, func(s *doc.Span) { refers = refers || s.PageOf != "" })
-	if !refers {
-		return t
-	}
-	copied := *t
-	copied.Head, copied.Rows = c.numberedRows(t.Head), c.numberedRows(t.Rows)
-	return &copied
-}
-
-func (c *composer) numberedRows(rows []doc.Row) []doc.Row {
-	rows = slices.Clone(rows)
-	for i := range rows {
-		rows[i].Cells = slices.Clone(rows[i].Cells)
-		for j := range rows[i].Cells {
-			rows[i].Cells[j].Spans = c.numbered(rows[i].Cells[j].Spans)
-		}
-	}
-	return rows
+	return inlines
 }
 
 // contents sets the table of contents: a line for every heading that the pass
 // before met, none in the first pass.
-func (c *composer) contents(b *doc.Contents) {
+func (c *composer) contents(b *doc.Contents, in *doc.Item) {
 	s := c.doc.Styles.Of(style.ContentsTitle)
-	title, bottom := c.setLines(some(b.Title), style.ContentsTitle, c.textColumn(), 0)
+	title, bottom := c.set(text{Of{Block: b, Item: in, Line: &b.Title}, lineText(&b.Title).inlines}, style.ContentsTitle, c.textColumn(), 0)
 	c.add(atom{before: s.Before, height: bottom, lines: title}, true)
 	if c.pass.earlier == nil {
 		return
@@ -112,13 +87,14 @@ func (c *composer) contents(b *doc.Contents) {
 	}
 	depths := doc.Depths(levels)
 	for i, number := range printed(c.pass.earlier) {
-		c.entry(c.pass.earlier.Bookmarks[i], Pt(depths[i])*c.measures.NestedIndent, number)
+		of := Of{Block: b, Item: in, Entry: i + 1}
+		c.entry(c.pass.earlier.Bookmarks[i], of, Pt(depths[i])*c.measures.NestedIndent, number)
 	}
 }
 
 // entry sets a line of the contents: the heading, dots, its page at the right
 // margin. Headings keep clear of the numbers, however many lines they need.
-func (c *composer) entry(m Bookmark, indent Pt, number string) {
+func (c *composer) entry(m Bookmark, of Of, indent Pt, number string) {
 	s, text := c.doc.Styles.Of(style.Contents), c.textColumn()
 	title := m.Title
 	if c.doc.Styles.Of(m.Name).Upper {
@@ -126,7 +102,7 @@ func (c *composer) entry(m Bookmark, indent Pt, number string) {
 	}
 	right := text.x + text.width - Regular.Width(numberRoom, s.Size)
 	in := column{text.x + indent, right - text.x - indent}
-	lines, bottom := c.setStyled([]doc.Span{{Text: title}}, s, in, 0)
+	lines, bottom := c.setStyled(generated(title, of), s, in, 0)
 	if len(lines) == 0 {
 		return
 	}
@@ -145,7 +121,9 @@ func leader(l Line, number, size Pt) Run {
 	_, end := l.Extent()
 	dot := Regular.Width(".", size)
 	dots := max(0, int((number-end)/dot)-2)
-	return endingAt(number-dot, strings.Repeat(".", dots), size)
+	run := endingAt(number-dot, strings.Repeat(".", dots), size)
+	run.Leader = true
+	return run
 }
 
 func endingAt(right Pt, text string, size Pt) Run {

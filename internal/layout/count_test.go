@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/doc"
+	"vanban/internal/style"
 )
 
 // TestCountedLinesAreThoseOfTheBreaker makes texts of words, long words,
@@ -20,8 +20,8 @@ func TestCountedLinesAreThoseOfTheBreaker(t *testing.T) {
 			b.WriteString(pieces[r.IntN(len(pieces))])
 		}
 		text, width, face := b.String(), Pt(20+r.IntN(200)), Face(r.IntN(4))
-		spans := []doc.Span{{Text: text}}
-		want := max(1, len(newBreaker(spans, func(doc.Span) Face { return face }, 10, width, width).lines()))
+		s := style.Style{Size: 10, Bold: face == Bold || face == BoldItalic, Italic: face == Italic || face == BoldItalic}
+		want := max(1, len(newBreaker([]inline{{text: text}}, s, width, width).lines()))
 		if got := CountLines(text, face, 10, width); got != want {
 			t.Fatalf("%q stands on %d lines of %g pt, counted %d", text, want, width, got)
 		}

@@ -1,16 +1,18 @@
 package layout
 
 import (
+	"strings"
+
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
 // header sets the document's header with what is stamped around it.
 func (c *composer) header() {
-	a, right := c.headerOf(c.doc.Header)
+	a, right := c.headerOf(&c.doc.Header)
 	a.height = c.urgency(&a, a.height)
 	c.circulation(&a, right)
-	c.esign(&a, c.doc.Marks.ESign)
+	c.esign(&a, &c.doc.Marks.ESign)
 	c.add(a, true)
 }
 
@@ -18,20 +20,20 @@ func (c *composer) header() {
 // below them, on one row, the number and the place and date (Phụ lục I, mục
 // II.1 to II.4). The right column is as wide as its widest line: Quốc hiệu and
 // Tiêu ngữ never wrap, the agency's name does.
-func (c *composer) headerOf(h doc.Header) (a atom, right column) {
+func (c *composer) headerOf(h *doc.Header) (a atom, right column) {
 	left, right := c.headerColumns()
 
 	parent, y := c.balancedLines(h.Parent, style.Parent, left, 0)
 	agency, y := c.balancedLines(h.Agency, style.Agency, left, y)
 	agencyRule := c.partRule(agency, y)
 
-	nation, z := c.set(spansOf(h.Nation), style.Nation, right, 0)
-	motto, z := c.set(spansOf(h.Motto), style.Motto, right, z)
+	nation, z := c.setLine(&h.Nation, style.Nation, right, 0)
+	motto, z := c.setLine(&h.Motto, style.Motto, right, z)
 	mottoRule := c.fullRule(motto, z)
 
 	row := max(agencyRule.Y1, mottoRule.Y1) + c.measures.NumberGap
-	number, y := c.setLines(some(h.Number), style.Number, left, row)
-	date, z := c.setLines(some(h.PlaceDate), style.PlaceDate, right, row)
+	number, y := c.setLine(&h.Number, style.Number, left, row)
+	date, z := c.setLine(&h.PlaceDate, style.PlaceDate, right, row)
 	level(number, date)
 	if len(number) > 0 {
 		y = number[0].Top + number[0].Height
@@ -49,12 +51,12 @@ func (c *composer) subject(spans []doc.Span, left column, y Pt) ([]Line, Pt) {
 	if len(spans) == 0 {
 		return nil, y
 	}
-	return c.balanced(spans, style.Subject, left, y+c.measures.NumberGap)
+	return c.balanced(c.spansText(spans, Of{}), style.Subject, left, y+c.measures.NumberGap)
 }
 
 // headerColumns measures the two columns.
 func (c *composer) headerColumns() (left, right column) {
-	h, text := c.doc.Header, c.textColumn()
+	h, text := &c.doc.Header, c.textColumn()
 	for _, l := range []struct {
 		text string
 		name style.Name
@@ -72,34 +74,48 @@ const rounding Pt = 0.02
 // natural is the width in which a text stands on one line.
 func (c *composer) natural(text string, name style.Name) Pt {
 	s := c.doc.Styles.Of(name)
-	spans := []doc.Span{{Text: text}}
 	if s.Upper {
-		spans = upper(spans)
+		text = strings.ToUpper(text)
 	}
-	return FaceOf(s.Bold, s.Italic).Width(spans[0].Text, s.Size) + rounding
+	return FaceOf(s.Bold, s.Italic).Width(text, s.Size) + rounding
 }
 
 // fullRule is a rule exactly as long as the last line's text.
 func (c *composer) fullRule(lines []Line, y Pt) Rule {
-	left, right := lines[len(lines)-1].Extent()
-	return Rule{X1: left, X2: right, Y1: y + c.measures.RuleGap, Y2: y + c.measures.RuleGap, Thickness: c.measures.RuleThickness}
+	last := lines[len(lines)-1]
+	left, right := last.Extent()
+	return c.underRule(last, left, right, y)
 }
 
 // partRule is a rule of 1/3 to 1/2 of the text above it, centred: of the
 // longest line, and of the last one too where they allow both.
 func (c *composer) partRule(lines []Line, y Pt) Rule {
 	if len(lines) == 0 {
-		return Rule{Y1: y, Y2: y}
+		return Rule{Of: Of{Part: c.part}, Y1: y, Y2: y}
 	}
 	var longest Pt
 	for _, l := range lines {
 		left, right := l.Extent()
 		longest = max(longest, right-left)
 	}
-	left, right := lines[len(lines)-1].Extent()
+	last := lines[len(lines)-1]
+	left, right := last.Extent()
 	length := min(max(longest*0.4, (right-left)/3), max((right-left)/2, longest/3))
 	middle := (left + right) / 2
-	return Rule{X1: middle - length/2, X2: middle + length/2, Y1: y + c.measures.RuleGap, Y2: y + c.measures.RuleGap, Thickness: c.measures.RuleThickness}
+	return c.underRule(last, middle-length/2, middle+length/2, y)
+}
+
+// underRule is a rule below a line of a component, whose lines end at y.
+func (c *composer) underRule(l Line, left, right, y Pt) Rule {
+	y += c.measures.RuleGap
+	return Rule{Of: l.Of, X1: left, X2: right, Y1: y, Y2: y, Thickness: c.measures.RuleThickness}
+}
+
+// acrossRule is a rule from margin to margin.
+func (c *composer) acrossRule(of Of) Rule {
+	of.Part = c.part
+	text := c.textColumn()
+	return Rule{Of: of, X1: text.x, X2: text.x + text.width, Thickness: c.measures.RuleThickness}
 }
 
 // level puts the first lines of two columns on one baseline.
@@ -130,24 +146,24 @@ func concat(parts ...[]Line) []Line {
 // II.5.b). The excerpt's lines are balanced; without one the rule stands under
 // the name.
 func (c *composer) title() {
-	t, in := c.doc.Title, c.textColumn()
+	t, in := &c.doc.Title, c.textColumn()
 	if t.TypeName.Text == "" {
 		return
 	}
-	c.add(c.titled(t.TypeName, t.Excerpt, doc.Line{}, in), true)
+	c.add(c.titled(&t.TypeName, t.Excerpt, &doc.Line{}, in), true)
 }
 
 // titled sets a type's name, an excerpt and a reference, and a rule under the
 // last of them.
-func (c *composer) titled(name doc.Line, excerpt []doc.Span, reference doc.Line, in column) atom {
-	above, y := c.setLines(some(name), style.TypeName, in, 0)
+func (c *composer) titled(name *doc.Line, excerpt []doc.Span, reference *doc.Line, in column) atom {
+	above, y := c.setLine(name, style.TypeName, in, 0)
 	lines := above
 	for _, part := range []struct {
-		spans []doc.Span
-		name  style.Name
-	}{{excerpt, style.Excerpt}, {spansOf(reference), style.AppendixReference}} {
-		if doc.Text(part.spans) != "" {
-			above, y = c.balanced(part.spans, part.name, in, y)
+		text text
+		name style.Name
+	}{{c.spansText(excerpt, Of{}), style.Excerpt}, {lineText(reference), style.AppendixReference}} {
+		if joined(part.text.inlines) != "" {
+			above, y = c.balanced(part.text, part.name, in, y)
 			lines = concat(lines, above)
 		}
 	}
@@ -160,26 +176,26 @@ func (c *composer) titled(name doc.Line, excerpt []doc.Span, reference doc.Line,
 
 // balancedLines sets lines of one style, each balanced, below one another.
 func (c *composer) balancedLines(texts []doc.Line, name style.Name, in column, y Pt) (lines []Line, bottom Pt) {
-	for _, t := range texts {
+	for i := range texts {
 		var set []Line
-		set, y = c.balanced(spansOf(t), name, in, y)
+		set, y = c.balanced(lineText(&texts[i]), name, in, y)
 		lines = append(lines, set...)
 	}
 	return lines, y
 }
 
-// balanced sets centred spans on as few lines as they need, all about equally
+// balanced sets a centred text on as few lines as they need, all about equally
 // long: in the narrowest column that needs no line more.
-func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) ([]Line, Pt) {
+func (c *composer) balanced(t text, name style.Name, in column, y Pt) ([]Line, Pt) {
 	s := c.doc.Styles.Of(name)
 	if s.Upper {
-		spans = upper(spans)
+		t.inlines = capitals(t.inlines)
 	}
-	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }, s.Size, 0, 0)
+	b := newBreaker(t.inlines, s, 0, 0)
 	count := func(width Pt) int { return b.count(width, s.Size) }
 	wanted := count(in.width)
 	if wanted < 2 {
-		return c.setStyled(spans, s, in, y)
+		return c.setStyled(t, s, in, y)
 	}
 	narrow, wide := in.width/Pt(wanted+1), in.width
 	for wide-narrow > 1 {
@@ -189,5 +205,5 @@ func (c *composer) balanced(spans []doc.Span, name style.Name, in column, y Pt) 
 			wide = middle
 		}
 	}
-	return c.set(spans, name, column{in.x + (in.width-wide)/2, wide}, y)
+	return c.setStyled(t, s, column{in.x + (in.width-wide)/2, wide}, y)
 }

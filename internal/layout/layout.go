@@ -27,25 +27,22 @@ const linesPerBlock = 4
 // layOnce lays out a document with the page numbers of a pass before.
 func layOnce(d *doc.Document, earlier *Pages) *Pages {
 	pass := newPass(earlier)
-	c := newComposer(d, d.Styles.Page, pass)
+	pages := &Pages{Tables: map[*doc.Table]*PlacedTable{}}
+	c := newComposer(d, 0, pages, pass)
 	c.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
 	c.header()
 	c.title()
 	c.addressees()
 	for _, b := range d.Body {
-		c.block(b, 0)
+		c.block(b, nil, 0)
 	}
-	c.ending(d.Ending)
+	c.ending(&d.Ending)
 	c.copied(d.Copy)
-	pages := &Pages{Watermark: c.watermark()}
+	pages.Watermark, pages.Whole = c.watermark(), c.whole
 	c.paginate(pages)
-	for _, a := range d.Appendices {
-		page := d.Styles.Page
-		if a.Landscape {
-			page = turned(page)
-		}
-		c := newComposer(d, page, pass)
-		c.appendix(a)
+	for i := range d.Appendices {
+		c := newComposer(d, i+1, pages, pass)
+		c.appendix(&d.Appendices[i])
 		c.paginate(pages)
 	}
 	return pages

@@ -13,7 +13,7 @@ var black Color
 // urgency boxes the mark of urgency in red below the number (ô số 10b), left
 // of the title, and gives its bottom.
 func (c *composer) urgency(a *atom, y Pt) Pt {
-	mark := c.doc.Marks.Urgency
+	mark := &c.doc.Marks.Urgency
 	if mark.Text == "" {
 		return y
 	}
@@ -24,7 +24,7 @@ func (c *composer) urgency(a *atom, y Pt) Pt {
 // circulation boxes where the document may go (ô số 11), in the top margin
 // above Quốc hiệu and left of what a digital signature says.
 func (c *composer) circulation(a *atom, right column) {
-	mark := c.doc.Marks.Circulation
+	mark := &c.doc.Marks.Circulation
 	if mark.Text == "" {
 		return
 	}
@@ -38,8 +38,8 @@ func (c *composer) circulation(a *atom, right column) {
 }
 
 // stamp sets a text in the middle of a box and gives the box's bottom.
-func (c *composer) stamp(a *atom, mark doc.Line, name style.Name, in column, y, height Pt, color Color) Pt {
-	lines, bottom := c.setLines(some(mark), name, in, 0)
+func (c *composer) stamp(a *atom, mark *doc.Line, name style.Name, in column, y, height Pt, color Color) Pt {
+	lines, bottom := c.setLine(mark, name, in, 0)
 	move(lines, y+(height-bottom)/2)
 	for i := range lines {
 		for j := range lines[i].Runs {
@@ -48,21 +48,22 @@ func (c *composer) stamp(a *atom, mark doc.Line, name style.Name, in column, y, 
 	}
 	a.lines = concat(a.lines, lines)
 	left, right := in.x, in.x+in.width
+	of := Of{Part: c.part, Name: name, Line: mark, Artifact: Border}
 	a.rules = append(a.rules,
-		Rule{left, y, right, y, 1, color}, Rule{left, y + height, right, y + height, 1, color},
-		Rule{left, y, left, y + height, 1, color}, Rule{right, y, right, y + height, 1, color})
+		Rule{of, left, y, right, y, 1, color}, Rule{of, left, y + height, right, y + height, 1, color},
+		Rule{of, left, y, left, y + height, 1, color}, Rule{of, right, y, right, y + height, 1, color})
 	return y + height
 }
 
 // esign sets what a digital signature says at the top right of a page (ô số
 // 14).
-func (c *composer) esign(a *atom, said doc.Line) {
+func (c *composer) esign(a *atom, said *doc.Line) {
 	if said.Text == "" {
 		return
 	}
 	text := c.textColumn()
 	width := min(c.natural(said.Text, style.ESign), text.width)
-	lines, bottom := c.setLines(some(said), style.ESign, column{text.x + text.width - width, width}, 0)
+	lines, bottom := c.setLine(said, style.ESign, column{text.x + text.width - width, width}, 0)
 	move(lines, -bottom-style.StampGap)
 	a.lines = concat(a.lines, lines)
 }
@@ -78,12 +79,12 @@ func move(lines []Line, by Pt) {
 // address sets the agency's address at the foot of page 1 under a full-width
 // rule (ô số 13) and gives its height.
 func (c *composer) address() (atom, Pt) {
-	if len(c.doc.Marks.Address) == 0 || c.inAppendix {
+	if len(c.doc.Marks.Address) == 0 || c.part > 0 {
 		return atom{}, 0
 	}
 	text := c.textColumn()
 	lines, bottom := c.setLines(c.doc.Marks.Address, style.Address, text, style.StampGap/2)
-	a := atom{height: bottom, lines: lines, rules: []Rule{{X1: text.x, X2: text.x + text.width, Thickness: c.measures.RuleThickness}}}
+	a := atom{height: bottom, lines: lines, rules: []Rule{c.acrossRule(Of{Name: style.Address})}}
 	return a, bottom + style.StampGap
 }
 

@@ -13,8 +13,8 @@ const (
 )
 
 // raise makes a run the mark of a note.
-func (r *Run) raise(note *doc.Note) {
-	r.note, r.Rise = note, r.Size/raisedOf
+func (r *Run) raise() {
+	r.Rise = r.Size / raisedOf
 	r.Size = r.Size * raisedSize / raisedOf
 }
 
@@ -24,9 +24,9 @@ func (c *composer) footnotes(lines []Line) []atom {
 	var notes []atom
 	for i := range lines {
 		for j := range lines[i].Runs {
-			if n := lines[i].Runs[j].note; n != nil && !c.pass.called[n] {
-				c.pass.called[n] = true
-				notes = append(notes, c.footnote(n)...)
+			if s := lines[i].Runs[j].Span; s != nil && s.Note != nil && !c.pass.called[s.Note] {
+				c.pass.called[s.Note] = true
+				notes = append(notes, c.footnote(s.Note)...)
 			}
 		}
 	}
@@ -35,9 +35,9 @@ func (c *composer) footnotes(lines []Line) []atom {
 
 // footnote gives the lines of a note.
 func (c *composer) footnote(n *doc.Note) []atom {
-	mark := doc.Span{Text: n.Mark, Note: n, At: n.At}
-	spans := append([]doc.Span{mark, {Text: " ", At: n.At}}, n.Spans...)
-	lines, _ := c.set(spans, style.Footnote, c.textColumn(), 0)
+	t := text{Of{Note: n}, []inline{{text: n.Mark, written: n.Mark, note: n}, {text: " "}}}
+	t.inlines = append(t.inlines, c.inlines(n.Spans)...)
+	lines, _ := c.set(t, style.Footnote, c.textColumn(), 0)
 	atoms := make([]atom, len(lines))
 	for i, l := range lines {
 		atoms[i] = atom{origin: l.Top, height: l.Height, lines: lines[i : i+1]}
@@ -73,6 +73,7 @@ func (c *composer) putNotes(p *Page, notes []atom, top, bottom Pt) (rest []atom)
 	}
 	text, y := c.textColumn(), bottom-sum
 	p.Rules = append(p.Rules, Rule{
+		Of: Of{Part: c.part, Name: style.Footnote, Artifact: NoteRule},
 		X1: text.x, X2: text.x + text.width/3, Y1: y - style.NoteGap, Y2: y - style.NoteGap, Thickness: c.measures.RuleThickness,
 	})
 	for i := range notes[:n] {

@@ -10,6 +10,8 @@ type Pages struct {
 	Pages     []Page
 	Bookmarks []Bookmark
 	Watermark *Watermark // behind every page; nil for none
+	Tables    map[*doc.Table]*PlacedTable
+	Whole     doc.Block // the paragraph that goes to the signature's page whole, if the text ends with such a one
 }
 
 // Page is one page. Places count from its upper left corner.
@@ -19,11 +21,16 @@ type Page struct {
 	Lines  []Line
 	Rules  []Rule
 	Images []PlacedImage
+
+	Begins Of   // what the text on it begins with: a line's, a figure's, or a row's, whose Cell is nil
+	Within bool // that goes on from the page before
+	Head   Pt   // height of the table header that is printed again above it
+	Bottom Pt   // where the text ends, above footnotes
 }
 
 // Line is a line of text.
 type Line struct {
-	Name     style.Name // the component it belongs to
+	Of
 	Top      Pt
 	Height   Pt
 	Baseline Pt
@@ -60,17 +67,26 @@ type Run struct {
 	Size     Pt
 	Rise     Pt
 	Color    Color
-	note     *doc.Note // the footnote whose mark it is
+	Leader   bool // the dots between a heading and its page
+
+	// What of the tree it shows: From and To are bytes of the span's text, also
+	// where that is printed in capitals or as the number of a page. Without a span
+	// they are bytes of the line's doc.Line, of a heading's label, or of the mark
+	// of an item or a note; both are 0 where the text stands nowhere in the tree.
+	Span     *doc.Span
+	From, To int
 }
 
 // Rule is a straight line, horizontal or vertical, drawn in its middle.
 type Rule struct {
+	Of
 	X1, Y1, X2, Y2, Thickness Pt
 	Color                     Color
 }
 
 // PlacedImage is a picture and the box it fills.
 type PlacedImage struct {
+	Of
 	X, Y, Width, Height Pt
 	Image               *doc.Image
 }
@@ -78,9 +94,11 @@ type PlacedImage struct {
 // Bookmark is an entry of the outline: a heading, its level from 1, its
 // component and its place.
 type Bookmark struct {
-	Title string
-	Level int
-	Name  style.Name
-	Page  int // which of the pages, from 1
-	Top   Pt
+	Title   string
+	Level   int
+	Name    style.Name
+	Page    int // which of the pages, from 1
+	Top     Pt
+	Part    int          // see Of
+	Heading *doc.Heading // nil for an appendix
 }

@@ -3,7 +3,6 @@ package layout
 import (
 	"strconv"
 
-	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
@@ -80,8 +79,12 @@ func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 	}
 	y := c.page.Top
 	if head := c.repeated(from); head != nil {
-		p.put(head, y)
+		p.putAgain(head, y, RepeatedHead)
+		p.Head = head.height
 		y += head.height
+	}
+	if from < to {
+		p.Begins, p.Within = c.atoms[from].of, c.atoms[from].within
 	}
 	for i := from; i < to; i++ {
 		a := &c.atoms[i]
@@ -90,7 +93,9 @@ func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 		}
 		p.put(a, y)
 		if i == from {
-			p.putAll(a.opening, y)
+			for _, again := range a.opening {
+				p.putAgain(again, y, RepeatedCell)
+			}
 		}
 		if a.bookmark != nil {
 			mark := *a.bookmark
@@ -103,13 +108,17 @@ func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 		}
 		c.carried = append(c.carried, a.notes...)
 	}
+	p.Bottom = y
 	c.carried = c.putNotes(&p, c.carried, y, bottom)
 	return p, marks
 }
 
-func (p *Page) putAll(atoms []*atom, y Pt) {
-	for _, a := range atoms {
-		p.put(a, y)
+// putAgain puts what stood on an earlier page.
+func (p *Page) putAgain(a *atom, y Pt, why Artifact) {
+	first := len(p.Lines)
+	p.put(a, y)
+	for i := range p.Lines[first:] {
+		p.Lines[first+i].Artifact = why
 	}
 }
 
@@ -135,7 +144,7 @@ func (p *Page) put(a *atom, y Pt) {
 // pageNumber stands centred in the top margin, on every page but the first
 // (Phụ lục I, mục I.7).
 func (c *composer) pageNumber(number int) []Line {
-	spans := []doc.Span{{Text: strconv.Itoa(number)}}
-	lines, _ := c.set(spans, style.PageNumber, c.textColumn(), c.page.NumberFromTop)
+	t := generated(strconv.Itoa(number), Of{Artifact: PageNumber})
+	lines, _ := c.set(t, style.PageNumber, c.textColumn(), c.page.NumberFromTop)
 	return lines
 }

@@ -11,21 +11,25 @@ import (
 // be to fit on a page below the repeated header.
 type grid struct {
 	*composer
-	columns []column
+	table   *doc.Table
+	item    *doc.Item // which the table stands in
+	placed  *PlacedTable
 	spread  []TableColumn
-	aligns  []style.Align
+	columns []column
 	room    Pt
 	edge    *atom // a rule from side to side, where a page cuts the table
 }
 
-func (c *composer) grid(t *doc.Table) *grid {
+func (c *composer) grid(t *doc.Table, item *doc.Item) *grid {
 	in := c.textColumn()
-	g := &grid{composer: c, room: c.page.TextHeight(), spread: TableColumns(t, c.doc.Styles, in.width)}
-	g.edge = &atom{rules: []Rule{{in.x, 0, in.x + in.width, 0, c.measures.CellRule, black}}}
+	g := &grid{composer: c, table: t, item: item, room: c.page.TextHeight()}
+	g.placed = &PlacedTable{Shifts: map[*doc.Cell]Pt{}}
+	g.spread = tableColumns(t, c.doc.Styles, in.width, c.inlines)
+	g.edge = &atom{rules: []Rule{g.rule(in.x, 0, in.x+in.width, 0)}}
 	x := in.x
-	for i, s := range g.spread {
+	for _, s := range g.spread {
+		g.placed.Columns = append(g.placed.Columns, s.Width)
 		g.columns = append(g.columns, column{x, s.Width})
-		g.aligns = append(g.aligns, t.Columns[i].Align)
 		x += s.Width
 	}
 	return g
@@ -34,11 +38,12 @@ func (c *composer) grid(t *doc.Table) *grid {
 // table adds the atoms of a table: its header as one, which is printed again
 // on every page, and a row each. Only a row that no page has room for is
 // split, line by line.
-func (c *composer) table(t *doc.Table) {
+func (c *composer) table(t *doc.Table, item *doc.Item) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	g := c.grid(t)
+	g := c.grid(t, item)
+	c.tables[t] = g.placed
 	first := len(c.atoms)
 	head := g.rows(t.Head, c.doc.Styles.Of(style.TableHead))
 	header := g.header(head)
@@ -48,7 +53,11 @@ func (c *composer) table(t *doc.Table) {
 	} else {
 		g.addRows(head, nil)
 	}
-	g.addRows(g.rows(t.Rows, c.doc.Styles.Of(style.TableCell)), header)
+	rows := g.rows(t.Rows, c.doc.Styles.Of(style.TableCell))
+	g.addRows(rows, header)
+	for i := range rows {
+		g.placed.Kept = append(g.placed.Kept, rows[i].kept)
+	}
 	if first == len(c.atoms) {
 		return
 	}
@@ -117,7 +126,7 @@ func (g *grid) addRow(rows []tableRow, i int, header *atom) {
 		return
 	}
 	a := atom{
-		height: row.height, glued: row.kept, rules: g.rules(rows, i, 0),
+		of: row.of, height: row.height, glued: row.kept, rules: g.rules(rows, i, 0),
 		repeat: header, opening: g.opening(rows, i), closing: g.edge,
 	}
 	for _, cell := range row.texts {
@@ -133,6 +142,7 @@ func (g *grid) split(rows []tableRow, i int, header *atom) {
 	count := row.lineCount()
 	for k := range count {
 		a := g.slice(row, k, count)
+		a.of, a.within = row.of, k > 0
 		a.repeat, a.opening, a.closing = header, []*atom{g.edge}, g.edge
 		a.glued = k == 1 || k > 0 && k == count-1
 		a.rules = g.sides(row, 0, a.height)

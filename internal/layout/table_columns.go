@@ -22,18 +22,36 @@ type TableColumn struct {
 // Shift is how far left of the column's right side a cell's number ends, so
 // that its comma, or where one would be, stands below the others'.
 func (c TableColumn) Shift(cell doc.Cell) Pt {
-	if c.tail == 0 || cell.Across > 1 || len(cell.Spans) == 0 {
+	if cell.Across > 1 {
 		return 0
 	}
-	_, tail := numberParts(cell.Spans, c.cell)
+	return c.shift(inlinesOf(cell.Spans))
+}
+
+func (c TableColumn) shift(number []inline) Pt {
+	if c.tail == 0 || len(number) == 0 {
+		return 0
+	}
+	_, tail := numberParts(number, c.cell)
 	return c.tail - tail
+}
+
+// PlacedTable is how a table was laid out.
+type PlacedTable struct {
+	Columns []Pt             // their widths
+	Shifts  map[*doc.Cell]Pt // how far left of its column's right side a number ends, so that its comma stands below the others'
+	Kept    []bool           // the rows of the body that begin no page
 }
 
 // TableColumns shares a width, in pt, among the columns of a table: by the
 // percents given, and of what is left by their content. No column is narrower
 // than its longest word if that is possible at all.
 func TableColumns(t *doc.Table, styles *style.Sheet, width Pt) []TableColumn {
-	w := contentWidths(t, styles)
+	return tableColumns(t, styles, width, inlinesOf)
+}
+
+func tableColumns(t *doc.Table, styles *style.Sheet, width Pt, inlines func([]doc.Span) []inline) []TableColumn {
+	w := contentWidths(t, styles, inlines)
 	widths := atLeast(w.least, w.shared(t.Columns, width), width)
 	columns := make([]TableColumn, len(t.Columns))
 	for j := range columns {
@@ -50,6 +68,7 @@ func TableColumns(t *doc.Table, styles *style.Sheet, width Pt) []TableColumn {
 type contents struct {
 	least, wanted []Pt
 	numbers       []numbers
+	inlines       func([]doc.Span) []inline
 }
 
 // numbers is how wide those of a column are, before the comma and from it on.
@@ -66,9 +85,9 @@ func (n numbers) all() bool { return n.right && n.some && !n.text && n.tail > 0 
 // are whole pixels, and the rules are part of them.
 const pixels Pt = 1.5
 
-func contentWidths(t *doc.Table, styles *style.Sheet) *contents {
+func contentWidths(t *doc.Table, styles *style.Sheet, inlines func([]doc.Span) []inline) *contents {
 	n := len(t.Columns)
-	w := &contents{least: make([]Pt, n), wanted: make([]Pt, n), numbers: make([]numbers, n)}
+	w := &contents{least: make([]Pt, n), wanted: make([]Pt, n), numbers: make([]numbers, n), inlines: inlines}
 	for j, c := range t.Columns {
 		w.numbers[j].right = c.Align == style.Right
 	}
@@ -93,10 +112,11 @@ func (w *contents) take(rows []doc.Row, s style.Style, around Pt) {
 			if cell.Across > 1 || len(cell.Spans) == 0 {
 				continue
 			}
-			word, whole := spansWidths(cell.Spans, s)
+			text := w.inlines(cell.Spans)
+			word, whole := textWidths(text, s)
 			w.least[j], w.wanted[j] = max(w.least[j], word+around), max(w.wanted[j], whole+around)
 			if s.Name == style.TableCell {
-				w.numbers[j].take(cell.Spans, s)
+				w.numbers[j].take(text, s)
 			}
 		}
 	}
@@ -113,7 +133,7 @@ func (w *contents) stretch(rows []doc.Row, s style.Style, around Pt) {
 				continue
 			}
 			end := min(j+cell.Across, len(w.least))
-			word, _ := spansWidths(cell.Spans, s)
+			word, _ := textWidths(w.inlines(cell.Spans), s)
 			lack := (word + around - sum(w.least[j:end])) / Pt(end-j)
 			for k := j; k < end && lack > 0; k++ {
 				w.least[k] += lack
@@ -123,12 +143,12 @@ func (w *contents) stretch(rows []doc.Row, s style.Style, around Pt) {
 	}
 }
 
-// spansWidths gives the widest unbreakable piece of a text and its longest line.
-func spansWidths(spans []doc.Span, s style.Style) (word, whole Pt) {
+// textWidths gives the widest unbreakable piece of a text and its longest line.
+func textWidths(inlines []inline, s style.Style) (word, whole Pt) {
 	if s.Upper {
-		spans = upper(spans)
+		inlines = capitals(inlines)
 	}
-	b := newBreaker(spans, func(sp doc.Span) Face { return FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic) }, s.Size, 0, 0)
+	b := newBreaker(inlines, s, 0, 0)
 	var piece, widest, line, longest unit
 	for i, t := range b.tokens {
 		if t.forced {
@@ -151,8 +171,8 @@ func spansWidths(spans []doc.Span, s style.Style) (word, whole Pt) {
 // and from it on.
 var number = regexp.MustCompile(`^([-−–]?\d[\d.]*)(?:,\d+)?%?$`)
 
-func (n *numbers) take(spans []doc.Span, s style.Style) {
-	text := doc.Text(spans)
+func (n *numbers) take(inlines []inline, s style.Style) {
+	text := joined(inlines)
 	switch {
 	case strings.TrimSpace(text) == "" || !n.right || n.text:
 		return
@@ -160,25 +180,25 @@ func (n *numbers) take(spans []doc.Span, s style.Style) {
 		n.text = true
 		return
 	}
-	head, tail := numberParts(spans, s)
+	head, tail := numberParts(inlines, s)
 	n.some, n.head, n.tail = true, max(n.head, head), max(n.tail, tail)
 }
 
 // numberParts gives the widths of a number up to its comma and from it on.
-func numberParts(spans []doc.Span, s style.Style) (head, tail Pt) {
+func numberParts(inlines []inline, s style.Style) (head, tail Pt) {
 	comma := false
-	for _, sp := range spans {
-		face := FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
-		before := len(sp.Text)
-		if i := strings.IndexAny(sp.Text, ",%"); i >= 0 {
+	for _, in := range inlines {
+		face := in.face(s)
+		before := len(in.text)
+		if i := strings.IndexAny(in.text, ",%"); i >= 0 {
 			before = i
 		}
 		if comma {
 			before = 0
 		}
-		comma = comma || before < len(sp.Text)
-		head += face.Width(sp.Text[:before], s.Size)
-		tail += face.Width(sp.Text[before:], s.Size)
+		comma = comma || before < len(in.text)
+		head += face.Width(in.text[:before], s.Size)
+		tail += face.Width(in.text[before:], s.Size)
 	}
 	return head, tail
 }

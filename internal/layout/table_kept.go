@@ -12,7 +12,9 @@ func KeptRows(t *doc.Table, styles *style.Sheet, page style.Page) []bool {
 	if !merged(t.Rows) {
 		return kept
 	}
-	g := newComposer(&doc.Document{Styles: styles}, page, newPass(nil)).grid(t)
+	c := newComposer(&doc.Document{Styles: styles}, 0, &Pages{}, newPass(nil))
+	c.page = page
+	g := c.grid(t, nil)
 	if header := g.header(g.rows(t.Head, styles.Of(style.TableHead))); header != nil {
 		g.room -= header.height
 	}

@@ -19,6 +19,7 @@ type tableCell struct {
 
 // tableRow is a row of the header or of the body.
 type tableRow struct {
+	of      Of
 	height  Pt
 	owners  []*tableCell // the cell that takes each column
 	texts   []*tableCell // those whose text is printed from this row on
@@ -46,13 +47,16 @@ func (r *tableRow) lineCount() int {
 func (g *grid) rows(rows []doc.Row, s style.Style) []tableRow {
 	set := make([]tableRow, len(rows))
 	owners := make([]*tableCell, len(rows)*len(g.columns))
+	of := Of{Part: g.part, Name: s.Name, Block: g.table, Item: g.item, Head: s.Name == style.TableHead}
 	for i := range set {
+		of.Row = i
+		set[i].of = of
 		set[i].height = Regular.LineHeight(s.Size)*Pt(s.LineSpacing) + 2*g.measures.CellMargin
 		set[i].owners, owners = owners[:len(g.columns):len(g.columns)], owners[len(g.columns):]
 	}
 	for i, row := range rows {
-		for j, cell := range row.Cells[:min(len(row.Cells), len(g.columns))] {
-			if !cell.Covered && set[i].owners[j] == nil {
+		for j := range row.Cells[:min(len(row.Cells), len(g.columns))] {
+			if cell := &row.Cells[j]; !cell.Covered && set[i].owners[j] == nil {
 				g.place(set, i, j, cell, s)
 			}
 		}
@@ -61,21 +65,24 @@ func (g *grid) rows(rows []doc.Row, s style.Style) []tableRow {
 }
 
 // place sets a cell and notes which columns of which rows it takes.
-func (g *grid) place(rows []tableRow, i, j int, from doc.Cell, s style.Style) {
+func (g *grid) place(rows []tableRow, i, j int, from *doc.Cell, s style.Style) {
 	cell := &tableCell{
 		row: i, column: j,
 		down:   min(max(1, from.Down), len(rows)-i),
 		across: min(max(1, from.Across), len(g.columns)-j),
 	}
+	in, of := g.inside(cell), rows[i].of
+	of.Cell, of.Column = from, j
+	t := g.spansText(from.Spans, of)
 	if s.Name == style.TableCell {
-		s.Align = g.aligns[j]
-	}
-	in := g.inside(cell)
-	if s.Name == style.TableCell {
-		in.width -= g.spread[j].Shift(from)
+		s.Align = g.table.Columns[j].Align
+		if shift := g.spread[j].shift(t.inlines); shift != 0 && from.Across < 2 {
+			g.placed.Shifts[from] = shift
+			in.width -= shift
+		}
 	}
 	var bottom Pt
-	cell.lines, bottom = g.setStyled(from.Spans, s, in, g.measures.CellMargin)
+	cell.lines, bottom = g.setStyled(t, s, in, g.measures.CellMargin)
 	cell.height = bottom + g.measures.CellMargin
 	for r := i; r < i+cell.down; r++ {
 		for c := j; c < j+cell.across; c++ {
@@ -153,7 +160,7 @@ func (g *grid) settle(rows []tableRow, from, to int) {
 func (g *grid) join(rows []tableRow, from, to int) {
 	least := tops(rows, from, to)
 	g.settle(rows, from, to)
-	if g.part(rows, from, to) {
+	if g.divide(rows, from, to) {
 		return
 	}
 	for i := from; i < to; i++ {
@@ -169,11 +176,11 @@ func (g *grid) join(rows []tableRow, from, to int) {
 	}
 }
 
-// part lets a page begin above a row where every cell merged over the page end
+// divide lets a page begin above a row where every cell merged over the page end
 // has room for its text on either side. It fails when what must then stay
 // together is more than half of a page: with what else is glued to it, it
 // might find no page.
-func (g *grid) part(rows []tableRow, from, to int) bool {
+func (g *grid) divide(rows []tableRow, from, to int) bool {
 	tops := tops(rows, from, to)
 	last := from
 	for i := from + 1; i < to; i++ {

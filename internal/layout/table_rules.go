@@ -1,5 +1,7 @@
 package layout
 
+import "vanban/internal/style"
+
 // rules are those of a row whose top is at y: at the sides of its cells and
 // above them. Those below are the next row's, or where a page ends its edge.
 func (g *grid) rules(rows []tableRow, i int, y Pt) []Rule {
@@ -14,7 +16,7 @@ func (g *grid) sides(row *tableRow, y, height Pt) []Rule {
 			continue
 		}
 		x := g.boundary(j)
-		rules = append(rules, Rule{x, y, x, y + height, g.measures.CellRule, black})
+		rules = append(rules, g.rule(x, y, x, y+height))
 	}
 	return rules
 }
@@ -30,11 +32,17 @@ func (g *grid) over(rows []tableRow, i int, y Pt) []Rule {
 		case !through && from < 0:
 			from = j
 		case through && from >= 0:
-			rules = append(rules, Rule{g.boundary(from), y, g.boundary(j), y, g.measures.CellRule, black})
+			rules = append(rules, g.rule(g.boundary(from), y, g.boundary(j), y))
 			from = -1
 		}
 	}
 	return rules
+}
+
+// rule is one of the table's.
+func (g *grid) rule(x1, y1, x2, y2 Pt) Rule {
+	of := Of{Part: g.part, Name: style.TableCell, Block: g.table, Item: g.item, Artifact: Border}
+	return Rule{of, x1, y1, x2, y2, g.measures.CellRule, black}
 }
 
 // boundary is where column j begins, or the last one ends.
