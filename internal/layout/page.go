@@ -17,6 +17,7 @@ type Pages struct {
 // Page is one page. Places count from its upper left corner.
 type Page struct {
 	Number int // as printed; an appendix begins at 1 again
+	Part   int // see Of
 	Size   style.Page
 	Lines  []Line
 	Rules  []Rule

@@ -72,7 +72,7 @@ func (c *composer) breakBefore(from, i int) int {
 
 // compose places atoms on a page, and their notes at its foot.
 func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
-	p := Page{Number: number, Size: c.page}
+	p := Page{Number: number, Part: c.part, Size: c.page}
 	var marks []Bookmark
 	if number > 1 {
 		p.Lines = append(p.Lines, c.pageNumber(number)...)
@@ -108,7 +108,7 @@ func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 		}
 		c.carried = append(c.carried, a.notes...)
 	}
-	p.Bottom = y
+	p.Bottom = p.below(y)
 	c.carried = c.putNotes(&p, c.carried, y, bottom)
 	return p, marks
 }
@@ -120,6 +120,15 @@ func (p *Page) putAgain(a *atom, y Pt, why Artifact) {
 	for i := range p.Lines[first:] {
 		p.Lines[first+i].Artifact = why
 	}
+}
+
+// below is where the text on a page ends whose last atom ends at y: the text of
+// merged cells may go further down where no page end would leave it room.
+func (p *Page) below(y Pt) Pt {
+	for i := range p.Lines {
+		y = max(y, p.Lines[i].Top+p.Lines[i].Height)
+	}
+	return y
 }
 
 // put copies an atom's lines, rules and pictures to the page, its top at y.
