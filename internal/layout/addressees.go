@@ -11,33 +11,36 @@ import (
 // line; several below it, their dashes aligned under the colon (Phụ lục I, mục
 // II.9.d). A công điện's label is a whole line: its names stand a little right
 // of where that begins (mẫu 1.6).
-func (c *composer) addressees() {
-	to := &c.doc.Addressees
+func (l *layouter) addressees() {
+	to := &l.doc.Addressees
 	if to.Label.Text == "" {
 		return
 	}
-	label := c.natural(to.Label.Text, style.Addressee)
-	indent := label - c.natural(":", style.Addressee)
+	label := l.set.natural(to.Label.Text, style.Addressee)
+	indent := label - l.set.natural(":", style.Addressee)
 	single := len(to.Names) == 1 && !strings.HasPrefix(to.Names[0].Text, "- ")
 	switch {
 	case single:
-		indent = label + c.natural(" ", style.Addressee)
-	case label > c.textColumn().width/4:
-		indent = c.measures.NestedIndent
+		indent = label + l.set.natural(" ", style.Addressee)
+	case label > l.area.width/4:
+		indent = l.measures.NestedIndent
 	}
-	in := c.centred(max(label, indent+c.namesWidth(to.Names)))
-	labelled, y := c.setLine(&to.Label, style.Addressee, in, 0)
+	in := l.area.centred(max(label, indent+l.namesWidth(to.Names)))
+	labelled, y := l.set.line(&to.Label, style.Addressee, in, 0)
 	if single {
 		y = 0
 	}
-	list, y := c.names(to.Names, column{in.x + indent, in.width - indent}, y)
-	height := max(y, labelled[0].Height) + c.measures.TitleGap
-	c.add(atom{before: c.measures.TitleBefore, height: height, lines: concat(labelled, list)}, true)
+	list, y := l.names(to.Names, column{in.x + indent, in.width - indent}, y)
+	height := max(y, labelled[0].Height) + l.measures.TitleGap
+	l.add(atom{
+		before: l.measures.TitleBefore, height: height, keepWithNext: true,
+		lines: concat(labelled, list),
+	})
 }
 
 // names sets lines that begin with a dash; what wraps stands under their text.
-func (c *composer) names(names []doc.Line, in column, y Pt) (lines []Line, bottom Pt) {
-	s := c.doc.Styles.Of(style.Addressee)
+func (l *layouter) names(names []doc.Line, in column, y Pt) (lines []Line, bottom Pt) {
+	s := l.set.styles.Of(style.Addressee)
 	for i := range names {
 		n, hanging := &names[i], in
 		s.FirstLine = 0
@@ -46,24 +49,17 @@ func (c *composer) names(names []doc.Line, in column, y Pt) (lines []Line, botto
 			hanging, s.FirstLine = column{in.x + dash, in.width - dash}, -dash
 		}
 		var set []Line
-		set, y = c.setStyled(lineText(n), s, hanging, y)
+		set, y = l.set.styled(lineText(n), s, hanging, y)
 		lines = append(lines, set...)
 	}
 	return lines, y
 }
 
 // namesWidth is the width of the longest name on one line.
-func (c *composer) namesWidth(names []doc.Line) Pt {
+func (l *layouter) namesWidth(names []doc.Line) Pt {
 	var widest Pt
 	for _, n := range names {
-		widest = max(widest, c.natural(n.Text, style.Addressee))
+		widest = max(widest, l.set.natural(n.Text, style.Addressee))
 	}
 	return widest
-}
-
-// centred is a column of a width in the middle of the text, or all of it.
-func (c *composer) centred(width Pt) column {
-	text := c.textColumn()
-	width = min(width, text.width)
-	return column{text.x + (text.width-width)/2, width}
 }

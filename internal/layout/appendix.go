@@ -7,34 +7,36 @@ import (
 
 // appendix sets an appendix: its label, title and reference with a short rule
 // below (Phụ lục I, mục III.1; Phụ lục III, mẫu 2.1), and its text.
-func (c *composer) appendix(a *doc.Appendix) {
-	head := c.appendixHead(a)
-	head.bookmark = &Bookmark{Title: a.Name(), Level: 1, Name: style.AppendixLabel, Part: c.part}
-	c.add(head, true)
+func (l *layouter) appendix(a *doc.Appendix) {
+	head := l.appendixHead(a)
+	head.bookmark = &Bookmark{Title: a.Name(), Level: 1, Name: style.AppendixLabel, Part: l.set.part}
+	head.keepWithNext = true
+	l.add(head)
 	for _, b := range a.Body {
-		c.block(b, nil, 0)
+		l.block(b, nil, 0)
 	}
 }
 
 // appendixHead sets what stands above an appendix's text. A document issued
 // with this one has a header and a title like any other (mẫu 1.3).
-func (c *composer) appendixHead(a *doc.Appendix) atom {
-	in := c.textColumn()
+func (l *layouter) appendixHead(a *doc.Appendix) atom {
+	in := l.area
 	if a.Header != nil {
-		header, _ := c.headerOf(a.Header)
-		c.esign(&header, &a.ESign)
-		c.add(header, true)
-		return c.titled(&a.Label, a.Title, &a.Reference, in)
+		header, _ := l.headerOf(a.Header)
+		l.esign(&header, &a.ESign)
+		header.keepWithNext = true
+		l.add(header)
+		return l.titled(&a.Label, a.Title, &a.Reference, in)
 	}
-	label, y := c.setLine(&a.Label, style.AppendixLabel, in, 0)
-	title, y := c.balanced(c.spansText(a.Title, Of{}), style.AppendixTitle, in, y)
-	reference, y := c.balanced(lineText(&a.Reference), style.AppendixReference, in, y)
-	rule := c.partRule(reference, y)
+	label, y := l.set.line(&a.Label, style.AppendixLabel, in, 0)
+	title, y := l.set.balanced(l.set.text(a.Title, Of{}), style.AppendixTitle, in, y)
+	reference, y := l.set.balanced(lineText(&a.Reference), style.AppendixReference, in, y)
+	rule := l.set.partRule(reference, y)
 	head := atom{
-		height: rule.Y1 + c.measures.TitleGap,
+		height: rule.Y1 + l.measures.TitleGap,
 		lines:  concat(label, title, reference), rules: []Rule{rule},
 	}
-	c.esign(&head, &a.ESign)
+	l.esign(&head, &a.ESign)
 	return head
 }
 

@@ -56,60 +56,48 @@ func newPass(earlier *Pages) *pass {
 	return p
 }
 
-// spansText is spans of the tree, with the numbers of the pages that they ask
-// for, as far as these are known.
-func (c *composer) spansText(spans []doc.Span, of Of) text { return text{of, c.inlines(spans)} }
-
-func (c *composer) inlines(spans []doc.Span) []inline {
-	inlines := inlinesOf(spans)
-	for i, s := range spans {
-		if s.PageOf != "" && c.pass.numbers[s.PageOf] != "" {
-			inlines[i].text = c.pass.numbers[s.PageOf]
-		}
-	}
-	return inlines
-}
-
 // contents sets the table of contents: a line for every heading that the pass
 // before met, none in the first pass.
-func (c *composer) contents(b *doc.Contents, in *doc.Item) {
-	s := c.doc.Styles.Of(style.ContentsTitle)
-	title, bottom := c.set(text{Of{Block: b, Item: in, Line: &b.Title}, lineText(&b.Title).inlines}, style.ContentsTitle, c.textColumn(), 0)
-	c.add(atom{before: s.Before, height: bottom, lines: title}, true)
-	if c.pass.earlier == nil {
+func (l *layouter) contents(b *doc.Contents, in *doc.Item) {
+	s := l.set.styles.Of(style.ContentsTitle)
+	t := lineText(&b.Title)
+	t.of.Block, t.of.Item = b, in
+	title, bottom := l.set.lines(t, style.ContentsTitle, l.area, 0)
+	l.add(atom{before: s.Before, height: bottom, lines: title, keepWithNext: true})
+	if l.pass.earlier == nil {
 		return
 	}
-	levels := make([]int, len(c.pass.earlier.Bookmarks))
-	for i, m := range c.pass.earlier.Bookmarks {
+	levels := make([]int, len(l.pass.earlier.Bookmarks))
+	for i, m := range l.pass.earlier.Bookmarks {
 		if levels[i] = m.Level; m.Name == style.AppendixLabel {
 			levels[i] = 0
 		}
 	}
 	depths := doc.Depths(levels)
-	for i, number := range printed(c.pass.earlier) {
+	for i, number := range printed(l.pass.earlier) {
 		of := Of{Block: b, Item: in, Entry: i + 1}
-		c.entry(c.pass.earlier.Bookmarks[i], of, Pt(depths[i])*c.measures.NestedIndent, number)
+		l.entry(l.pass.earlier.Bookmarks[i], of, Pt(depths[i])*l.measures.NestedIndent, number)
 	}
 }
 
 // entry sets a line of the contents: the heading, dots, its page at the right
 // margin. Headings keep clear of the numbers, however many lines they need.
-func (c *composer) entry(m Bookmark, of Of, indent Pt, number string) {
-	s, text := c.doc.Styles.Of(style.Contents), c.textColumn()
+func (l *layouter) entry(m Bookmark, of Of, indent Pt, number string) {
+	s, text := l.set.styles.Of(style.Contents), l.area
 	title := m.Title
-	if c.doc.Styles.Of(m.Name).Upper {
+	if l.set.styles.Of(m.Name).Upper {
 		title = strings.ToUpper(title)
 	}
 	right := text.x + text.width - Regular.Width(numberRoom, s.Size)
 	in := column{text.x + indent, right - text.x - indent}
-	lines, bottom := c.setStyled(generated(title, of), s, in, 0)
+	lines, bottom := l.set.styled(generated(title, of), s, in, 0)
 	if len(lines) == 0 {
 		return
 	}
 	last := &lines[len(lines)-1]
 	page := endingAt(text.x+text.width, number, s.Size)
 	last.Runs = append(last.Runs, leader(*last, page.X, s.Size), page)
-	c.add(atom{before: s.Before, height: bottom, lines: lines}, false)
+	l.add(atom{before: s.Before, height: bottom, lines: lines})
 }
 
 // numberRoom is what the numbers of the contents have room for, with a gap.
@@ -117,8 +105,8 @@ const numberRoom = "0000"
 
 // leader are the dots from a line's end to its number. They stand in columns,
 // because a digit is as wide as two of them.
-func leader(l Line, number, size Pt) Run {
-	_, end := l.Extent()
+func leader(to Line, number, size Pt) Run {
+	_, end := to.Extent()
 	dot := Regular.Width(".", size)
 	dots := max(0, int((number-end)/dot)-2)
 	run := endingAt(number-dot, strings.Repeat(".", dots), size)

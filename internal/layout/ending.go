@@ -9,16 +9,16 @@ import (
 // lines level (Phụ lục I, mục II.7 and II.9); of several signatures each has
 // its column, and Nơi nhận stands below them. The block is one piece and stays
 // with the last lines of the text.
-func (c *composer) ending(e *doc.Ending) {
-	c.keepWhole()
-	a := atom{before: c.measures.EndingGap, glued: true}
+func (l *layouter) ending(e *doc.Ending) {
+	l.keepWhole()
+	a := atom{before: l.measures.EndingGap, keepWithPrevious: true}
 	if len(e.Signatures) > 1 {
-		a.height = c.signatures(&a, e.Signatures)
-		a.height = c.recipients(&a, e, c.leftColumn(), a.height+c.measures.EndingGap)
+		a.height = l.signatures(&a, e.Signatures)
+		a.height = l.recipients(&a, e, l.leftColumn(), a.height+l.measures.EndingGap)
 	} else {
-		a.height = c.signedBeside(&a, e)
+		a.height = l.signedBeside(&a, e)
 	}
-	c.add(a, false)
+	l.add(a)
 }
 
 // whole is how many lines a paragraph that ends the text may have and yet go
@@ -28,14 +28,14 @@ func (c *composer) ending(e *doc.Ending) {
 const whole = 5
 
 // keepWhole glues the lines of the paragraph that the text ends with.
-func (c *composer) keepWhole() {
-	if c.last.to != len(c.atoms) || c.last.to-c.last.from > whole {
+func (l *layouter) keepWhole() {
+	if l.last.to != len(l.atoms) || l.last.to-l.last.from > whole {
 		return
 	}
-	for i := c.last.from + 1; i < c.last.to; i++ {
-		c.atoms[i].glued = true
+	for i := l.last.from + 1; i < l.last.to; i++ {
+		l.atoms[i].keepWithPrevious = true
 	}
-	c.whole = c.atoms[c.last.from].of.Block
+	l.whole = l.atoms[l.last.from].of.Block
 }
 
 // StaysWhole reports whether a paragraph between margins of the width goes to
@@ -46,22 +46,22 @@ func StaysWhole(spans []doc.Span, s style.Style, width Pt) bool {
 }
 
 // leftColumn is where Nơi nhận stands.
-func (c *composer) leftColumn() column {
-	text := c.textColumn()
-	return column{text.x, text.width*Pt(c.measures.RecipientsShare) - c.measures.ColumnGutter}
+func (l *layouter) leftColumn() column {
+	text := l.area
+	return column{text.x, text.width*Pt(l.measures.RecipientsShare) - l.measures.ColumnGutter}
 }
 
 // signedBeside sets one signature, or none, beside Nơi nhận.
-func (c *composer) signedBeside(a *atom, e *doc.Ending) (bottom Pt) {
-	text, share := c.textColumn(), Pt(c.measures.RecipientsShare)
+func (l *layouter) signedBeside(a *atom, e *doc.Ending) (bottom Pt) {
+	text, share := l.area, Pt(l.measures.RecipientsShare)
 	right := column{text.x + text.width*share, text.width * (1 - share)}
 	first := len(a.lines)
 	if len(e.Signatures) == 1 {
-		bottom = c.signature(a, &e.Signatures[0], right, 0)
+		bottom = l.signature(a, &e.Signatures[0], right, 0)
 	}
 	signature := a.lines[first:]
 	beside := atom{}
-	z := c.recipients(&beside, e, c.leftColumn(), 0)
+	z := l.recipients(&beside, e, l.leftColumn(), 0)
 	if len(beside.lines) > 0 && len(signature) > 0 {
 		shift := signature[0].Baseline - beside.lines[0].Baseline
 		move(beside.lines, shift)
@@ -72,53 +72,53 @@ func (c *composer) signedBeside(a *atom, e *doc.Ending) (bottom Pt) {
 }
 
 // signatures sets several signatures side by side.
-func (c *composer) signatures(a *atom, list []doc.Signature) (bottom Pt) {
-	text := c.textColumn()
+func (l *layouter) signatures(a *atom, list []doc.Signature) (bottom Pt) {
+	text := l.area
 	width := text.width / Pt(len(list))
 	for i := range list {
-		bottom = max(bottom, c.signature(a, &list[i], column{text.x + Pt(i)*width, width}, 0))
+		bottom = max(bottom, l.signature(a, &list[i], column{text.x + Pt(i)*width, width}, 0))
 	}
 	return bottom
 }
 
 // signature sets the authority, room to sign, and the name.
-func (c *composer) signature(a *atom, s *doc.Signature, in column, y Pt) (bottom Pt) {
-	authority, y := c.setLines(s.Authority, style.Authority, in, y)
-	a.images = append(a.images, c.signed(s, in, y)...)
-	y += c.measures.SignatureRoom
-	post, y := c.setLines(s.Post, style.SignerName, in, y)
-	name, y := c.setLine(&s.Name, style.SignerName, in, y)
+func (l *layouter) signature(a *atom, s *doc.Signature, in column, y Pt) (bottom Pt) {
+	authority, y := l.set.stack(s.Authority, style.Authority, in, y)
+	a.images = append(a.images, l.signed(s, in, y)...)
+	y += l.measures.SignatureRoom
+	post, y := l.set.stack(s.Post, style.SignerName, in, y)
+	name, y := l.set.line(&s.Name, style.SignerName, in, y)
 	a.lines = concat(a.lines, authority, post, name)
 	return y
 }
 
 // recipients sets Nơi nhận, the drafter's mark at its lower right (ô số 12),
 // and room for another body to confirm.
-func (c *composer) recipients(a *atom, e *doc.Ending, in column, y Pt) (bottom Pt) {
-	label, y := c.setLine(&e.RecipientsLabel, style.RecipientsLabel, in, y)
-	list, y := c.setLines(e.Recipients, style.Recipients, in, y)
+func (l *layouter) recipients(a *atom, e *doc.Ending, in column, y Pt) (bottom Pt) {
+	label, y := l.set.line(&e.RecipientsLabel, style.RecipientsLabel, in, y)
+	list, y := l.set.stack(e.Recipients, style.Recipients, in, y)
 	a.lines = concat(a.lines, label, list)
 	if e.Drafter.Text != "" {
-		width := c.natural(e.Drafter.Text, style.Drafter)
-		drafter, z := c.setLine(&e.Drafter, style.Drafter, column{in.x + in.width - width, width}, y)
+		width := l.set.natural(e.Drafter.Text, style.Drafter)
+		drafter, z := l.set.line(&e.Drafter, style.Drafter, column{in.x + in.width - width, width}, y)
 		a.lines, y = concat(a.lines, drafter), z
 	}
-	return c.confirmation(a, e, in, y)
+	return l.confirmation(a, e, in, y)
 }
 
 // confirmation sets the room for another body to confirm (mẫu 1.10).
-func (c *composer) confirmation(a *atom, e *doc.Ending, in column, y Pt) (bottom Pt) {
-	gap := 2 * c.measures.EndingGap
+func (l *layouter) confirmation(a *atom, e *doc.Ending, in column, y Pt) (bottom Pt) {
+	gap := 2 * l.measures.EndingGap
 	for i := range e.Confirmation {
 		var set []Line
-		set, y = c.setLine(&e.Confirmation[i], style.Confirmation, in, y+gap)
+		set, y = l.set.line(&e.Confirmation[i], style.Confirmation, in, y+gap)
 		a.lines = concat(a.lines, set)
-		gap = c.measures.EndingGap / 2
+		gap = l.measures.EndingGap / 2
 	}
 	if e.Confirmer.Text == "" {
 		return y
 	}
-	name, y := c.setLine(&e.Confirmer, style.SignerName, in, y+c.measures.SignatureRoom/2)
+	name, y := l.set.line(&e.Confirmer, style.SignerName, in, y+l.measures.SignatureRoom/2)
 	a.lines = concat(a.lines, name)
 	return y
 }
@@ -126,24 +126,24 @@ func (c *composer) confirmation(a *atom, e *doc.Ending, in column, y Pt) (bottom
 // copied sets the block of a copy below a full-width rule (Phụ lục I, phần II,
 // mục I.2): who copied, the form of the copy, its number and date, and the
 // signature.
-func (c *composer) copied(of *doc.Copy) {
+func (l *layouter) copied(of *doc.Copy) {
 	if of == nil {
 		return
 	}
-	text := c.textColumn()
+	text := l.area
 	left, right := column{text.x, text.width * 0.4}, column{text.x + text.width*0.4, text.width * 0.6}
-	y := c.measures.NumberGap
-	agency, y := c.balancedLines(of.Agency, style.Agency, left, y)
-	form, z := c.setLine(&of.Form, style.CopyForm, right, c.measures.NumberGap)
-	below := c.partRule(agency, y)
-	row := max(below.Y1, z) + c.measures.NumberGap
-	number, y := c.setLine(&of.Number, style.Number, left, row)
-	date, z := c.setLine(&of.PlaceDate, style.PlaceDate, right, row)
+	y := l.measures.NumberGap
+	agency, y := l.set.balancedStack(of.Agency, style.Agency, left, y)
+	form, z := l.set.line(&of.Form, style.CopyForm, right, l.measures.NumberGap)
+	below := l.set.partRule(agency, y)
+	row := max(below.Y1, z) + l.measures.NumberGap
+	number, y := l.set.line(&of.Number, style.Number, left, row)
+	date, z := l.set.line(&of.PlaceDate, style.PlaceDate, right, row)
 	level(number, date)
-	c.add(atom{
-		before: c.measures.EndingGap, height: max(y, z), glued: true,
+	l.add(atom{
+		before: l.measures.EndingGap, height: max(y, z), keepWithPrevious: true, keepWithNext: true,
 		lines: concat(agency, form, number, date),
-		rules: []Rule{c.acrossRule(Of{Name: style.CopyForm, Line: &of.Form}), below},
-	}, true)
-	c.ending(&of.Ending)
+		rules: []Rule{l.set.acrossRule(Of{Name: style.CopyForm, Line: &of.Form}), below},
+	})
+	l.ending(&of.Ending)
 }

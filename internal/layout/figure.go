@@ -10,16 +10,16 @@ import (
 const perPixel Pt = 72.0 / 96
 
 // figure sets a picture in the middle with its caption below, kept together.
-func (c *composer) figure(f *doc.Figure, in *doc.Item) {
-	of := Of{Part: c.part, Name: style.Caption, Block: f, Item: in}
-	img := fit(f.Image, c.textColumn(), c.page.TextHeight()*style.TallestFigure)
+func (l *layouter) figure(f *doc.Figure, in *doc.Item) {
+	of := Of{Part: l.set.part, Name: style.Caption, Block: f, Item: in}
+	img := fit(f.Image, l.area, l.page.TextHeight()*style.TallestFigure)
 	img.Of = of
-	s := c.doc.Styles.Of(style.Caption)
-	caption, bottom := c.setStyled(c.spansText(f.Caption, of), s, c.textColumn(), img.Height+s.Before)
+	s := l.set.styles.Of(style.Caption)
+	caption, bottom := l.set.styled(l.set.text(f.Caption, of), s, l.area, img.Height+s.Before)
 	if len(caption) == 0 {
 		bottom = img.Height
 	}
-	c.add(atom{of: of, before: c.measures.TableGap, height: bottom, lines: caption, images: []PlacedImage{img}}, false)
+	l.add(atom{of: of, before: l.measures.TableGap, height: bottom, lines: caption, images: []PlacedImage{img}})
 }
 
 // fit places a picture in the middle of a column, in its own size or as much
@@ -34,21 +34,22 @@ func fit(img *doc.Image, in column, height Pt) PlacedImage {
 // signed places the pictures of a signature and its seal in the room below y,
 // those there are. The seal covers the left third of the signature (Phụ lục I,
 // mục II.8.a); without one it ends in the middle.
-func (c *composer) signed(s *doc.Signature, in column, y Pt) []PlacedImage {
+func (l *layouter) signed(s *doc.Signature, in column, y Pt) []PlacedImage {
 	var placed []PlacedImage
-	of := Of{Part: c.part, Name: style.SignerName, Line: &s.Name}
+	of := Of{Part: l.set.part, Name: style.SignerName, Line: &s.Name}
 	third := in.x + in.width/2
 	if s.Image != nil {
-		img := fit(s.Image, in, c.measures.SignatureRoom-2*style.SignatureGap)
+		img := fit(s.Image, in, l.measures.SignatureRoom-2*style.SignatureGap)
 		img.Of = of
-		img.Y = y + (c.measures.SignatureRoom-img.Height)/2
+		img.Y = y + (l.measures.SignatureRoom-img.Height)/2
 		placed, third = append(placed, img), img.X+img.Width/3
 	}
 	if s.Seal != nil {
 		width := s.Seal.Width.Pt()
 		height := width * Pt(s.Seal.Height) / Pt(s.Seal.Image.Width)
 		placed = append(placed, PlacedImage{
-			Of: of, X: third - width, Y: y + (c.measures.SignatureRoom-height)/2, Width: width, Height: height, Image: s.Seal.Image,
+			Of: of, X: third - width, Y: y + (l.measures.SignatureRoom-height)/2, Width: width, Height: height,
+			Image: s.Seal.Image,
 		})
 	}
 	return placed

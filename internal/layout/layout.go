@@ -27,23 +27,23 @@ const linesPerBlock = 4
 // layOnce lays out a document with the page numbers of a pass before.
 func layOnce(d *doc.Document, earlier *Pages) *Pages {
 	pass := newPass(earlier)
-	pages := &Pages{Tables: map[*doc.Table]*PlacedTable{}}
-	c := newComposer(d, 0, pages, pass)
-	c.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
-	c.header()
-	c.title()
-	c.addressees()
+	pages := &Pages{Tables: map[*doc.Table]*PlacedTable{}, Watermark: watermark(d)}
+	l := newLayouter(d, 0, pages, pass)
+	l.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
+	l.header()
+	l.title()
+	l.addressees()
 	for _, b := range d.Body {
-		c.block(b, nil, 0)
+		l.block(b, nil, 0)
 	}
-	c.ending(&d.Ending)
-	c.copied(d.Copy)
-	pages.Watermark, pages.Whole = c.watermark(), c.whole
-	c.paginate(pages)
+	l.ending(&d.Ending)
+	l.copied(d.Copy)
+	l.paginator(l.address()).addTo(pages)
+	pages.Whole = l.whole
 	for i := range d.Appendices {
-		c := newComposer(d, i+1, pages, pass)
-		c.appendix(&d.Appendices[i])
-		c.paginate(pages)
+		l := newLayouter(d, i+1, pages, pass)
+		l.appendix(&d.Appendices[i])
+		l.paginator(atom{}).addTo(pages)
 	}
 	return pages
 }

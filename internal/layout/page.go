@@ -11,7 +11,7 @@ type Pages struct {
 	Bookmarks []Bookmark
 	Watermark *Watermark // behind every page; nil for none
 	Tables    map[*doc.Table]*PlacedTable
-	Whole     doc.Block // the paragraph that goes to the signature's page whole, if the text ends with such a one
+	Whole     doc.Block // what the text ends with and goes to the signature's page whole; nil where it may be parted
 }
 
 // Page is one page. Places count from its upper left corner.

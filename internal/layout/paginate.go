@@ -9,21 +9,29 @@ import (
 // slack is how far a page may be overfull by rounding.
 const slack Pt = 0.01
 
-// paginate adds the pages of the atoms, filled greedily; a page that is full
-// ends at the last place where it may.
-func (c *composer) paginate(pages *Pages) {
-	foot, room := c.address()
-	for from, number := 0, 1; from < len(c.atoms) || len(c.carried) > 0; number++ {
-		bottom := c.page.Height - c.page.Bottom
+// paginator fills pages with atoms, greedily; a page that is full ends at the
+// last place where it may.
+type paginator struct {
+	page    style.Page
+	set     *typesetter
+	atoms   []atom
+	address atom   // at the foot of the first page
+	carried []atom // lines of notes that the page before had no room for
+}
+
+// addTo adds the pages of the atoms and their bookmarks.
+func (p *paginator) addTo(pages *Pages) {
+	for from, number := 0, 1; from < len(p.atoms) || len(p.carried) > 0; number++ {
+		bottom := p.page.Height - p.page.Bottom
+		if number == 1 && p.address.height > 0 {
+			bottom -= p.address.height + style.StampGap
+		}
+		to := p.fill(from, bottom)
+		page, marks := p.compose(from, to, number, bottom)
 		if number == 1 {
-			bottom -= room
+			page.put(&p.address, p.page.Height-p.page.Bottom-p.address.height)
 		}
-		to := c.fill(from, bottom)
-		p, marks := c.compose(from, to, number, bottom)
-		if number == 1 && room > 0 {
-			p.put(&foot, c.page.Height-c.page.Bottom-foot.height)
-		}
-		pages.Pages = append(pages.Pages, p)
+		pages.Pages = append(pages.Pages, page)
 		for _, m := range marks {
 			m.Page = len(pages.Pages)
 			pages.Bookmarks = append(pages.Bookmarks, m)
@@ -33,68 +41,72 @@ func (c *composer) paginate(pages *Pages) {
 }
 
 // fill finds the end of the page that begins at an atom and ends at bottom.
-func (c *composer) fill(from int, bottom Pt) int {
-	y, notes := c.page.Top, heights(c.carried)
-	if head := c.repeated(from); head != nil {
+func (p *paginator) fill(from int, bottom Pt) int {
+	y, notes := p.page.Top, heights(p.carried)
+	if head := p.repeated(from); head != nil {
 		y += head.height
 	}
-	for i := from; i < len(c.atoms); i++ {
+	for i := from; i < len(p.atoms); i++ {
 		if i > from {
-			y += c.atoms[i].before
+			y += p.atoms[i].before
 		}
-		y += c.atoms[i].height
-		notes += heights(c.atoms[i].notes)
+		y += p.atoms[i].height
+		notes += heights(p.atoms[i].notes)
 		if i > from && y+footHeight(notes) > bottom+slack {
-			return c.breakBefore(from, i)
+			return p.breakBefore(from, i)
 		}
 	}
-	return len(c.atoms)
+	return len(p.atoms)
 }
 
 // repeated is what is printed again above an atom that begins a page.
-func (c *composer) repeated(from int) *atom {
-	if from == len(c.atoms) {
+func (p *paginator) repeated(from int) *atom {
+	if from == len(p.atoms) {
 		return nil
 	}
-	return c.atoms[from].repeat
+	return p.atoms[from].repeat
 }
 
 // breakBefore is the last atom up to i that may begin a page; i itself where
 // none may.
-func (c *composer) breakBefore(from, i int) int {
+func (p *paginator) breakBefore(from, i int) int {
 	for j := i; j > from; j-- {
-		if !c.atoms[j].glued {
+		if !p.atoms[j].keepWithPrevious {
 			return j
 		}
 	}
 	return i
 }
 
+// linesBeside is a guess at how many lines a page has that are no atoms of their
+// own.
+const linesBeside = 16
+
 // compose places atoms on a page, and their notes at its foot.
-func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
-	p := Page{Number: number, Part: c.part, Size: c.page}
+func (p *paginator) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
+	page := Page{Number: number, Part: p.set.part, Size: p.page, Lines: make([]Line, 0, to-from+linesBeside)}
 	var marks []Bookmark
 	if number > 1 {
-		p.Lines = append(p.Lines, c.pageNumber(number)...)
+		page.Lines = append(page.Lines, p.pageNumber(number)...)
 	}
-	y := c.page.Top
-	if head := c.repeated(from); head != nil {
-		p.putAgain(head, y, RepeatedHead)
-		p.Head = head.height
+	y := p.page.Top
+	if head := p.repeated(from); head != nil {
+		page.putAgain(head, y, RepeatedHead)
+		page.Head = head.height
 		y += head.height
 	}
 	if from < to {
-		p.Begins, p.Within = c.atoms[from].of, c.atoms[from].within
+		page.Begins, page.Within = p.atoms[from].of, p.atoms[from].within
 	}
 	for i := from; i < to; i++ {
-		a := &c.atoms[i]
+		a := &p.atoms[i]
 		if i > from {
 			y += a.before
 		}
-		p.put(a, y)
+		page.put(a, y)
 		if i == from {
 			for _, again := range a.opening {
-				p.putAgain(again, y, RepeatedCell)
+				page.putAgain(again, y, RepeatedCell)
 			}
 		}
 		if a.bookmark != nil {
@@ -104,31 +116,59 @@ func (c *composer) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
 		}
 		y += a.height
 		if i == to-1 && a.closing != nil {
-			p.put(a.closing, y)
+			page.put(a.closing, y)
 		}
-		c.carried = append(c.carried, a.notes...)
+		p.carried = append(p.carried, a.notes...)
 	}
-	p.Bottom = p.below(y)
-	c.carried = c.putNotes(&p, c.carried, y, bottom)
-	return p, marks
+	page.Bottom = page.below(y)
+	p.carried = p.putNotes(&page, p.carried, y, bottom)
+	return page, marks
 }
 
-// putAgain puts what stood on an earlier page.
-func (p *Page) putAgain(a *atom, y Pt, why Artifact) {
-	first := len(p.Lines)
-	p.put(a, y)
-	for i := range p.Lines[first:] {
-		p.Lines[first+i].Artifact = why
-	}
+// pageNumber stands centred in the top margin, on every page but the first
+// (Phụ lục I, mục I.7).
+func (p *paginator) pageNumber(number int) []Line {
+	t := generated(strconv.Itoa(number), Of{Artifact: PageNumber})
+	lines, _ := p.set.lines(t, style.PageNumber, p.set.area, p.page.NumberFromTop)
+	return lines
 }
 
-// below is where the text on a page ends whose last atom ends at y: the text of
-// merged cells may go further down where no page end would leave it room.
-func (p *Page) below(y Pt) Pt {
-	for i := range p.Lines {
-		y = max(y, p.Lines[i].Top+p.Lines[i].Height)
+// putNotes places lines of notes at the foot of a page whose text ends at top,
+// below a short rule, and gives those for which there is no room.
+func (p *paginator) putNotes(page *Page, notes []atom, top, bottom Pt) (rest []atom) {
+	n, sum := 0, Pt(0)
+	for n < len(notes) && top+footHeight(sum+notes[n].height) <= bottom+slack {
+		sum += notes[n].height
+		n++
 	}
-	return y
+	if n == 0 {
+		return notes
+	}
+	y := bottom - sum
+	rule := p.set.acrossRule(Of{Name: style.Footnote, Artifact: NoteRule})
+	rule.X2 = rule.X1 + p.set.area.width/3
+	rule.Y1, rule.Y2 = y-style.NoteGap, y-style.NoteGap
+	page.Rules = append(page.Rules, rule)
+	for i := range notes[:n] {
+		page.put(&notes[i], y)
+		y += notes[i].height
+	}
+	return notes[n:]
+}
+
+// footHeight is the room of notes at the foot of a page, with their rule.
+func footHeight(notes Pt) Pt {
+	if notes == 0 {
+		return 0
+	}
+	return notes + 2*style.NoteGap
+}
+
+func heights(atoms []atom) (sum Pt) {
+	for i := range atoms {
+		sum += atoms[i].height
+	}
+	return sum
 }
 
 // put copies an atom's lines, rules and pictures to the page, its top at y.
@@ -150,10 +190,20 @@ func (p *Page) put(a *atom, y Pt) {
 	}
 }
 
-// pageNumber stands centred in the top margin, on every page but the first
-// (Phụ lục I, mục I.7).
-func (c *composer) pageNumber(number int) []Line {
-	t := generated(strconv.Itoa(number), Of{Artifact: PageNumber})
-	lines, _ := c.set(t, style.PageNumber, c.textColumn(), c.page.NumberFromTop)
-	return lines
+// putAgain puts what stood on an earlier page.
+func (p *Page) putAgain(a *atom, y Pt, why Artifact) {
+	first := len(p.Lines)
+	p.put(a, y)
+	for i := range p.Lines[first:] {
+		p.Lines[first+i].Artifact = why
+	}
+}
+
+// below is where the text on a page ends whose last atom ends at y: the text of
+// merged cells may go further down where no page end would leave it room.
+func (p *Page) below(y Pt) Pt {
+	for i := range p.Lines {
+		y = max(y, p.Lines[i].Top+p.Lines[i].Height)
+	}
+	return y
 }

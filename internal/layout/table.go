@@ -10,21 +10,23 @@ import (
 // grid is a table being set: where its columns stand, and how high a row may
 // be to fit on a page below the repeated header.
 type grid struct {
-	*composer
-	table   *doc.Table
-	item    *doc.Item // which the table stands in
-	placed  *PlacedTable
-	spread  []TableColumn
-	columns []column
-	room    Pt
-	edge    *atom // a rule from side to side, where a page cuts the table
+	set      *typesetter
+	measures style.Measures
+	atoms    []atom
+	table    *doc.Table
+	item     *doc.Item // which the table stands in
+	placed   *PlacedTable
+	spread   []TableColumn
+	columns  []column
+	room     Pt
+	edge     *atom // a rule from side to side, where a page cuts the table
 }
 
-func (c *composer) grid(t *doc.Table, item *doc.Item) *grid {
-	in := c.textColumn()
-	g := &grid{composer: c, table: t, item: item, room: c.page.TextHeight()}
+func (l *layouter) grid(t *doc.Table, item *doc.Item) *grid {
+	in := l.area
+	g := &grid{set: l.set, measures: l.measures, table: t, item: item, room: l.page.TextHeight()}
 	g.placed = &PlacedTable{Shifts: map[*doc.Cell]Pt{}}
-	g.spread = tableColumns(t, c.doc.Styles, in.width, c.inlines)
+	g.spread = tableColumns(t, l.doc.Styles, in.width, l.set.inlines)
 	g.edge = &atom{rules: []Rule{g.rule(in.x, 0, in.x+in.width, 0)}}
 	x := in.x
 	for _, s := range g.spread {
@@ -38,33 +40,40 @@ func (c *composer) grid(t *doc.Table, item *doc.Item) *grid {
 // table adds the atoms of a table: its header as one, which is printed again
 // on every page, and a row each. Only a row that no page has room for is
 // split, line by line.
-func (c *composer) table(t *doc.Table, item *doc.Item) {
+func (l *layouter) table(t *doc.Table, item *doc.Item) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	g := c.grid(t, item)
-	c.tables[t] = g.placed
-	first := len(c.atoms)
-	head := g.rows(t.Head, c.doc.Styles.Of(style.TableHead))
+	g := l.grid(t, item)
+	l.tables[t] = g.placed
+	g.addTable()
+	if len(g.atoms) == 0 {
+		return
+	}
+	g.atoms[0].before = l.measures.TableGap
+	last := &g.atoms[len(g.atoms)-1]
+	last.closing = nil
+	last.rules = append(slices.Clip(last.rules), g.edgeAt(last.height))
+	for _, a := range g.atoms {
+		l.add(a)
+	}
+}
+
+// addTable makes the atoms of the header and of the rows.
+func (g *grid) addTable() {
+	head := g.rows(g.table.Head, g.set.styles.Of(style.TableHead))
 	header := g.header(head)
 	if header != nil {
-		c.add(*header, true)
+		g.atoms = append(g.atoms, *header)
 		g.room -= header.height
 	} else {
 		g.addRows(head, nil)
 	}
-	rows := g.rows(t.Rows, c.doc.Styles.Of(style.TableCell))
+	rows := g.rows(g.table.Rows, g.set.styles.Of(style.TableCell))
 	g.addRows(rows, header)
 	for i := range rows {
 		g.placed.Kept = append(g.placed.Kept, rows[i].kept)
 	}
-	if first == len(c.atoms) {
-		return
-	}
-	c.atoms[first].before = c.measures.TableGap
-	last := &c.atoms[len(c.atoms)-1]
-	last.closing = nil
-	last.rules = append(slices.Clip(last.rules), g.edgeAt(last.height))
 }
 
 func (g *grid) edgeAt(y Pt) Rule {
@@ -78,7 +87,7 @@ func (g *grid) edgeAt(y Pt) Rule {
 // printed once.
 func (g *grid) header(rows []tableRow) *atom {
 	g.settle(rows, 0, len(rows))
-	a := &atom{}
+	a := &atom{keepWithNext: true}
 	tops := tops(rows, 0, len(rows))
 	for i := range rows {
 		for _, cell := range rows[i].texts {
@@ -126,13 +135,14 @@ func (g *grid) addRow(rows []tableRow, i int, header *atom) {
 		return
 	}
 	a := atom{
-		of: row.of, height: row.height, glued: row.kept, rules: g.rules(rows, i, 0),
-		repeat: header, opening: g.opening(rows, i), closing: g.edge,
+		of: row.of, height: row.height, keepWithPrevious: row.kept, rules: g.rules(rows, i, 0),
+		keepWithNext: row.title() && i+1 < len(rows) && !rows[i+1].title(),
+		repeat:       header, opening: g.opening(rows, i), closing: g.edge,
 	}
 	for _, cell := range row.texts {
 		a.lines = append(a.lines, cell.lines...)
 	}
-	g.add(a, row.title() && i+1 < len(rows) && !rows[i+1].title())
+	g.atoms = append(g.atoms, a)
 }
 
 // split adds an atom for each line of a row; a page end leaves two at least
@@ -144,13 +154,13 @@ func (g *grid) split(rows []tableRow, i int, header *atom) {
 		a := g.slice(row, k, count)
 		a.of, a.within = row.of, k > 0
 		a.repeat, a.opening, a.closing = header, []*atom{g.edge}, g.edge
-		a.glued = k == 1 || k > 0 && k == count-1
+		a.keepWithPrevious = k == 1 || k > 0 && k == count-1
 		a.rules = g.sides(row, 0, a.height)
 		if k == 0 {
-			a.rules, a.glued = append(a.rules, g.over(rows, i, 0)...), row.kept
+			a.rules, a.keepWithPrevious = append(a.rules, g.over(rows, i, 0)...), row.kept
 			a.opening = g.opening(rows, i)
 		}
-		g.add(a, false)
+		g.atoms = append(g.atoms, a)
 	}
 }
 

@@ -38,9 +38,11 @@ func (c TableColumn) shift(number []inline) Pt {
 
 // PlacedTable is how a table was laid out.
 type PlacedTable struct {
-	Columns []Pt             // their widths
-	Shifts  map[*doc.Cell]Pt // how far left of its column's right side a number ends, so that its comma stands below the others'
-	Kept    []bool           // the rows of the body that begin no page
+	Columns []Pt // their widths
+	// Shifts are how far left of their column's right side numbers end, so that
+	// their commas, or where one would be, stand below one another.
+	Shifts map[*doc.Cell]Pt
+	Kept   []bool // the rows of the body that begin no page
 }
 
 // TableColumns shares a width, in pt, among the columns of a table: by the

@@ -12,9 +12,10 @@ func KeptRows(t *doc.Table, styles *style.Sheet, page style.Page) []bool {
 	if !merged(t.Rows) {
 		return kept
 	}
-	c := newComposer(&doc.Document{Styles: styles}, 0, &Pages{}, newPass(nil))
-	c.page = page
-	g := c.grid(t, nil)
+	l := newLayouter(&doc.Document{Styles: styles}, 0, &Pages{}, newPass(nil))
+	l.page, l.area = page, column{page.Left, page.TextWidth()}
+	l.set.area = l.area
+	g := l.grid(t, nil)
 	if header := g.header(g.rows(t.Head, styles.Of(style.TableHead))); header != nil {
 		g.room -= header.height
 	}

@@ -30,7 +30,9 @@ type tableRow struct {
 // title tells a row of which one merged cell is more than half: the title of
 // those below.
 func (r *tableRow) title() bool {
-	return slices.ContainsFunc(r.owners, func(c *tableCell) bool { return c != nil && 2*c.across > len(r.owners) && c.across > 1 })
+	return slices.ContainsFunc(r.owners, func(c *tableCell) bool {
+		return c != nil && c.across > 1 && 2*c.across > len(r.owners)
+	})
 }
 
 // lineCount is how many lines the longest text of a row has.
@@ -47,7 +49,7 @@ func (r *tableRow) lineCount() int {
 func (g *grid) rows(rows []doc.Row, s style.Style) []tableRow {
 	set := make([]tableRow, len(rows))
 	owners := make([]*tableCell, len(rows)*len(g.columns))
-	of := Of{Part: g.part, Name: s.Name, Block: g.table, Item: g.item, Head: s.Name == style.TableHead}
+	of := Of{Part: g.set.part, Name: s.Name, Block: g.table, Item: g.item, Head: s.Name == style.TableHead}
 	for i := range set {
 		of.Row = i
 		set[i].of = of
@@ -73,7 +75,7 @@ func (g *grid) place(rows []tableRow, i, j int, from *doc.Cell, s style.Style) {
 	}
 	in, of := g.inside(cell), rows[i].of
 	of.Cell, of.Column = from, j
-	t := g.spansText(from.Spans, of)
+	t := g.set.text(from.Spans, of)
 	if s.Name == style.TableCell {
 		s.Align = g.table.Columns[j].Align
 		if shift := g.spread[j].shift(t.inlines); shift != 0 && from.Across < 2 {
@@ -82,7 +84,7 @@ func (g *grid) place(rows []tableRow, i, j int, from *doc.Cell, s style.Style) {
 		}
 	}
 	var bottom Pt
-	cell.lines, bottom = g.setStyled(t, s, in, g.measures.CellMargin)
+	cell.lines, bottom = g.set.styled(t, s, in, g.measures.CellMargin)
 	cell.height = bottom + g.measures.CellMargin
 	for r := i; r < i+cell.down; r++ {
 		for c := j; c < j+cell.across; c++ {
@@ -178,7 +180,7 @@ func (g *grid) join(rows []tableRow, from, to int) {
 
 // divide lets a page begin above a row where every cell merged over the page end
 // has room for its text on either side. It fails when what must then stay
-// together is more than half of a page: with what else is glued to it, it
+// together is more than half of a page: with what else is kept with it, it
 // might find no page.
 func (g *grid) divide(rows []tableRow, from, to int) bool {
 	tops := tops(rows, from, to)

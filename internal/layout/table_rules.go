@@ -41,7 +41,7 @@ func (g *grid) over(rows []tableRow, i int, y Pt) []Rule {
 
 // rule is one of the table's.
 func (g *grid) rule(x1, y1, x2, y2 Pt) Rule {
-	of := Of{Part: g.part, Name: style.TableCell, Block: g.table, Item: g.item, Artifact: Border}
+	of := Of{Part: g.set.part, Name: style.TableCell, Block: g.table, Item: g.item, Artifact: Border}
 	return Rule{of, x1, y1, x2, y2, g.measures.CellRule, black}
 }
 
@@ -50,6 +50,6 @@ func (g *grid) boundary(j int) Pt {
 	if j < len(g.columns) {
 		return g.columns[j].x
 	}
-	text := g.textColumn()
+	text := g.set.area
 	return text.x + text.width
 }
