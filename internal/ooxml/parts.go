@@ -1,10 +1,10 @@
-// Package ooxml reads office files from outside (.xlsx, .docx): the parts of
-// their archive, the links between these, and their XML tag by tag.
+// Package ooxml reads and writes office files (.xlsx, .docx): the parts of their
+// archive, the links between these, and, when reading, their XML tag by tag.
 //
 // It tells what a file is before it opens it, unpacks nothing before it has
-// looked at the archive's directory, and counts every limit while it reads, so
-// that a hostile file is refused before it costs anything. What the parts mean
-// is for others to know.
+// looked at the archive's directory, and counts every limit while it reads: a
+// hostile file is refused before it costs anything. What it writes has the order
+// that is given and one time. What the parts mean is for others to know.
 package ooxml
 
 import (
