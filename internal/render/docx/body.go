@@ -1,14 +1,16 @@
 package docx
 
 import (
+	"fmt"
+
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
-// piece is a block of the text as it stands on the page: items of lists are
+// flatBlock is a block of the text as it stands on the page: items of lists are
 // paragraphs with a marker.
-type piece struct {
+type flatBlock struct {
 	block  doc.Block
 	marker string
 	depth  int // how many lists it stands in, or an item's first paragraph but one less
@@ -18,87 +20,100 @@ type piece struct {
 	below  pt   // gap below it
 }
 
-// pieces takes the lists of blocks apart.
-func pieces(blocks []doc.Block, depth int) []piece {
-	var list []piece
+// flat takes the lists of blocks apart.
+func flat(blocks []doc.Block, depth int) []flatBlock {
+	var list []flatBlock
 	for _, b := range blocks {
 		l, ok := b.(*doc.List)
 		if !ok {
-			list = append(list, piece{block: b, depth: depth})
+			list = append(list, flatBlock{block: b, depth: depth})
 			continue
 		}
 		for _, item := range l.Items {
-			list = append(list, itemPieces(item, depth)...)
+			list = append(list, flatItem(item, depth)...)
 		}
 	}
 	return list
 }
 
-// itemPieces gives an item's first paragraph its marker; an item that begins
+// flatItem gives an item's first paragraph its marker; an item that begins
 // with something else has a paragraph of the marker alone.
-func itemPieces(item doc.Item, depth int) []piece {
-	var list []piece
+func flatItem(item doc.Item, depth int) []flatBlock {
+	var list []flatBlock
 	for i, b := range item.Blocks {
-		p := piece{block: b, depth: depth}
+		f := flatBlock{block: b, depth: depth}
 		if i == 0 {
-			p.marker = item.Marker
+			f.marker = item.Marker
 		}
 		if _, ok := b.(*doc.Paragraph); ok {
-			list = append(list, p)
+			list = append(list, f)
 			continue
 		}
 		if i == 0 {
-			list = append(list, piece{block: &doc.Paragraph{Style: style.Dash}, marker: item.Marker, depth: depth, glued: true})
+			alone := &doc.Paragraph{Style: style.Dash}
+			list = append(list, flatBlock{block: alone, marker: item.Marker, depth: depth, glued: true})
 		}
-		list = append(list, pieces([]doc.Block{b}, depth+1)...)
+		list = append(list, flat([]doc.Block{b}, depth+1)...)
 	}
 	return list
 }
 
-// body writes blocks; the last stays with the signature where one follows.
-func (w *writer) body(blocks []doc.Block, signed bool) {
-	list := pieces(blocks, 0)
+// body is the text of the document or of an appendix.
+type body struct {
+	*paper
+	numbers *numbers
+	gap     pt // what its first paragraph leaves above it beside its own gap
+}
+
+// write writes blocks; the last stays with the signature where one follows.
+func (b *body) write(blocks []doc.Block, signed bool) {
+	list := flat(blocks, 0)
 	for i := range list {
-		p := &list[i]
+		f := &list[i]
 		last := i == len(list)-1
-		p.signed = last && signed
-		p.glued = p.glued || p.signed
-		p.above, w.gap = w.gap, 0
+		f.signed = last && signed
+		f.glued = f.glued || f.signed
+		if i == 0 {
+			f.above = b.gap
+		}
 		if !last {
 			if _, table := list[i+1].block.(*doc.Table); table {
-				p.below = w.measures.TableGap
+				f.below = b.measures.TableGap
 			}
 		}
-		w.piece(p)
+		b.block(f)
 	}
 }
 
-func (w *writer) piece(p *piece) {
-	switch b := p.block.(type) {
+// block is the one place that knows every kind of block that stands on a page.
+func (b *body) block(f *flatBlock) {
+	switch of := f.block.(type) {
 	case *doc.Heading:
-		w.heading(b, p)
+		b.heading(of, f)
 	case *doc.Paragraph:
-		w.text(b, p)
+		b.text(of, f)
 	case *doc.Table:
-		w.table(b, p)
+		b.table(of, f.glued)
 	case *doc.Figure:
-		w.figure(b, p)
+		b.figure(of, f)
 	case *doc.Contents:
-		w.contents(b, p)
+		b.contents(of, f)
+	default:
+		panic(fmt.Sprintf("docx: block %T", of))
 	}
 }
 
 // gaps are the attributes of a paragraph's spacing that its style has not.
-func (w *writer) gaps(name style.Name, p *piece) string {
-	spacing := some(after, p.below)
-	if p.above > 0 {
-		spacing += before(w.doc.Styles.Of(name).Before + p.above)
+func (b *body) gaps(name style.Name, f *flatBlock) string {
+	spacing := some(after, f.below)
+	if f.above > 0 {
+		spacing += before(b.styles.Of(name).Before + f.above)
 	}
 	return spacing
 }
 
 // heading writes a heading, its label on a line of its own.
-func (w *writer) heading(h *doc.Heading, p *piece) {
+func (b *body) heading(h *doc.Heading, f *flatBlock) {
 	spans := h.Spans
 	if h.Label != "" {
 		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
@@ -107,88 +122,82 @@ func (w *writer) heading(h *doc.Heading, p *piece) {
 	if outline == headingLevels[h.Style] {
 		outline = 0
 	}
-	properties := paragraph{style: h.Style, keepNext: p.glued, spacing: w.gaps(h.Style, p), outline: outline}
-	spans = w.numbered(&properties, h, spans)
-	w.open(properties)
-	if centred(w.doc, h.Style) {
-		spans, _ = w.placed.balanced(h.Style, spans, w.doc.Styles.Of(h.Style).Upper)
+	as := paragraph{style: h.Style, keepNext: f.glued, spacing: b.gaps(h.Style, f), outline: outline}
+	spans = b.numbered(&as, h, spans)
+	b.open(as)
+	if b.styles.Of(h.Style).Align == style.Center {
+		spans, _ = b.placed.balanced(h.Style, spans, b.styles.Of(h.Style).Upper)
 	}
-	w.marked(h.Title(), func() { w.spans(h.Style, spans) })
-	w.close()
+	b.marked(h.Title(), func() { b.spans(h.Style, spans) })
+	b.close()
 }
 
 // text writes a paragraph of the text.
-func (w *writer) text(b *doc.Paragraph, p *piece) {
-	properties := paragraph{style: b.Style, keepNext: p.glued, whole: p.signed && w.staysWhole(b, p), spacing: w.gaps(b.Style, p)}
-	spans := w.numbered(&properties, b, b.Spans)
-	if centred(w.doc, b.Style) {
-		spans, _ = w.placed.balanced(b.Style, spans, w.doc.Styles.Of(b.Style).Upper)
+func (b *body) text(of *doc.Paragraph, f *flatBlock) {
+	as := paragraph{style: of.Style, keepNext: f.glued, whole: f.signed && b.staysWhole(of, f), spacing: b.gaps(of.Style, f)}
+	spans := b.numbered(&as, of, of.Spans)
+	if b.styles.Of(of.Style).Align == style.Center {
+		spans, _ = b.placed.balanced(of.Style, spans, b.styles.Of(of.Style).Upper)
 	}
-	if p.marker != "" || b.Style == style.Dash {
-		spans = w.dashed(&properties, p, spans)
-	} else if p.depth > 0 {
-		properties.indent = w.indentBy(b.Style, p.depth)
+	if f.marker != "" || of.Style == style.Dash {
+		spans = b.dashed(&as, f, spans)
+	} else if f.depth > 0 {
+		as.indent = b.indentBy(of.Style, f.depth)
 	}
-	w.paragraph(properties, spans)
+	b.paragraph(as, spans)
 }
 
 // staysWhole reports whether layout keeps a last paragraph whole.
-func (w *writer) staysWhole(b *doc.Paragraph, p *piece) bool {
-	spans := b.Spans
-	if p.marker != "" {
-		spans = append([]doc.Span{{Text: p.marker + " "}}, spans...)
+func (b *body) staysWhole(of *doc.Paragraph, f *flatBlock) bool {
+	spans := of.Spans
+	if f.marker != "" {
+		spans = append([]doc.Span{{Text: f.marker + " "}}, spans...)
 	}
-	return layout.StaysWhole(spans, w.doc.Styles.Of(b.Style), w.page.TextWidth()-pt(p.depth)*w.measures.NestedIndent)
+	return layout.StaysWhole(spans, b.styles.Of(of.Style), b.page.TextWidth()-pt(f.depth)*b.measures.NestedIndent)
 }
 
 // dashed lets Word write the dash of a list's item. What is no dash of Word's
 // is text. A list has indents of its own, which must not hide those of the
 // style.
-func (w *writer) dashed(to *paragraph, p *piece, spans []doc.Span) []doc.Span {
-	id, automatic := dashes[p.marker]
-	switch automatic = automatic && p.depth < deepest; {
-	case automatic && (to.style != style.Dash || p.depth > 0 || id != dashes["-"]):
-		to.list = list(p.depth, id)
+func (b *body) dashed(to *paragraph, f *flatBlock, spans []doc.Span) []doc.Span {
+	id, automatic := dashes[f.marker]
+	switch automatic = automatic && f.depth < deepest; {
+	case automatic && (to.style != style.Dash || f.depth > 0 || id != dashes["-"]):
+		to.list = list(f.depth, id)
 	case !automatic && to.style == style.Dash:
 		to.list = list(0, "0")
 	}
 	if to.list != "" {
-		to.indent = w.indentBy(to.style, p.depth)
+		to.indent = b.indentBy(to.style, f.depth)
 	}
-	if p.marker == "" || automatic {
+	if f.marker == "" || automatic {
 		return spans
 	}
-	return append([]doc.Span{{Text: p.marker + " "}}, spans...)
+	return append([]doc.Span{{Text: f.marker + " "}}, spans...)
 }
 
+// centred reports whether a component stands in the middle, on balanced lines.
+func centred(d *doc.Document, name style.Name) bool { return d.Styles.Of(name).Align == style.Center }
+
 // indentBy is the indent of a paragraph so many lists deep.
-func (w *writer) indentBy(name style.Name, depth int) string {
-	return leftBy(pt(depth)*w.measures.NestedIndent) + firstBy(w.doc.Styles.Of(name).FirstLine)
+func (b *body) indentBy(name style.Name, depth int) string {
+	return leftBy(pt(depth)*b.measures.NestedIndent) + firstBy(b.styles.Of(name).FirstLine)
 }
 
 // numbered lets Word write the number of a block that has an automatic one,
 // and gives the text without it. A style that numbers its paragraphs is told
 // where it must not.
-func (w *writer) numbered(p *paragraph, b doc.Block, spans []doc.Span) []doc.Span {
-	is, automatic := w.numbers.of[b]
+func (b *body) numbered(as *paragraph, of doc.Block, spans []doc.Span) []doc.Span {
+	is, automatic := b.numbers.of[of]
 	if !automatic {
-		if _, linked := w.numbers.linked[styleID(p.style)]; linked {
-			p.list, p.indent = list(0, "0"), w.indentBy(p.style, 0)
+		if _, linked := b.numbers.linked[styleID(as.style)]; linked {
+			as.list, as.indent = list(0, "0"), b.indentBy(as.style, 0)
 		}
 		return spans
 	}
-	if p.style == style.Body {
-		p.styleID = numberedBody[is.level].id
+	if as.style == style.Body {
+		as.styleID = numberedBody[is.level].id
 	}
-	p.list = list(is.level, is.id)
+	as.list = list(is.level, is.id)
 	return unlabelled(spans, is.size)
-}
-
-// list is the inside of a paragraph's numbering: its level and its list; list
-// 0 is none.
-func list(level int, id string) string {
-	var m markup
-	m.val("ilvl", number(level))
-	m.val("numId", id)
-	return string(m)
 }

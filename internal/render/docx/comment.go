@@ -8,39 +8,41 @@ import (
 	"vanban/internal/doc"
 )
 
-// Comment is a remark that Word shows beside words of the text. One on what is
-// printed nowhere stands at the top of the document.
+// Comment is what Word shows beside words of the text. One on what is printed
+// nowhere stands at the top of the document.
 type Comment struct {
 	At         diag.Place // where the words were written
 	Words      string     // from there on; empty: not known
-	Paragraphs []string   // of the remark
+	Paragraphs []string   // of the comment
 }
 
-// remarks are the comments of a document by their ids, and those that have yet
-// to be placed.
-type remarks struct {
+// comments are those of a document by their ids, and which of them have yet to
+// be placed.
+type comments struct {
 	all     []Comment
 	pending []int
 }
 
-func newRemarks(comments []Comment) remarks {
-	r := remarks{all: comments}
-	for id := range comments {
-		r.pending = append(r.pending, id)
+func newComments(all []Comment) *comments {
+	c := &comments{all: all}
+	for id := range all {
+		c.pending = append(c.pending, id)
 	}
-	return r
+	return c
 }
 
-// remark is a comment on some characters of a span.
-type remark struct{ id, from, to int }
+func (c *comments) any() bool { return len(c.all) > 0 }
+
+// stretch is some characters of a span on which there is a comment.
+type stretch struct{ id, from, to int }
 
 // on takes the pending comments on a span.
-func (r *remarks) on(s *doc.Span) []remark {
-	var found []remark
-	r.pending = slices.DeleteFunc(r.pending, func(id int) bool {
-		from, to, ok := r.all[id].within(s)
+func (c *comments) on(span *doc.Span) []stretch {
+	var found []stretch
+	c.pending = slices.DeleteFunc(c.pending, func(id int) bool {
+		from, to, ok := c.all[id].within(span)
 		if ok {
-			found = append(found, remark{id, from, to})
+			found = append(found, stretch{id, from, to})
 		}
 		return ok
 	})
@@ -48,56 +50,61 @@ func (r *remarks) on(s *doc.Span) []remark {
 }
 
 // inNote takes the comments on a note: they stand where it is called.
-func (r *remarks) inNote(n *doc.Note) []remark {
-	var found []remark
+func (c *comments) inNote(n *doc.Note) []stretch {
+	var found []stretch
 	for i := range n.Spans {
-		found = append(found, r.on(&n.Spans[i])...)
+		found = append(found, c.on(&n.Spans[i])...)
 	}
 	return found
 }
 
-// remarked writes something inside comments.
-func (w *writer) remarked(on []remark, write func()) {
-	for _, r := range on {
-		w.raw(`<w:commentRangeStart w:id="`, number(r.id), `"/>`)
+// commented writes something inside comments.
+func (s *story) commented(on []stretch, write func()) {
+	for _, c := range on {
+		s.commentStart(c.id)
 	}
 	write()
-	for _, r := range on {
-		w.raw(`<w:commentRangeEnd w:id="`, number(r.id), `"/>`)
-		w.commentMark(r.id)
+	for _, c := range on {
+		s.commentEnd(c.id)
 	}
 }
 
-func (w *writer) commentMark(id int) {
-	w.raw(`<w:r><w:commentReference w:id="`, number(id), `"/></w:r>`)
+func (s *story) commentStart(id int) { s.raw(`<w:commentRangeStart w:id="`, number(id), `"/>`) }
+
+func (s *story) commentEnd(id int) {
+	s.raw(`<w:commentRangeEnd w:id="`, number(id), `"/>`)
+	s.commentMark(id)
+}
+
+func (s *story) commentMark(id int) {
+	s.raw(`<w:r><w:commentReference w:id="`, number(id), `"/></w:r>`)
 }
 
 // said writes the text of a span with the comments on it, each around its
 // words.
-func (w *writer) said(s *doc.Span) {
-	on := w.remarks.on(s)
+func (s *story) said(span *doc.Span) {
+	on := s.comments.on(span)
 	if len(on) == 0 {
-		w.run(face(s), s.Text)
+		s.run(face(span), span.Text)
 		return
 	}
-	text := []rune(s.Text)
+	text := []rune(span.Text)
 	ends := []int{0, len(text)}
-	for _, r := range on {
-		ends = append(ends, r.from, r.to)
+	for _, c := range on {
+		ends = append(ends, c.from, c.to)
 	}
 	slices.Sort(ends)
 	ends = slices.Compact(ends)
 	for i, from := range ends[:len(ends)-1] {
-		for _, r := range on {
-			if r.from == from {
-				w.raw(`<w:commentRangeStart w:id="`, number(r.id), `"/>`)
+		for _, c := range on {
+			if c.from == from {
+				s.commentStart(c.id)
 			}
 		}
-		w.run(face(s), string(text[from:ends[i+1]]))
-		for _, r := range on {
-			if r.to == ends[i+1] {
-				w.raw(`<w:commentRangeEnd w:id="`, number(r.id), `"/>`)
-				w.commentMark(r.id)
+		s.run(face(span), string(text[from:ends[i+1]]))
+		for _, c := range on {
+			if c.to == ends[i+1] {
+				s.commentEnd(c.id)
 			}
 		}
 	}
@@ -105,38 +112,37 @@ func (w *writer) said(s *doc.Span) {
 
 // unplaced puts the comments that are on no printed words into the first
 // paragraph.
-func (w *writer) unplaced() {
-	if len(w.remarks.pending) == 0 {
+func (s *story) unplaced() {
+	if len(s.comments.pending) == 0 {
 		return
 	}
 	end := []byte("</w:pPr>")
-	at := bytes.Index(w.markup, end) + len(end)
-	rest := slices.Clone(w.markup[at:])
-	w.markup = w.markup[:at]
-	for _, id := range w.remarks.pending {
-		w.commentMark(id)
+	at := bytes.Index(s.markup, end) + len(end)
+	rest := slices.Clone(s.markup[at:])
+	s.markup = s.markup[:at]
+	for _, id := range s.comments.pending {
+		s.commentMark(id)
 	}
-	w.markup = append(w.markup, rest...)
+	s.markup = append(s.markup, rest...)
 }
 
-// comments gives the part of the comments. No date is said: there is no clock.
-func (w *writer) comments() []byte {
-	return w.aside(func() {
-		w.raw(declaration, "<w:comments", namespaces, ">")
-		for id, c := range w.remarks.all {
-			w.raw(`<w:comment w:id="`, number(id), `" w:author="vanban" w:initials="vb">`)
-			for i, p := range c.Paragraphs {
-				w.open(paragraph{styleID: "Normal"})
-				if i == 0 {
-					w.raw("<w:r><w:annotationRef/></w:r>")
-				}
-				w.run(commentFace, p)
-				w.close()
+// commentsPart gives the part of the comments. No date is said: there is no
+// clock.
+func (s *story) commentsPart() []byte {
+	to := s.beside("comments")
+	for id, c := range s.comments.all {
+		to.raw(`<w:comment w:id="`, number(id), `" w:author="vanban" w:initials="vb">`)
+		for i, p := range c.Paragraphs {
+			to.open(paragraph{styleID: "Normal"})
+			if i == 0 {
+				to.raw("<w:r><w:annotationRef/></w:r>")
 			}
-			w.raw("</w:comment>")
+			to.run(commentFace, p)
+			to.close()
 		}
-		w.raw("</w:comments>")
-	})
+		to.raw("</w:comment>")
+	}
+	return to.whole()
 }
 
 const commentFace = `<w:sz w:val="20"/><w:szCs w:val="20"/>`

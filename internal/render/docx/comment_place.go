@@ -8,10 +8,10 @@ import (
 )
 
 // within finds a comment's words among the characters of a span.
-func (c *Comment) within(s *doc.Span) (from, to int, ok bool) {
-	text, origins := []rune(s.Text), s.Origins
+func (c *Comment) within(span *doc.Span) (from, to int, ok bool) {
+	text, origins := []rune(span.Text), span.Origins
 	if len(origins) == 0 {
-		origins = []doc.Origin{{At: s.At, Value: true}}
+		origins = []doc.Origin{{At: span.At, Value: true}}
 	}
 	for i, o := range origins {
 		end := len(text)

@@ -97,7 +97,7 @@ func reviewed(t testing.TB, d *doc.Document, comments ...docx.Comment) map[strin
 	return unzipped(t, data)
 }
 
-var remarks = []struct {
+var commentCases = []struct {
 	at          diag.Place
 	words, want string
 }{
@@ -120,12 +120,12 @@ var remarks = []struct {
 
 func TestACommentStandsAroundItsWords(t *testing.T) {
 	var comments []docx.Comment
-	for _, r := range remarks {
+	for _, r := range commentCases {
 		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: []string{"Xem lại <đây> & kia.", "Nguồn"}})
 	}
 	parts := reviewed(t, written(t), comments...)
 	got := commented(t, string(parts["word/document.xml"]))
-	for i, r := range remarks {
+	for i, r := range commentCases {
 		words, there := got[fmt.Sprint(i)]
 		if r.want == "1" {
 			words, r.want = "", "" // the mark of a note is Word's
@@ -139,8 +139,8 @@ func TestACommentStandsAroundItsWords(t *testing.T) {
 			t.Errorf("%s: %s", name, found)
 		}
 	}
-	if n := strings.Count(string(parts["word/comments.xml"]), "Xem lại &lt;đây&gt; &amp; kia."); n != len(remarks) {
-		t.Errorf("%d comments instead of %d", n, len(remarks))
+	if n := strings.Count(string(parts["word/comments.xml"]), "Xem lại &lt;đây&gt; &amp; kia."); n != len(commentCases) {
+		t.Errorf("%d comments instead of %d", n, len(commentCases))
 	}
 }
 
@@ -149,7 +149,7 @@ func TestCommentsChangeNoWord(t *testing.T) {
 		return strings.Join(regexp.MustCompile(`<w:t[ >][^<]*`).FindAllString(string(parts["word/document.xml"]), -1), "")
 	}
 	cut := func(s string) string { return strings.ReplaceAll(s, `<w:t xml:space="preserve">`, "") }
-	with := reviewed(t, written(t), docx.Comment{At: remarks[0].at, Words: "xã"}, docx.Comment{At: remarks[1].at, Words: "rà"})
+	with := reviewed(t, written(t), docx.Comment{At: commentCases[0].at, Words: "xã"}, docx.Comment{At: commentCases[1].at, Words: "rà"})
 	if got, want := cut(text(with)), cut(text(reviewed(t, written(t)))); got != want {
 		t.Errorf("%s\ninstead of\n%s", got, want)
 	}
@@ -165,7 +165,7 @@ func TestWithoutCommentsThereIsNoPartOfThem(t *testing.T) {
 
 func TestLibreOfficeReadsTheComments(t *testing.T) {
 	var comments []docx.Comment
-	for i, r := range remarks {
+	for i, r := range commentCases {
 		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: []string{fmt.Sprintf("Nhận xét %d.", i)}})
 	}
 	data, err := docx.Write(written(t), comments...)

@@ -11,6 +11,8 @@
 package docx
 
 import (
+	"slices"
+
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -20,71 +22,78 @@ type pt = style.Pt
 
 // Write gives the document as a .docx file, with comments beside the text.
 func Write(d *doc.Document, comments ...Comment) ([]byte, error) {
-	w := newWriter(d)
-	w.remarks = newRemarks(comments)
+	w := newWriter(d, comments)
 	w.document()
 	return w.zip()
 }
 
-// writer appends to the part in hand; page is the paper that the text stands
-// on, placed what layout says of the header, the titles and the pictures.
+// writer writes the main part and, at its end, what that hangs on.
 type writer struct {
-	markup
 	doc      *doc.Document
-	page     style.Page
 	measures style.Measures
 	placed   *placed
-	marks    marks
-	notes    notes
+	main     *story
 	numbers  *numbers
-	remarks  remarks
-	keep     bool // every paragraph stays with the next
-	gap      pt   // what the next paragraph leaves above it beside its own gap
-	shapes   int  // drawings so far, which are numbered
-	tail     int  // where the last paragraph's properties end; 0 after a table
-	heads    []head
-	parts    []part
-	links    []link
+	margins  margins
+	drawings drawings
+	pack     *pack
 }
 
-func newWriter(d *doc.Document) *writer {
-	return &writer{
-		markup: make(markup, 0, 128<<10), doc: d, page: d.Styles.Page, measures: d.Styles.Measures,
-		placed: place(d), marks: newMarks(d), notes: newNotes(d), numbers: newNumbers(d),
-	}
+func newWriter(d *doc.Document, comments []Comment) *writer {
+	w := &writer{doc: d, measures: d.Styles.Measures, placed: place(d), numbers: newNumbers(d), pack: &pack{}}
+	refers := references{notes: newNotes(d), bookmarks: newBookmarks(d), comments: newComments(comments)}
+	w.main = newStory("document", d.Styles, refers)
+	w.main.markup = slices.Grow(w.main.markup, 128<<10)
+	w.drawings.pack = w.pack
+	w.margins = margins{doc: d, main: w.main, column: nationColumn(d), watermark: w.placed.watermark, pack: w.pack}
+	return w
 }
 
-// document writes the main part and whatever hangs on it.
+// document writes the main part, section by section.
 func (w *writer) document() {
 	d := w.doc
 	w.fixedLinks()
-	w.raw(declaration, "<w:document", namespaces, "><w:body>")
-	if w.notes.any() {
+	w.main.raw("<w:body>")
+	if w.main.notes.any() {
 		// LibreOffice gives a text with notes that begins with a table an
 		// empty line above it.
-		w.filler(smallest, true)
+		w.main.filler(smallest, true)
 	}
-	w.header(d.Header, d.Marks.Urgency)
-	w.title(d.Title, d.Body)
-	w.addressees(d.Addressees, d.Body)
-	w.body(d.Body, true)
-	w.ending(d.Ending)
-	w.copied(d.Copy)
-	w.endSection(w.firstSection(), len(d.Appendices) == 0)
+	p := w.paper(d.Styles.Page)
+	header{paper: p}.write(d.Header, d.Marks.Urgency)
+	title{p}.write(d.Title, d.Body)
+	gap := addressees{p}.write(d.Addressees, d.Body)
+	w.body(p, gap).write(d.Body, true)
+	ending{p}.write(d.Ending)
+	p.copied(d.Copy)
+	w.main.endSection(w.margins.document(), len(d.Appendices) == 0)
 	for i := range d.Appendices {
 		w.appendix(&d.Appendices[i], i == len(d.Appendices)-1)
 	}
-	w.raw("</w:body></w:document>")
-	w.unplaced()
+	w.main.raw("</w:body>")
+	w.main.unplaced()
 }
 
-// aside writes something apart from the part in hand and gives it. No comment
-// stands there.
-func (w *writer) aside(write func()) markup {
-	whole, tail, remarks := w.markup, w.tail, w.remarks
-	w.markup, w.remarks.pending = nil, nil
-	write()
-	written := w.markup
-	w.markup, w.tail, w.remarks = whole, tail, remarks
-	return written
+// appendix writes an appendix, which is a section (Phụ lục I, mục III.1; Phụ
+// lục III, mẫu 2.1). A document issued with this one has a header and a title
+// like any other (mẫu 1.3).
+func (w *writer) appendix(a *doc.Appendix, last bool) {
+	page := w.doc.Styles.Page
+	if a.Landscape {
+		page.Width, page.Height = page.Height, page.Width
+	}
+	p := w.paper(page)
+	if a.Header != nil {
+		header{paper: p}.write(*a.Header, doc.Line{})
+	}
+	w.main.marked(a.Name(), func() { title{p}.writeAppendix(a) })
+	w.body(p, 0).write(a.Body, false)
+	w.main.endSection(w.margins.appendix(a, page), last)
 }
+
+func (w *writer) paper(page style.Page) *paper {
+	return &paper{story: w.main, page: page, measures: w.measures, column: w.margins.column, placed: w.placed, drawings: &w.drawings}
+}
+
+// body begins a text that leaves a gap above it.
+func (w *writer) body(p *paper, gap pt) *body { return &body{paper: p, numbers: w.numbers, gap: gap} }

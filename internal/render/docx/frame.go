@@ -1,15 +1,14 @@
 package docx
 
-import (
-	"slices"
-)
+import "slices"
 
 // frame is a table without borders that puts parts of the document beside one
 // another, each row with columns of its own.
 type frame []frameRow
 
 type frameRow struct {
-	height pt // exactly; 0 for as high as its cells
+	height pt   // exactly; 0 for as high as its cells
+	keep   bool // it stays with the next
 	cells  []frameCell
 }
 
@@ -23,22 +22,22 @@ type frameCell struct {
 	fill       func() // writes its paragraphs; none: one that says nothing
 }
 
-// frame writes a layout table.
-func (w *writer) frame(rows frame) {
-	edges := rows.edges()
-	w.raw("<w:tbl><w:tblPr>")
-	w.raw(`<w:tblW w:w="`, number(edges[len(edges)-1]-edges[0]), `" w:type="dxa"/>`)
-	w.raw(`<w:tblInd w:w="`, number(edges[0]), `" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+// write writes the frame as a table into a story.
+func (f frame) write(to *story) {
+	edges := f.edges()
+	to.raw("<w:tbl><w:tblPr>")
+	to.raw(`<w:tblW w:w="`, number(edges[len(edges)-1]-edges[0]), `" w:type="dxa"/>`)
+	to.raw(`<w:tblInd w:w="`, number(edges[0]), `" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
 		`<w:tblCellMar>`, sides("0", 0), `</w:tblCellMar><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>`)
 	for i := range edges[1:] {
-		w.raw(`<w:gridCol w:w="`, number(edges[i+1]-edges[i]), `"/>`)
+		to.raw(`<w:gridCol w:w="`, number(edges[i+1]-edges[i]), `"/>`)
 	}
-	w.raw("</w:tblGrid>")
-	for _, r := range rows {
-		w.frameRow(r, edges)
+	to.raw("</w:tblGrid>")
+	for _, r := range f {
+		r.write(to, edges)
 	}
-	w.raw("</w:tbl>")
-	w.tail = 0
+	to.raw("</w:tbl>")
+	to.tail = 0
 }
 
 // edges are the places between which the cells of all rows stand.
@@ -53,36 +52,36 @@ func (f frame) edges() []int {
 	return slices.Compact(edges)
 }
 
-func (w *writer) frameRow(r frameRow, edges []int) {
-	w.raw("<w:tr><w:trPr><w:cantSplit/>")
+func (r frameRow) write(to *story, edges []int) {
+	to.raw("<w:tr><w:trPr><w:cantSplit/>")
 	if r.height > 0 {
-		w.raw(`<w:trHeight w:val="`, number(twips(r.height)), `" w:hRule="exact"/>`)
+		to.raw(`<w:trHeight w:val="`, number(twips(r.height)), `" w:hRule="exact"/>`)
 	}
-	w.raw("</w:trPr>")
+	to.raw("</w:trPr>")
 	for _, c := range r.cells {
-		w.frameCell(c, edges)
+		c.write(to, edges, r.keep)
 	}
-	w.raw("</w:tr>")
+	to.raw("</w:tr>")
 }
 
-func (w *writer) frameCell(c frameCell, edges []int) {
-	from, to := twips(c.from), twips(c.to)
-	w.raw(`<w:tc><w:tcPr><w:tcW w:w="`, number(to-from), `" w:type="dxa"/>`)
-	if span := slices.Index(edges, to) - slices.Index(edges, from); span > 1 {
-		w.val("gridSpan", number(span))
+func (c frameCell) write(to *story, edges []int, keep bool) {
+	left, right := twips(c.from), twips(c.to)
+	to.raw(`<w:tc><w:tcPr><w:tcW w:w="`, number(right-left), `" w:type="dxa"/>`)
+	if span := slices.Index(edges, right) - slices.Index(edges, left); span > 1 {
+		to.val("gridSpan", number(span))
 	}
-	w.inside("tcBorders", box(c.border))
-	w.inside("tcMar", margins(c.top, c.right, c.bottom))
-	w.val("vAlign", c.align)
-	w.raw("</w:tcPr>")
-	empty := len(w.markup)
+	to.inside("tcBorders", box(c.border))
+	to.inside("tcMar", cellMargins(c.top, c.right, c.bottom))
+	to.val("vAlign", c.align)
+	to.raw("</w:tcPr>")
+	empty := len(to.markup)
 	if c.fill != nil {
 		c.fill()
 	}
-	if len(w.markup) == empty {
-		w.filler(smallest, w.keep)
+	if len(to.markup) == empty {
+		to.filler(smallest, keep)
 	}
-	w.raw("</w:tc>")
+	to.raw("</w:tc>")
 }
 
 // box is a border of a point around a cell.
@@ -97,8 +96,8 @@ func box(color string) string {
 	return borders
 }
 
-// margins are those of a cell that has any.
-func margins(top, right, bottom pt) string {
+// cellMargins are those of a cell that has any.
+func cellMargins(top, right, bottom pt) string {
 	text := ""
 	for _, side := range []struct {
 		name  string

@@ -14,8 +14,8 @@ type notes struct {
 	written int                // calls so far of notes that Word numbers itself
 }
 
-func newNotes(d *doc.Document) notes {
-	n := notes{again: map[*doc.Note]bool{}}
+func newNotes(d *doc.Document) *notes {
+	n := &notes{again: map[*doc.Note]bool{}}
 	visit := func(s *doc.Span) {
 		switch {
 		case s.Note == nil:
@@ -49,59 +49,57 @@ const raised = `<w:rStyle w:val="FootnoteReference"/>`
 
 // call writes the mark of a note. Called again, a note is a reference to the
 // first mark. A mark that is not the number Word would give is typed.
-func (w *writer) call(s *doc.Span) {
-	id := w.notes.id(s.Note)
+func (s *story) call(span *doc.Span) {
+	id := s.notes.id(span.Note)
 	name := "_RefNote" + number(id)
-	if id <= w.notes.written {
-		w.field("NOTEREF "+name+` \f \h`, raised, s.Note.Mark)
+	if id <= s.notes.written {
+		s.field("NOTEREF "+name+` \f \h`, raised, span.Note.Mark)
 		return
 	}
-	w.notes.written = id
-	if w.notes.again[s.Note] {
-		w.bookmark(name, func() { w.reference("footnoteReference", id, s.Note.Mark) })
+	s.notes.written = id
+	if s.notes.again[span.Note] {
+		s.bookmark(name, func() { s.reference("footnoteReference", id, span.Note.Mark) })
 		return
 	}
-	w.reference("footnoteReference", id, s.Note.Mark)
+	s.reference("footnoteReference", id, span.Note.Mark)
 }
 
-func (w *writer) reference(element string, id int, mark string) {
-	w.raw("<w:r><w:rPr>", raised, "</w:rPr><w:", element, ` w:id="`, number(id), `"`)
+func (s *story) reference(element string, id int, mark string) {
+	s.raw("<w:r><w:rPr>", raised, "</w:rPr><w:", element, ` w:id="`, number(id), `"`)
 	if mark == number(id) {
-		w.raw("/></w:r>")
+		s.raw("/></w:r>")
 		return
 	}
-	w.raw(` w:customMarkFollows="1"/>`)
-	w.words(mark)
-	w.raw("</w:r>")
+	s.raw(` w:customMarkFollows="1"/>`)
+	s.words(mark)
+	s.raw("</w:r>")
 }
 
 // footnotes gives the part of the notes.
-func (w *writer) footnotes() []byte {
-	return w.aside(func() {
-		w.raw(declaration, "<w:footnotes", namespaces, ">")
-		for _, rule := range []struct{ kind, id, element string }{
-			{"separator", "-1", "separator"}, {"continuationSeparator", "0", "continuationSeparator"},
-		} {
-			w.raw(`<w:footnote w:type="`, rule.kind, `" w:id="`, rule.id, `">`)
-			w.open(paragraph{styleID: "Normal", spacing: exactly(2 * style.NoteGap)})
-			w.raw("<w:r><w:", rule.element, "/></w:r></w:p></w:footnote>")
-		}
-		for i, n := range w.notes.order {
-			w.footnote(i+1, n)
-		}
-		w.raw("</w:footnotes>")
-	})
+func (s *story) footnotes() []byte {
+	to := s.beside("footnotes")
+	for _, rule := range []struct{ kind, id, element string }{
+		{"separator", "-1", "separator"}, {"continuationSeparator", "0", "continuationSeparator"},
+	} {
+		to.raw(`<w:footnote w:type="`, rule.kind, `" w:id="`, rule.id, `">`)
+		to.open(paragraph{styleID: "Normal", spacing: exactly(2 * style.NoteGap)})
+		to.raw("<w:r><w:", rule.element, "/></w:r></w:p></w:footnote>")
+	}
+	for i, n := range to.notes.order {
+		to.footnote(i+1, n)
+	}
+	return to.whole()
 }
 
-func (w *writer) footnote(id int, n *doc.Note) {
-	w.raw(`<w:footnote w:id="`, number(id), `">`)
-	w.open(paragraph{styleID: "FootnoteText"})
+func (s *story) footnote(id int, n *doc.Note) {
+	s.raw(`<w:footnote w:id="`, number(id), `">`)
+	s.open(paragraph{styleID: "FootnoteText"})
 	if n.Mark == number(id) {
-		w.raw("<w:r><w:rPr>", raised, "</w:rPr><w:footnoteRef/></w:r>")
+		s.raw("<w:r><w:rPr>", raised, "</w:rPr><w:footnoteRef/></w:r>")
 	} else {
-		w.run(raised, n.Mark)
+		s.run(raised, n.Mark)
 	}
-	w.run("", " ")
-	w.spans(style.Footnote, n.Spans)
-	w.raw("</w:p></w:footnote>")
+	s.run("", " ")
+	s.spans(style.Footnote, n.Spans)
+	s.raw("</w:p></w:footnote>")
 }

@@ -1,159 +1,101 @@
 package docx
 
 import (
-	"archive/zip"
-	"bytes"
-	"fmt"
-	"io"
 	"slices"
-	"strings"
-	"sync"
-	"time"
 
-	"github.com/klauspost/compress/flate"
+	"vanban/internal/doc"
+	"vanban/internal/ooxml"
 )
-
-// part is a file of the package; a picture's type is its ending's.
-type part struct {
-	name string // below the root
-	kind string // content type; "" for pictures
-	data []byte
-}
-
-// link is a relationship of the main part; its id is its place in the list.
-type link struct{ kind, target string }
 
 const (
-	relations    = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-	packageLinks = "http://schemas.openxmlformats.org/package/2006/relationships"
-	wordprocess  = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-	mainPart     = "word/document.xml"
+	wordprocess = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+	mainPart    = "word/document.xml"
 )
 
-// fixedLinks are the parts that every document has.
-func (w *writer) fixedLinks() {
-	for _, kind := range []string{"styles", "numbering", "settings", "fontTable"} {
-		w.link(kind, kind+".xml")
-	}
-	if w.notes.any() {
-		w.link("footnotes", "footnotes.xml")
-	}
-	if len(w.remarks.all) > 0 {
-		w.link("comments", "comments.xml")
-	}
+// pack is the package as it grows: the parts that hang on the text, and the
+// links to them.
+type pack struct {
+	parts []ooxml.Part
+	links []ooxml.Link
 }
 
-// link notes a relationship and gives its id.
-func (w *writer) link(kind, target string) string {
-	l := link{kind, target}
-	i := slices.Index(w.links, l)
+// link notes a relationship of the main part and gives its id.
+func (p *pack) link(kind, target string) string {
+	l := ooxml.Link{Kind: kind, Target: target}
+	i := slices.Index(p.links, l)
 	if i < 0 {
-		i = len(w.links)
-		w.links = append(w.links, l)
+		i = len(p.links)
+		p.links = append(p.links, l)
 	}
-	return "rId" + number(i+1)
+	return ooxml.LinkID(i)
+}
+
+// add puts a part of a kind into the package and gives the link to it.
+func (p *pack) add(kind, name string, data []byte) string {
+	p.parts = append(p.parts, wordPart(kind, name, data))
+	return p.link(kind, name)
+}
+
+// picture puts a picture into the package, the same bytes once, and gives the
+// link to it.
+func (p *pack) picture(img *doc.Image) string {
+	count := 1
+	for _, part := range p.parts {
+		if part.Kind != "" {
+			continue
+		}
+		if slices.Equal(part.Data, img.Data) {
+			return p.link("image", part.Name[len("word/"):])
+		}
+		count++
+	}
+	ending := map[string]string{"image/png": "png", "image/jpeg": "jpeg"}[img.Type]
+	name := "media/image" + number(count) + "." + ending
+	p.parts = append(p.parts, ooxml.Part{Name: "word/" + name, Data: img.Data})
+	return p.link("image", name)
+}
+
+func wordPart(kind, name string, data []byte) ooxml.Part {
+	return ooxml.Part{Name: "word/" + name, Kind: wordprocess + kind + "+xml", Data: data}
+}
+
+// fixedLinks are to the parts that every document has.
+func (w *writer) fixedLinks() {
+	for _, kind := range []string{"styles", "numbering", "settings", "fontTable"} {
+		w.pack.link(kind, kind+".xml")
+	}
+	if w.main.notes.any() {
+		w.pack.link("footnotes", "footnotes.xml")
+	}
+	if w.main.comments.any() {
+		w.pack.link("comments", "comments.xml")
+	}
 }
 
 // zip gives the package: what it holds first, then the text, what the text
 // needs, and pictures.
 func (w *writer) zip() ([]byte, error) {
-	parts := []part{
-		{"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", w.coreProperties()},
-		{"docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml", appProperties},
-		{mainPart, wordprocess + "document.main+xml", w.markup},
-		{"word/styles.xml", wordprocess + "styles+xml", w.styles()},
-		{"word/numbering.xml", wordprocess + "numbering+xml", w.numbering()},
-		{"word/settings.xml", wordprocess + "settings+xml", w.settings()},
-		{"word/fontTable.xml", wordprocess + "fontTable+xml", w.fontTable()},
+	const properties = "application/vnd.openxmlformats-"
+	parts := []ooxml.Part{
+		{Name: "docProps/core.xml", Kind: properties + "package.core-properties+xml", Data: coreProperties(w.doc)},
+		{Name: "docProps/app.xml", Kind: properties + "officedocument.extended-properties+xml", Data: appProperties},
+		wordPart("document.main", "document.xml", w.main.whole()),
+		wordPart("styles", "styles.xml", stylesOf(w.doc.Styles, w.numbers, w.main.bookmarks.top())),
+		wordPart("numbering", "numbering.xml", w.numbering()),
+		wordPart("settings", "settings.xml", settings(w.main.notes.any(), w.main.bookmarks.contents)),
+		wordPart("fontTable", "fontTable.xml", fontTable(w.doc.Styles.Font)),
 	}
-	if w.notes.any() {
-		parts = append(parts, part{"word/footnotes.xml", wordprocess + "footnotes+xml", w.footnotes()})
+	if w.main.notes.any() {
+		parts = append(parts, wordPart("footnotes", "footnotes.xml", w.main.footnotes()))
 	}
-	if len(w.remarks.all) > 0 {
-		parts = append(parts, part{"word/comments.xml", wordprocess + "comments+xml", w.comments()})
+	if w.main.comments.any() {
+		parts = append(parts, wordPart("comments", "comments.xml", w.main.commentsPart()))
 	}
-	parts = append(parts, w.parts...)
-	around := []part{
-		{"[Content_Types].xml", "", contentTypes(parts)},
-		{"_rels/.rels", "", rootLinks()},
+	parts = append(parts, w.pack.parts...)
+	around := []ooxml.Part{
+		{Name: "[Content_Types].xml", Data: ooxml.ContentTypes(parts, "png", "jpeg")},
+		{Name: "_rels/.rels", Data: ooxml.RootLinks(mainPart)},
 	}
-	links := part{"word/_rels/document.xml.rels", "", w.documentLinks()}
-	return archive(slices.Concat(around, slices.Insert(parts, 3, links)))
-}
-
-// written is the time of every part: no clock gets into a file.
-var written = time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
-
-// deflaters are large, and as good for one package as for another.
-var deflaters = sync.Pool{New: func() any {
-	w, err := flate.NewWriter(nil, flate.DefaultCompression)
-	if err != nil {
-		panic(err) // the level is one that there is
-	}
-	return w
-}}
-
-// archive gives a zip file of the parts in their order.
-func archive(parts []part) ([]byte, error) {
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	deflate := deflaters.Get().(*flate.Writer)
-	defer deflaters.Put(deflate)
-	z.RegisterCompressor(zip.Deflate, func(out io.Writer) (io.WriteCloser, error) {
-		deflate.Reset(out) // one part is written after the other
-		return deflate, nil
-	})
-	for _, p := range parts {
-		h := &zip.FileHeader{Name: p.name, Method: zip.Deflate, Modified: written}
-		if strings.HasPrefix(p.name, mediaFolder) {
-			h.Method = zip.Store // pictures are compressed already
-		}
-		out, err := z.CreateHeader(h)
-		if err == nil {
-			_, err = out.Write(p.data)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("write %s: %w", p.name, err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		return nil, fmt.Errorf("write the package: %w", err)
-	}
-	return b.Bytes(), nil
-}
-
-// contentTypes says what every part is.
-func contentTypes(parts []part) []byte {
-	var m markup
-	m.raw(declaration, `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
-		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
-		`<Default Extension="xml" ContentType="application/xml"/>`,
-		`<Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>`)
-	for _, p := range parts {
-		if p.kind != "" {
-			m.raw(`<Override PartName="/`, p.name, `" ContentType="`, p.kind, `"/>`)
-		}
-	}
-	m.raw("</Types>")
-	return m
-}
-
-func rootLinks() []byte {
-	var m markup
-	m.raw(declaration, `<Relationships xmlns="`, packageLinks, `">`,
-		`<Relationship Id="rId1" Type="`, relations, `officeDocument" Target="`, mainPart, `"/>`,
-		`<Relationship Id="rId2" Type="`, packageLinks, `/metadata/core-properties" Target="docProps/core.xml"/>`,
-		`<Relationship Id="rId3" Type="`, relations, `extended-properties" Target="docProps/app.xml"/>`,
-		"</Relationships>")
-	return m
-}
-
-func (w *writer) documentLinks() []byte {
-	var m markup
-	m.raw(declaration, `<Relationships xmlns="`, packageLinks, `">`)
-	for i, l := range w.links {
-		m.raw(`<Relationship Id="rId`, number(i+1), `" Type="`, relations, l.kind, `" Target="`, l.target, `"/>`)
-	}
-	m.raw("</Relationships>")
-	return m
+	links := ooxml.Part{Name: "word/_rels/document.xml.rels", Data: ooxml.Links(w.pack.links...)}
+	return ooxml.Write(slices.Concat(around, slices.Insert(parts, 3, links)), ooxml.Small)
 }

@@ -69,8 +69,6 @@ func shown(d *doc.Document, blocks []doc.Block) []doc.Block {
 	return found
 }
 
-func centred(d *doc.Document, name style.Name) bool { return d.Styles.Of(name).Align == style.Center }
-
 // balanced takes the lines of a component on which layout set spans, and gives
 // the spans with a forced line end where each line but the last ends, and the
 // length of the rule under the last; 0 for none.

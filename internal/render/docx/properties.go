@@ -4,18 +4,19 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
+	"vanban/internal/ooxml"
 )
 
-// coreProperties is what the file says of itself.
-func (w *writer) coreProperties() []byte {
+// coreProperties is the part of what the file says of itself.
+func coreProperties(d *doc.Document) []byte {
 	var m markup
-	m.raw(declaration, `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
+	m.raw(ooxml.Declaration, `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
 		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`,
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
-	info, at := w.doc.Info, written.Format("2006-01-02T15:04:05Z")
+	info, at := d.Info, ooxml.Written.Format("2006-01-02T15:04:05Z")
 	for _, p := range []struct{ name, value string }{
 		{"dc:title", info.Title}, {"dc:subject", info.Subject}, {"dc:creator", info.Author},
-		{"cp:keywords", strings.Join(keywords(w.doc), "; ")}, {"cp:lastModifiedBy", info.Author},
+		{"cp:keywords", strings.Join(keywords(d), "; ")}, {"cp:lastModifiedBy", info.Author},
 		{"dc:language", doc.Language},
 	} {
 		if p.value != "" {
@@ -47,6 +48,6 @@ func keywords(d *doc.Document) []string {
 	return words
 }
 
-var appProperties = []byte(declaration +
+var appProperties = []byte(ooxml.Declaration +
 	`<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
 	`<Application>vanban</Application></Properties>`)

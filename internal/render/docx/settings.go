@@ -1,15 +1,19 @@
 package docx
 
-import "vanban/internal/doc"
+import (
+	"vanban/internal/doc"
+	"vanban/internal/ooxml"
+)
 
 // settings gives the part of the document's settings: the rules of Word 2013
-// and later, Vietnamese, no stretched line before a forced line end.
-func (w *writer) settings() []byte {
+// and later, Vietnamese, no stretched line before a forced line end. Contents
+// are renewed when Word opens the document.
+func settings(notes, contents bool) []byte {
 	var m markup
-	m.raw(declaration, "<w:settings", namespaces, `><w:zoom w:percent="100"/>`,
+	m.raw(ooxml.Declaration, "<w:settings", namespaces, `><w:zoom w:percent="100"/>`,
 		`<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>`)
-	m.flag("updateFields", w.marks.contents)
-	if w.notes.any() {
+	m.flag("updateFields", contents)
+	if notes {
 		m.raw(`<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>`)
 	}
 	m.raw("<w:compat><w:doNotExpandShiftReturn/>")
@@ -17,17 +21,19 @@ func (w *writer) settings() []byte {
 		{"compatibilityMode", "15"}, {"overrideTableStyleFontSizeAndJustification", "1"},
 		{"enableOpenTypeFeatures", "1"}, {"doNotFlipMirrorIndents", "1"}, {"differentiateMultirowTableHeaders", "1"},
 	} {
-		m.raw(`<w:compatSetting w:name="`, s.name, `" w:uri="http://schemas.microsoft.com/office/word" w:val="`, s.value, `"/>`)
+		m.raw(`<w:compatSetting w:name="`, s.name, `" w:uri="http://schemas.microsoft.com/office/word"`)
+		m.raw(` w:val="`, s.value, `"/>`)
 	}
-	m.raw(`</w:compat><w:themeFontLang w:val="`, doc.Language, `"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`)
+	m.raw(`</w:compat><w:themeFontLang w:val="`, doc.Language, `"/>`,
+		`<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`)
 	return m
 }
 
 // fontTable gives the part that tells a machine without the face what comes
 // near it.
-func (w *writer) fontTable() []byte {
+func fontTable(font string) []byte {
 	var m markup
-	m.raw(declaration, "<w:fonts", namespaces, `><w:font w:name="`, escape(w.doc.Styles.Font), `">`,
+	m.raw(ooxml.Declaration, "<w:fonts", namespaces, `><w:font w:name="`, escape(font), `">`,
 		`<w:altName w:val="Liberation Serif"/><w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/>`,
 		`<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>`)
 	return m

@@ -6,52 +6,53 @@ import (
 	"vanban/internal/style"
 )
 
-// table is a table as it is written: where its columns end, and which cell
-// takes each of its places.
+// table is a table of the text as it is written.
 type table struct {
+	*paper
 	*doc.Table
 	spread []layout.TableColumn
-	edges  []int // twips, from the left edge of the text on
+	edges  []int // where its columns end: twips, from the left edge of the text on
+	keep   bool  // the row stays with the next
 }
 
 // table writes a table whose header is printed again on every page and whose
 // rows no page end parts. Its columns are as wide as layout makes them.
-func (w *writer) table(from *doc.Table, p *piece) {
+func (p *paper) table(from *doc.Table, glued bool) {
 	if len(from.Columns) == 0 {
 		return
 	}
-	if w.tail == 0 {
-		w.filler(max(smallest, w.measures.TableGap), true)
+	if p.tail == 0 {
+		p.filler(max(smallest, p.measures.TableGap), true)
 	}
-	t := table{Table: from, spread: layout.TableColumns(from, w.doc.Styles, w.page.TextWidth()), edges: []int{0}}
+	t := table{paper: p, Table: from, spread: layout.TableColumns(from, p.styles, p.page.TextWidth()), edges: []int{0}}
 	var x pt
 	for _, c := range t.spread {
 		x += c.Width
 		t.edges = append(t.edges, twips(x))
 	}
-	w.tableStart(&t)
-	w.rows(&t, t.Head, true, nil, true)
-	w.rows(&t, t.Rows, false, layout.KeptRows(from, w.doc.Styles, w.page), p.glued)
-	w.raw("</w:tbl>")
-	w.tail = 0
+	t.start()
+	t.rows(t.Head, true, nil, true)
+	t.rows(t.Rows, false, layout.KeptRows(from, p.styles, p.page), glued)
+	t.raw("</w:tbl>")
+	t.tail = 0
 }
 
-func (w *writer) tableStart(t *table) {
-	m := w.measures
-	w.raw(`<w:tbl><w:tblPr><w:tblW w:w="`, number(t.edges[len(t.edges)-1]), `" w:type="dxa"/>`,
+func (t *table) start() {
+	m := t.measures
+	t.raw(`<w:tbl><w:tblPr><w:tblW w:w="`, number(t.edges[len(t.edges)-1]), `" w:type="dxa"/>`,
 		`<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>`)
 	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
-		w.raw("<w:", side, ` w:val="single" w:sz="`, eighths(m.CellRule), `" w:space="0" w:color="000000"/>`)
+		t.raw("<w:", side, ` w:val="single" w:sz="`, eighths(m.CellRule), `" w:space="0" w:color="000000"/>`)
 	}
 	// Word adds a rule to the height of its row; on paper a row is as high as
 	// its text and margins.
 	margin := number(twips(max(0, m.CellMargin-m.CellRule/2)))
-	w.raw(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`, sides(margin, twips(m.CellPadding)),
+	t.raw(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`, sides(margin, twips(m.CellPadding)),
 		`</w:tblCellMar><w:tblLook w:val="0020"/></w:tblPr><w:tblGrid>`)
 	for i := range t.spread {
-		w.raw(`<w:gridCol w:w="`, number(t.edges[i+1]-t.edges[i]), `"/>`)
+		t.raw(`<w:gridCol w:w="`, number(t.edges[i+1]-t.edges[i]), `"/>`)
 	}
-	w.raw("</w:tblGrid>")
+	t.raw("</w:tblGrid>")
 }
 
 // spot is what stands in one place of a table: a cell, a part of one from a
@@ -65,22 +66,22 @@ type spot struct {
 // rows writes rows of the header or of the body, of which some begin no page;
 // those of the header, the titles of rows, and the last one if it is glued,
 // stay with what follows.
-func (w *writer) rows(t *table, rows []doc.Row, head bool, kept []bool, glued bool) {
+func (t *table) rows(rows []doc.Row, head bool, kept []bool, glued bool) {
 	places := t.places(rows)
 	for i := range rows {
 		last := i == len(rows)-1
-		w.keep = head || last && glued || !last && (kept[i+1] || t.title(places[i]) && !t.title(places[i+1]))
-		w.raw("<w:tr><w:trPr><w:cantSplit/>")
-		w.flag("tblHeader", head)
-		w.raw("</w:trPr>")
+		t.keep = head || last && glued || !last && (kept[i+1] || t.title(places[i]) && !t.title(places[i+1]))
+		t.raw("<w:tr><w:trPr><w:cantSplit/>")
+		t.flag("tblHeader", head)
+		t.raw("</w:trPr>")
 		for j, at := range places[i] {
 			if at.first {
-				w.cell(t, j, at, head)
+				t.cell(j, at, head)
 			}
 		}
-		w.raw("</w:tr>")
+		t.raw("</w:tr>")
 	}
-	w.keep = false
+	t.keep = false
 }
 
 // places finds what stands where. A row that says too little has empty cells.
@@ -119,28 +120,28 @@ func (t *table) title(row []spot) bool {
 	return false
 }
 
-func (w *writer) cell(t *table, column int, at spot, head bool) {
+func (t *table) cell(column int, at spot, head bool) {
 	end := min(len(t.Columns), column+max(1, at.cell.Across))
 	width := t.edges[end] - t.edges[column]
-	w.raw(`<w:tc><w:tcPr><w:tcW w:w="`, number(width), `" w:type="dxa"/>`)
+	t.raw(`<w:tc><w:tcPr><w:tcW w:w="`, number(width), `" w:type="dxa"/>`)
 	if end-column > 1 {
-		w.val("gridSpan", number(end-column))
+		t.val("gridSpan", number(end-column))
 	}
 	switch {
 	case at.above:
-		w.raw("<w:vMerge/>")
+		t.raw("<w:vMerge/>")
 	case at.cell.Down > 1:
-		w.val("vMerge", "restart")
+		t.val("vMerge", "restart")
 	}
-	w.inside("tcMar", narrow(width, w.measures))
+	t.inside("tcMar", narrow(width, t.measures))
 	if head {
-		w.val("vAlign", "center")
+		t.val("vAlign", "center")
 	}
-	w.raw("</w:tcPr>")
-	p, spans := paragraph{style: style.TableHead, keepNext: w.keep}, at.cell.Spans
+	t.raw("</w:tcPr>")
+	p, spans := paragraph{style: style.TableHead, keepNext: t.keep}, at.cell.Spans
 	if !head {
 		p.style = style.TableCell
-		if align := t.Columns[column].Align; align != w.doc.Styles.Of(style.TableCell).Align {
+		if align := t.Columns[column].Align; align != t.styles.Of(style.TableCell).Align {
 			p.align = aligns[align]
 		}
 		// Not a decimal tab: that follows the separator of the reader's machine,
@@ -150,8 +151,8 @@ func (w *writer) cell(t *table, column int, at spot, head bool) {
 	if at.above {
 		spans = nil
 	}
-	w.paragraph(p, spans)
-	w.raw("</w:tc>")
+	t.paragraph(p, spans)
+	t.raw("</w:tc>")
 }
 
 // narrow is the padding of a cell so narrow that half of it would be padding.

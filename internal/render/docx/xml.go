@@ -5,10 +5,12 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"vanban/internal/ooxml"
 )
 
 // declaration begins every part.
-const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
+const declaration = ooxml.Declaration
 
 // namespaces are those of every part with text in it.
 const namespaces = ` xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"` +
