@@ -60,7 +60,7 @@ func run() error {
 		{"check", func() { check.Document(ws, plan, tree, &diag.List{}) }},
 		{"layout", func() { layout.Lay(tree) }},
 		{"pdf", func() { pdf.Write(pages, pdf.Info{Language: doc.Language}) }},
-		{"docx", func() { docx.Write(tree) }},
+		{"docx", func() { docx.Write(tree, pages) }},
 		{"html", func() { html.Write(tree, pages, html.Embedded) }},
 		{"matrix", func() { pipeline.Matrix(ws, latest) }},
 		{"a village's notice", func() {

@@ -15,6 +15,7 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/manuscript"
 	"vanban/internal/ooxml"
 	"vanban/internal/oracle"
@@ -55,7 +56,7 @@ func composed(t testing.TB, text string) *doc.Document {
 // written is the Word file of a tree.
 func written(t testing.TB, tree *doc.Document) []byte {
 	t.Helper()
-	data, err := docx.Write(tree)
+	data, err := docx.Write(tree, layout.Lay(tree))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -130,7 +130,7 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 			info := p.tree.Info
 			data, err = pdf.Write(pages(), pdf.Info{Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language})
 		case DOCX:
-			data, err = docx.Write(p.tree, comments(&p.found, job.Comments, folder)...)
+			data, err = docx.Write(p.tree, pages(), comments(&p.found, job.Comments, folder)...)
 		case HTML:
 			data = html.Write(p.tree, pages(), job.Faces)
 		default:

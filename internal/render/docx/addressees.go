@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -14,17 +15,17 @@ type addressees struct{ *paper }
 // under the colon. A công điện's label is a whole line: its names stand a
 // little right of where that begins (mẫu 1.6). It gives the gap that the text
 // must leave.
-func (a addressees) write(to doc.Addressees, next []doc.Block) (gap pt) {
+func (a addressees) write(to *doc.Addressees, next []doc.Block) (gap pt) {
 	if to.Label.Text == "" {
 		return 0
 	}
 	text := a.page.TextWidth()
-	label := a.natural(to.Label.Text)
-	indent := label - a.natural(":")
+	label := a.width(&to.Label)
+	indent := label - a.signs(":")
 	single := len(to.Names) == 1 && !strings.HasPrefix(to.Names[0].Text, dashed)
 	switch {
 	case single:
-		indent = label + a.natural(" ")
+		indent = label + a.signs(" ")
 	case label > text/4:
 		indent = a.measures.NestedIndent
 	}
@@ -55,7 +56,7 @@ func (a addressees) names(names []doc.Line, left pt) {
 	for _, n := range names {
 		p := paragraph{style: style.Addressee, keepNext: true, indent: leftBy(left)}
 		if strings.HasPrefix(n.Text, dashed) {
-			hang := a.natural(dashed)
+			hang := a.signs(dashed)
 			p.indent = leftBy(left+hang) + hangingBy(hang)
 		}
 		a.line(p, n)
@@ -65,10 +66,23 @@ func (a addressees) names(names []doc.Line, left pt) {
 // widest is the width of the longest name on one line, and a hair.
 func (a addressees) widest(names []doc.Line) pt {
 	var widest pt
-	for _, n := range names {
-		widest = max(widest, a.natural(n.Text))
+	for i := range names {
+		widest = max(widest, a.width(&names[i]))
 	}
 	return widest + hair/2
 }
 
-func (a addressees) natural(text string) pt { return natural(a.styles, style.Addressee, text) }
+// width is that of a line, and all there is for one that was broken.
+func (a addressees) width(l *doc.Line) pt {
+	of := a.component(style.Addressee, l)
+	if len(a.placed.lines[of]) > 1 {
+		return a.page.TextWidth()
+	}
+	return a.placed.width(of)
+}
+
+// signs is the width of some signs in the face of addressees.
+func (a addressees) signs(text string) pt {
+	s := a.styles.Of(style.Addressee)
+	return layout.FaceOf(s.Bold, s.Italic).Width(text, s.Size)
+}

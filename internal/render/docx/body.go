@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -114,31 +113,24 @@ func (b *body) gaps(name style.Name, f *flatBlock) string {
 
 // heading writes a heading, its label on a line of its own.
 func (b *body) heading(h *doc.Heading, f *flatBlock) {
-	spans := h.Spans
-	if h.Label != "" {
-		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
-	}
 	outline := h.Level
 	if outline == headingLevels[h.Style] {
 		outline = 0
 	}
 	as := paragraph{style: h.Style, keepNext: f.glued, spacing: b.gaps(h.Style, f), outline: outline}
-	spans = b.numbered(&as, h, spans)
-	b.open(as)
-	if b.styles.Of(h.Style).Align == style.Center {
-		spans, _ = b.placed.balanced(h.Style, spans, b.styles.Of(h.Style).Upper)
+	spans := b.numbered(&as, h, b.broken(h.Style, h, h.Spans))
+	if h.Label != "" {
+		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
 	}
-	b.marked(h.Title(), func() { b.spans(h.Style, spans) })
+	b.open(as)
+	b.marked(bookmark{h, b.part}, func() { b.spans(h.Style, spans) })
 	b.close()
 }
 
 // text writes a paragraph of the text.
 func (b *body) text(of *doc.Paragraph, f *flatBlock) {
-	as := paragraph{style: of.Style, keepNext: f.glued, whole: f.signed && b.staysWhole(of, f), spacing: b.gaps(of.Style, f)}
-	spans := b.numbered(&as, of, of.Spans)
-	if b.styles.Of(of.Style).Align == style.Center {
-		spans, _ = b.placed.balanced(of.Style, spans, b.styles.Of(of.Style).Upper)
-	}
+	as := paragraph{style: of.Style, keepNext: f.glued, whole: of == b.placed.Whole, spacing: b.gaps(of.Style, f)}
+	spans := b.numbered(&as, of, b.broken(of.Style, of, of.Spans))
 	if f.marker != "" || of.Style == style.Dash {
 		spans = b.dashed(&as, f, spans)
 	} else if f.depth > 0 {
@@ -147,13 +139,10 @@ func (b *body) text(of *doc.Paragraph, f *flatBlock) {
 	b.paragraph(as, spans)
 }
 
-// staysWhole reports whether layout keeps a last paragraph whole.
-func (b *body) staysWhole(of *doc.Paragraph, f *flatBlock) bool {
-	spans := of.Spans
-	if f.marker != "" {
-		spans = append([]doc.Span{{Text: f.marker + " "}}, spans...)
-	}
-	return layout.StaysWhole(spans, b.styles.Of(of.Style), b.page.TextWidth()-pt(f.depth)*b.measures.NestedIndent)
+// broken gives the spans of a block with the line ends that layout gave them,
+// if it stands in the middle.
+func (b *body) broken(name style.Name, of doc.Block, spans []doc.Span) []doc.Span {
+	return b.placed.broken(owner{part: b.part, name: name, block: of}, spans)
 }
 
 // dashed lets Word write the dash of a list's item. What is no dash of Word's
@@ -175,9 +164,6 @@ func (b *body) dashed(to *paragraph, f *flatBlock, spans []doc.Span) []doc.Span 
 	}
 	return append([]doc.Span{{Text: f.marker + " "}}, spans...)
 }
-
-// centred reports whether a component stands in the middle, on balanced lines.
-func centred(d *doc.Document, name style.Name) bool { return d.Styles.Of(name).Align == style.Center }
 
 // indentBy is the indent of a paragraph so many lists deep.
 func (b *body) indentBy(name style.Name, depth int) string {

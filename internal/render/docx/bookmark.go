@@ -7,41 +7,47 @@ import (
 )
 
 // bookmarks are the headings of a document that prints numbers of its own
-// pages, as layout found them, and how many have been written.
+// pages, as layout found them; none of any other.
 type bookmarks struct {
-	pages    *layout.Pages // nil for a document that prints none
-	placed   *placed       // the lines of these pages
-	contents bool          // it has a table of contents
-	written  int
-	ids      int // bookmarks so far
+	*layout.Pages
+	places   map[bookmark]int // of what there is, in the list
+	contents bool             // it has a table of contents
+	ids      int              // bookmarks so far
 }
 
-func newBookmarks(d *doc.Document) *bookmarks {
-	var b bookmarks
+// bookmark is what one is on: a heading, or without one the title of an
+// appendix.
+type bookmark struct {
+	heading *doc.Heading
+	part    int
+}
+
+func newBookmarks(d *doc.Document, pages *layout.Pages) *bookmarks {
+	b := &bookmarks{Pages: &layout.Pages{}, places: map[bookmark]int{}}
 	if !d.RefersToPages() {
-		return &b
+		return b
 	}
-	b.pages = layout.Lay(d)
-	b.placed = placedOn(b.pages)
+	b.Pages = pages
+	for i, mark := range pages.Bookmarks {
+		b.places[bookmark{mark.Heading, mark.Part}] = i
+	}
 	doc.Each(d.AllBlocks(), func(of doc.Block) {
 		_, contents := of.(*doc.Contents)
 		b.contents = b.contents || contents
 	})
-	return &b
+	return b
 }
 
 // bookmarkName is that of the heading at a place in the list.
 func bookmarkName(i int) string { return "_Toc" + number(100000001+i) }
 
 // page is the number of a heading's page, as layout prints it.
-func (b *bookmarks) page(i int) string {
-	return number(b.pages.Pages[b.pages.Bookmarks[i].Page-1].Number)
-}
+func (b *bookmarks) page(i int) string { return number(b.Pages.Pages[b.Bookmarks[i].Page-1].Number) }
 
 // levels are those of the headings; those of appendices are 0.
 func (b *bookmarks) levels() []int {
-	levels := make([]int, len(b.pages.Bookmarks))
-	for i, mark := range b.pages.Bookmarks {
+	levels := make([]int, len(b.Bookmarks))
+	for i, mark := range b.Bookmarks {
 		if mark.Name != style.AppendixLabel {
 			levels[i] = mark.Level
 		}
@@ -52,24 +58,20 @@ func (b *bookmarks) levels() []int {
 // top is the highest level of the headings.
 func (b *bookmarks) top() int {
 	top := doc.Levels
-	if b.pages != nil {
-		for _, mark := range b.pages.Bookmarks {
-			top = min(top, mark.Level)
-		}
+	for _, mark := range b.Bookmarks {
+		top = min(top, mark.Level)
 	}
 	return top
 }
 
-// marked writes a heading inside a bookmark, when the document refers to its
-// pages.
-func (s *story) marked(title string, write func()) {
-	b := s.bookmarks
-	if b.pages == nil || b.written == len(b.pages.Bookmarks) || b.pages.Bookmarks[b.written].Title != title {
+// marked writes something inside its bookmark, if it has one.
+func (s *story) marked(on bookmark, write func()) {
+	i, has := s.bookmarks.places[on]
+	if !has {
 		write()
 		return
 	}
-	b.written++
-	s.bookmark(bookmarkName(b.written-1), write)
+	s.bookmark(bookmarkName(i), write)
 }
 
 func (s *story) bookmark(name string, write func()) {
@@ -82,7 +84,7 @@ func (s *story) bookmark(name string, write func()) {
 
 // pageOf writes the number of the page that a heading is on: a field.
 func (s *story) pageOf(span *doc.Span) {
-	for i, b := range s.bookmarks.pages.Bookmarks {
+	for i, b := range s.bookmarks.Bookmarks {
 		if b.Title == span.PageOf {
 			s.pageField(i, face(span))
 			return

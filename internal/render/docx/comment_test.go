@@ -12,6 +12,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/oracle"
 	"vanban/internal/render/docx"
 	"vanban/internal/style"
@@ -90,7 +91,7 @@ func commented(t testing.TB, main string) map[string]string {
 
 func reviewed(t testing.TB, d *doc.Document, comments ...docx.Comment) map[string][]byte {
 	t.Helper()
-	data, err := docx.Write(d, comments...)
+	data, err := docx.Write(d, layout.Lay(d), comments...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +169,8 @@ func TestLibreOfficeReadsTheComments(t *testing.T) {
 	for i, r := range commentCases {
 		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: []string{fmt.Sprintf("Nhận xét %d.", i)}})
 	}
-	data, err := docx.Write(written(t), comments...)
+	d := written(t)
+	data, err := docx.Write(d, layout.Lay(d), comments...)
 	if err != nil {
 		t.Fatal(err)
 	}

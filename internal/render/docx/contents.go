@@ -1,8 +1,6 @@
 package docx
 
 import (
-	"strings"
-
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -14,7 +12,7 @@ func (b *body) contents(of *doc.Contents, f *flatBlock) {
 		`<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
 	title := flatBlock{above: f.above}
 	b.line(paragraph{style: style.ContentsTitle, spacing: b.gaps(style.ContentsTitle, &title)}, of.Title)
-	headings, top := b.bookmarks.pages.Bookmarks, b.bookmarks.top()
+	headings, top := b.placed.Bookmarks, b.bookmarks.top()
 	depths := doc.Depths(b.bookmarks.levels())
 	for i, h := range headings {
 		last := i == len(headings)-1
@@ -29,7 +27,7 @@ func (b *body) contents(of *doc.Contents, f *flatBlock) {
 		if i == 0 {
 			b.fieldStart(`TOC \o "1-`+number(doc.Levels)+`" \h \z \u`, "")
 		}
-		b.entry(i)
+		b.entry(i, of)
 		if last {
 			b.fieldEnd("")
 		}
@@ -39,15 +37,9 @@ func (b *body) contents(of *doc.Contents, f *flatBlock) {
 }
 
 // entry writes a heading, dots to the right margin, and its page.
-func (b *body) entry(i int) {
-	h := b.bookmarks.pages.Bookmarks[i]
-	title := h.Title
-	if b.styles.Of(h.Name).Upper {
-		title = strings.ToUpper(title)
-	}
+func (b *body) entry(i int, in *doc.Contents) {
 	b.raw(`<w:hyperlink w:anchor="`, bookmarkName(i), `" w:history="1">`)
-	broken, _ := b.bookmarks.placed.balanced(style.Contents, []doc.Span{{Text: title}}, false)
-	b.run("", broken[0].Text+"\t")
+	b.run("", b.placed.entry(owner{part: b.part, name: style.Contents, block: in, entry: i + 1})+"\t")
 	b.pageField(i, "")
 	b.raw("</w:hyperlink>")
 }

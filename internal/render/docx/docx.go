@@ -14,15 +14,17 @@ import (
 	"slices"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // pt is a length in points.
 type pt = style.Pt
 
-// Write gives the document as a .docx file, with comments beside the text.
-func Write(d *doc.Document, comments ...Comment) ([]byte, error) {
-	w := newWriter(d, comments)
+// Write gives a document, which was laid out on pages, as a .docx file, with
+// comments beside the text.
+func Write(d *doc.Document, pages *layout.Pages, comments ...Comment) ([]byte, error) {
+	w := newWriter(d, pages, comments)
 	w.document()
 	return w.zip()
 }
@@ -39,13 +41,13 @@ type writer struct {
 	pack     *pack
 }
 
-func newWriter(d *doc.Document, comments []Comment) *writer {
-	w := &writer{doc: d, measures: d.Styles.Measures, placed: place(d), numbers: newNumbers(d), pack: &pack{}}
-	refers := references{notes: newNotes(d), bookmarks: newBookmarks(d), comments: newComments(comments)}
+func newWriter(d *doc.Document, pages *layout.Pages, comments []Comment) *writer {
+	w := &writer{doc: d, measures: d.Styles.Measures, placed: newPlaced(pages, d.Styles), numbers: newNumbers(d), pack: &pack{}}
+	refers := references{notes: newNotes(d), bookmarks: newBookmarks(d, pages), comments: newComments(comments)}
 	w.main = newStory("document", d.Styles, refers)
 	w.main.markup = slices.Grow(w.main.markup, 128<<10)
 	w.drawings.pack = w.pack
-	w.margins = margins{doc: d, main: w.main, column: nationColumn(d), watermark: w.placed.watermark, pack: w.pack}
+	w.margins = margins{doc: d, main: w.main, placed: w.placed, column: w.placed.nationColumn(&d.Header), pack: w.pack}
 	return w
 }
 
@@ -59,16 +61,16 @@ func (w *writer) document() {
 		// empty line above it.
 		w.main.filler(smallest, true)
 	}
-	p := w.paper(d.Styles.Page)
-	header{paper: p}.write(d.Header, d.Marks.Urgency)
-	title{p}.write(d.Title, d.Body)
-	gap := addressees{p}.write(d.Addressees, d.Body)
+	p := w.paper(0, d.Styles.Page)
+	header{paper: p}.write(&d.Header, &d.Marks.Urgency)
+	title{p}.write(&d.Title, d.Body)
+	gap := addressees{p}.write(&d.Addressees, d.Body)
 	w.body(p, gap).write(d.Body, true)
-	ending{p}.write(d.Ending)
+	ending{p}.write(&d.Ending)
 	p.copied(d.Copy)
 	w.main.endSection(w.margins.document(), len(d.Appendices) == 0)
 	for i := range d.Appendices {
-		w.appendix(&d.Appendices[i], i == len(d.Appendices)-1)
+		w.appendix(i+1, &d.Appendices[i])
 	}
 	w.main.raw("</w:body>")
 	w.main.unplaced()
@@ -77,23 +79,29 @@ func (w *writer) document() {
 // appendix writes an appendix, which is a section (Phụ lục I, mục III.1; Phụ
 // lục III, mẫu 2.1). A document issued with this one has a header and a title
 // like any other (mẫu 1.3).
-func (w *writer) appendix(a *doc.Appendix, last bool) {
+func (w *writer) appendix(part int, a *doc.Appendix) {
 	page := w.doc.Styles.Page
 	if a.Landscape {
 		page.Width, page.Height = page.Height, page.Width
 	}
-	p := w.paper(page)
+	p := w.paper(part, page)
 	if a.Header != nil {
-		header{paper: p}.write(*a.Header, doc.Line{})
+		header{paper: p}.write(a.Header, &doc.Line{})
 	}
-	w.main.marked(a.Name(), func() { title{p}.writeAppendix(a) })
+	w.main.marked(bookmark{part: part}, func() { title{p}.writeAppendix(a) })
 	w.body(p, 0).write(a.Body, false)
-	w.main.endSection(w.margins.appendix(a, page), last)
+	w.main.endSection(w.margins.appendix(part, a, page), part == len(w.doc.Appendices))
 }
 
-func (w *writer) paper(page style.Page) *paper {
-	return &paper{story: w.main, page: page, measures: w.measures, column: w.margins.column, placed: w.placed, drawings: &w.drawings}
+func (w *writer) paper(part int, page style.Page) *paper {
+	return &paper{
+		story: w.main, part: part, page: page, measures: w.measures, column: w.margins.column,
+		placed: w.placed, drawings: &w.drawings,
+	}
 }
 
 // body begins a text that leaves a gap above it.
 func (w *writer) body(p *paper, gap pt) *body { return &body{paper: p, numbers: w.numbers, gap: gap} }
+
+// centred reports whether a component stands in the middle, on balanced lines.
+func centred(d *doc.Document, name style.Name) bool { return d.Styles.Of(name).Align == style.Center }

@@ -16,6 +16,7 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/render/docx"
 	"vanban/internal/style"
 	"vanban/internal/workspace"
@@ -34,7 +35,7 @@ func plan(t testing.TB) *doc.Document {
 
 func write(t testing.TB, d *doc.Document) []byte {
 	t.Helper()
-	data, err := docx.Write(d)
+	data, err := docx.Write(d, layout.Lay(d))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,8 +1,6 @@
 package docx
 
-import (
-	"vanban/internal/doc"
-)
+import "vanban/internal/layout"
 
 const picturesNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
@@ -17,9 +15,9 @@ type drawings struct {
 }
 
 // draw writes a picture in the line, or where it floats over the text.
-func (d *drawings) draw(to *markup, img *doc.Image, width, height pt, at *anchor) {
+func (d *drawings) draw(to *markup, box layout.PlacedImage, at *anchor) {
 	d.count++
-	id, cx, cy, alt := number(d.count), emus(width), emus(height), escape(img.Alt)
+	id, cx, cy, alt := number(d.count), emus(box.Width), emus(box.Height), escape(box.Image.Alt)
 	start, wrap, end := `<wp:inline distT="0" distB="0" distL="0" distR="0">`, "", "</wp:inline>"
 	if at != nil {
 		start, wrap, end = at.start(id), "<wp:wrapNone/>", "</wp:anchor>"
@@ -28,7 +26,7 @@ func (d *drawings) draw(to *markup, img *doc.Image, width, height pt, at *anchor
 		`<wp:extent cx="`, cx, `" cy="`, cy, `"/>`, wrap, `<wp:docPr id="`, id, `" name="Hình `, id, `" descr="`, alt, `"/>`,
 		`<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
 		`<a:graphic><a:graphicData uri="`, picturesNamespace, `"><pic:pic><pic:nvPicPr><pic:cNvPr id="`, id, `" name="Hình `, id, `" descr="`, alt, `"/>`,
-		`<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="`, d.pack.picture(img), `"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+		`<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="`, d.pack.picture(box.Image), `"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
 		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="`, cx, `" cy="`, cy, `"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
 		`</pic:pic></a:graphicData></a:graphic>`, end, `</w:drawing></w:r>`)
 }

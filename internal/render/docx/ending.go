@@ -1,10 +1,9 @@
 package docx
 
 import (
-	"strings"
+	"slices"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -13,7 +12,7 @@ import (
 // mục II.7 and II.9).
 type ending struct{ *paper }
 
-func (e ending) write(of doc.Ending) {
+func (e ending) write(of *doc.Ending) {
 	rows := e.rows(of)
 	if len(rows) == 0 {
 		return
@@ -26,7 +25,7 @@ func (e ending) write(of doc.Ending) {
 
 // rows are the rows of a signature block, the first with the gap above
 // it, which a table has not.
-func (e ending) rows(of doc.Ending) frame {
+func (e ending) rows(of *doc.Ending) frame {
 	width, gap := e.page.TextWidth(), e.measures.EndingGap
 	share := width * pt(e.measures.RecipientsShare)
 	list := of.Signatures
@@ -34,50 +33,44 @@ func (e ending) rows(of doc.Ending) frame {
 	switch {
 	case len(list) > 1:
 		var row frameRow
-		for i, s := range list {
+		for i := range list {
 			from, to := width*pt(i)/pt(len(list)), width*pt(i+1)/pt(len(list))
-			row.cells = append(row.cells, frameCell{from: from, to: to, top: gap, fill: func() { e.signature(s, to-from, true) }})
+			row.cells = append(row.cells, frameCell{from: from, to: to, top: gap, fill: func() { e.signature(&list[i], from, true) }})
 		}
 		return frame{row, {cells: []frameCell{recipients, {from: share, to: width}}}}
 	case len(list) == 1:
-		lower := e.level(style.RecipientsLabel, style.Authority, of.RecipientsLabel, first(list[0].Authority))
+		var lower pt
+		if authority := list[0].Authority; len(authority) > 0 {
+			lower = e.lower(e.component(style.RecipientsLabel, &of.RecipientsLabel), e.component(style.Authority, &authority[0]))
+		}
 		recipients.fill = func() { e.recipients(of, lower) }
 		return frame{{cells: []frameCell{recipients,
-			{from: share, to: width, top: gap, fill: func() { e.signature(list[0], width-share, false) }}}}}
+			{from: share, to: width, top: gap, fill: func() { e.signature(&list[0], share, false) }}}}}
 	case of.RecipientsLabel.Text != "" || len(of.Recipients)+len(of.Confirmation) > 0 || of.Drafter.Text+of.Confirmer.Text != "":
 		return frame{{cells: []frameCell{recipients, {from: share, to: width, top: gap}}}}
 	}
 	return nil
 }
 
-func first(lines []doc.Line) doc.Line {
-	if len(lines) == 0 {
-		return doc.Line{}
-	}
-	return lines[0]
-}
-
-// signature writes the authority, room to sign, and the name.
-func (e ending) signature(s doc.Signature, width pt, keep bool) {
-	room, third := e.measures.SignatureRoom, width/2
-	var signedWidth, signedHeight pt
-	if s.Image != nil {
-		signedWidth, signedHeight = e.placed.size(s.Image)
-		third = (width-signedWidth)/2 + signedWidth/3
-	}
-	for i, l := range s.Authority {
+// signature writes the authority, room to sign, and the name, in a column that
+// begins some way from the left of the text.
+func (e ending) signature(s *doc.Signature, from pt, keep bool) {
+	room := e.measures.SignatureRoom
+	for i := range s.Authority {
+		l := &s.Authority[i]
 		e.open(paragraph{style: style.Authority, keepNext: keep})
 		if s.Seal != nil && i == len(s.Authority)-1 {
-			e.seal(s.Seal, third, e.below(l, width))
+			e.seal(s, l, from)
 		}
-		e.spans(style.Authority, spansOf(l))
+		e.spans(style.Authority, spansOf(*l))
 		e.close()
 	}
 	if s.Image != nil {
-		room = (room - signedHeight) / 2
-		e.picture(paragraph{style: style.SignerName, keepNext: keep, spacing: before(room)}, s.Image, signedWidth, signedHeight)
+		box := e.placed.boxes[e.picturesOf(s, s.Image)]
+		room = (room - box.Height) / 2
+		e.picture(paragraph{style: style.SignerName, keepNext: keep, spacing: before(room)}, box)
 	}
-	for _, l := range append(append([]doc.Line(nil), s.Post...), s.Name) {
+	for _, l := range append(slices.Clone(s.Post), s.Name) {
 		if l.Text != "" {
 			e.line(paragraph{style: style.SignerName, keepNext: keep, spacing: some(before, room)}, l)
 			room = 0
@@ -85,25 +78,25 @@ func (e ending) signature(s doc.Signature, width pt, keep bool) {
 	}
 }
 
-// below is the height of the lines of an authority.
-func (e ending) below(l doc.Line, width pt) pt {
-	s := e.styles.Of(style.Authority)
-	lines := layout.CountLines(strings.ToUpper(l.Text), layout.FaceOf(s.Bold, s.Italic), s.Size, width)
-	return pt(lines) * lineHeight(e.styles, style.Authority)
+// seal writes the picture of a seal where it floats, hung on the last line of
+// an authority (Phụ lục I, mục II.8.a).
+func (e ending) seal(s *doc.Signature, on *doc.Line, from pt) {
+	lines := e.placed.lines[e.component(style.Authority, on)]
+	if len(lines) == 0 {
+		return
+	}
+	box := e.placed.boxes[e.picturesOf(s, s.Seal.Image)]
+	e.drawings.draw(&e.markup, box, &anchor{box.X - e.page.Left - from, box.Y - lines[0].Top})
 }
 
-// seal writes the picture of a seal in its real size; it ends at the first
-// third of the signature and stands in the middle of the room that begins some
-// way below the top of the paragraph it hangs on (Phụ lục I, mục II.8.a).
-func (e ending) seal(s *doc.Seal, third, room pt) {
-	width := s.Width.Pt()
-	height := width * pt(s.Image.Height) / pt(s.Image.Width)
-	e.drawings.draw(&e.markup, s.Image, width, height, &anchor{third - width, room + (e.measures.SignatureRoom-height)/2})
+// picturesOf is what layout placed of a picture of a signature.
+func (e ending) picturesOf(s *doc.Signature, img *doc.Image) owner {
+	return owner{part: e.part, name: style.SignerName, line: &s.Name, image: img}
 }
 
 // recipients writes Nơi nhận, the drafter's mark at its lower right (ô số 12),
 // and room for another body to confirm.
-func (e ending) recipients(of doc.Ending, lower pt) {
+func (e ending) recipients(of *doc.Ending, lower pt) {
 	e.line(paragraph{style: style.RecipientsLabel, spacing: some(before, lower)}, of.RecipientsLabel)
 	e.lines(paragraph{style: style.Recipients}, of.Recipients)
 	e.line(paragraph{style: style.Drafter, align: aligns[style.Right]}, of.Drafter)

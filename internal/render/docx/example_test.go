@@ -7,6 +7,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/render/docx"
 	"vanban/internal/style"
 )
@@ -20,7 +21,7 @@ func ExampleWrite() {
 		},
 		Body: []doc.Block{&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Hết./."}}}},
 	}
-	data, err := docx.Write(d)
+	data, err := docx.Write(d, layout.Lay(d))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -17,17 +17,20 @@ type header struct {
 // write writes the agency on the left, Quốc hiệu and Tiêu ngữ on the right,
 // below them, on one row, the number and the place and date, under the number
 // V/v …, and the mark of urgency (Phụ lục I, mục II.1 to II.5).
-func (h header) write(of doc.Header, urgency doc.Line) {
+func (h header) write(of *doc.Header, urgency *doc.Line) {
 	width, gutter := h.page.TextWidth(), h.measures.HeaderGutter
 	middle := width - h.column
-	level := h.level(style.Number, style.PlaceDate, of.Number, of.PlaceDate)
+	level := h.lower(h.component(style.Number, &of.Number), h.component(style.PlaceDate, &of.PlaceDate))
 	rows := frame{
 		{cells: []frameCell{
 			{to: middle, right: gutter, fill: func() { h.agency(of.Parent, of.Agency, middle-gutter, h.measures.NumberGap) }},
 			{from: middle, to: width, fill: func() { h.nation(of, width-middle) }},
 		}},
 		{cells: []frameCell{
-			{to: middle, right: gutter, fill: func() { h.numberLines(of, level) }},
+			{to: middle, right: gutter, fill: func() {
+				h.number(&of.Number, level)
+				h.subject(of.Subject)
+			}},
 			{from: middle, to: width, fill: func() {
 				h.line(paragraph{style: style.PlaceDate, indent: unwrapped, spacing: some(before, -level)}, of.PlaceDate)
 			}},
@@ -46,33 +49,37 @@ func (h header) agency(parent, agency []doc.Line, width, below pt) {
 
 // names writes names and gives the length of the rule below the last.
 func (h header) names(name style.Name, names []doc.Line) (rule pt) {
-	for _, l := range names {
-		if l.Text != "" {
-			rule = h.balanced(paragraph{style: name, keepNext: h.keep}, spansOf(l))
+	for i := range names {
+		if names[i].Text != "" {
+			rule = h.balanced(paragraph{style: name, keepNext: h.keep}, &names[i])
 		}
 	}
 	return rule
 }
 
-func (h header) nation(of doc.Header, width pt) {
+func (h header) nation(of *doc.Header, width pt) {
 	h.line(paragraph{style: style.Nation, indent: unwrapped, keepNext: h.keep}, of.Nation)
 	h.line(paragraph{style: style.Motto, indent: unwrapped, keepNext: h.keep}, of.Motto)
 	if of.Motto.Text != "" {
-		h.rule(natural(h.styles, style.Motto, of.Motto.Text), width, h.measures.NumberGap, h.keep)
+		h.rule(h.placed.rules[h.component(style.Motto, &of.Motto)], width, h.measures.NumberGap, h.keep)
 	}
 }
 
-// numberLines writes the number and, under it, V/v ….
-func (h header) numberLines(of doc.Header, level pt) {
-	h.line(paragraph{style: style.Number, spacing: some(before, level), keepNext: h.keep}, of.Number)
-	if len(of.Subject) > 0 {
-		h.balanced(paragraph{style: style.Subject, spacing: before(h.measures.NumberGap), keepNext: h.keep}, of.Subject)
+func (h header) number(l *doc.Line, lower pt) {
+	h.line(paragraph{style: style.Number, spacing: some(before, lower), keepNext: h.keep}, *l)
+}
+
+// subject writes V/v … under the number.
+func (h header) subject(spans []doc.Span) {
+	if len(spans) > 0 {
+		as := paragraph{style: style.Subject, spacing: before(h.measures.NumberGap), keepNext: h.keep}
+		h.balancedSpans(as, h.component(style.Subject, nil), spans)
 	}
 }
 
 // stamped adds the mark of urgency, boxed in red, to the rows of a header (ô
 // số 10b).
-func (h header) stamped(rows frame, urgency doc.Line) frame {
+func (h header) stamped(rows frame, urgency *doc.Line) frame {
 	if urgency.Text == "" {
 		return rows
 	}
@@ -84,10 +91,10 @@ func (h header) stamped(rows frame, urgency doc.Line) frame {
 	size, end := style.Stamps[urgency.Text], above[len(above)-1].to
 	width := size.Width.Pt()
 	if width == 0 {
-		width = natural(h.styles, style.Urgency, urgency.Text) + 2*style.StampPadding
+		width = h.placed.width(h.component(style.Urgency, urgency)) + 2*style.StampPadding
 	}
 	return append(rows, frameRow{height: style.StampHeight.Pt(), cells: []frameCell{
-		{to: width, align: "center", border: red, fill: func() { h.stamp(style.Urgency, urgency, red) }},
+		{to: width, align: "center", border: red, fill: func() { h.stamp(style.Urgency, *urgency, red) }},
 		{from: width, to: end},
 	}})
 }

@@ -4,18 +4,17 @@ import (
 	"bytes"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // margins are the headers and footers of the sections: parts of the package.
 type margins struct {
-	doc       *doc.Document
-	main      *story
-	column    pt // width of the right column of the document's header
-	watermark *layout.Watermark
-	pack      *pack
-	parts     []marginPart
+	doc    *doc.Document
+	main   *story
+	placed *placed
+	column pt // width of the right column of the document's header
+	pack   *pack
+	parts  []marginPart
 }
 
 // marginPart is a header or a footer as it was first written, and its id.
@@ -26,8 +25,8 @@ type marginPart struct {
 
 // document is the section of the document itself.
 func (m *margins) document() section {
-	page, marks := m.doc.Styles.Page, m.doc.Marks
-	s := section{page: page, first: m.first(page, marks.ESign, marks.Circulation), others: m.numbers()}
+	page, marks := m.doc.Styles.Page, &m.doc.Marks
+	s := section{page: page, first: m.first(0, page, &marks.ESign, &marks.Circulation), others: m.numbers()}
 	if len(marks.Address) > 0 {
 		s.foot, s.otherFoot = m.address(), m.emptyFooter()
 	}
@@ -35,8 +34,8 @@ func (m *margins) document() section {
 }
 
 // appendix is the section of an appendix on its page.
-func (m *margins) appendix(a *doc.Appendix, page style.Page) section {
-	s := section{page: page, landscape: a.Landscape, first: m.first(page, a.ESign, doc.Line{}), others: m.numbers()}
+func (m *margins) appendix(part int, a *doc.Appendix, page style.Page) section {
+	s := section{page: page, landscape: a.Landscape, first: m.first(part, page, &a.ESign, &doc.Line{}), others: m.numbers()}
 	if len(m.doc.Marks.Address) > 0 {
 		// Without footers of its own a section has those of the one before.
 		s.foot, s.otherFoot = m.emptyFooter(), m.emptyFooter()
@@ -47,7 +46,7 @@ func (m *margins) appendix(a *doc.Appendix, page style.Page) section {
 // first writes the header of a first page, which has no number: what a digital
 // signature says (ô số 14), where the document may go (ô số 11), and the
 // watermark.
-func (m *margins) first(page style.Page, said, circulation doc.Line) (id string) {
+func (m *margins) first(part int, page style.Page, said, circulation *doc.Line) (id string) {
 	return m.part("hdr", "header", func(to *story) {
 		if circulation.Text != "" {
 			m.circulation(to, page, said, circulation)
@@ -58,31 +57,28 @@ func (m *margins) first(page style.Page, said, circulation doc.Line) (id string)
 		case circulation.Text != "":
 			p = paragraph{styleID: fillerStyle}
 		case said.Text != "":
-			room := page.Top - page.NumberFromTop - style.StampGap - lineHeight(to.styles, style.ESign)
-			p = paragraph{style: style.ESign, align: aligns[style.Right], spacing: some(before, room)}
+			p = paragraph{style: style.ESign, align: aligns[style.Right]}
+			if lines := m.placed.lines[owner{part: part, name: style.ESign, line: said}]; len(lines) > 0 {
+				p.spacing = some(before, lines[0].Top-page.NumberFromTop)
+			}
 		}
 		to.open(p)
 		m.mark(to)
 		if circulation.Text == "" {
-			to.spans(style.ESign, spansOf(said))
+			to.spans(style.ESign, spansOf(*said))
 		}
 		to.close()
 	})
 }
 
-// lineHeight is the height of a line of a component.
-func lineHeight(styles *style.Sheet, name style.Name) pt {
-	return layout.Regular.LineHeight(styles.Of(name).Size)
-}
-
 // circulation boxes where the document may go, above Quốc hiệu and left of
 // what a digital signature says.
-func (m *margins) circulation(to *story, page style.Page, said, mark doc.Line) {
+func (m *margins) circulation(to *story, page style.Page, said, mark *doc.Line) {
 	text := page.TextWidth()
-	width := natural(to.styles, style.Circulation, mark.Text) + 2*style.StampPadding
+	width := m.placed.width(owner{name: style.Circulation, line: mark}) + 2*style.StampPadding
 	x := text - (m.column+width)/2
 	if said.Text != "" {
-		x = min(x, text-natural(to.styles, style.ESign, said.Text)-style.StampGap-width)
+		x = min(x, text-m.placed.width(owner{name: style.ESign, line: said})-style.StampGap-width)
 	}
 	x = max(x, 0)
 	height := style.StampHeight.Pt()
@@ -91,10 +87,10 @@ func (m *margins) circulation(to *story, page style.Page, said, mark doc.Line) {
 		row.cells = append(row.cells, frameCell{to: x})
 	}
 	row.cells = append(row.cells, frameCell{from: x, to: x + width, align: "center", border: "000000",
-		fill: func() { to.stamp(style.Circulation, mark, "000000") }})
+		fill: func() { to.stamp(style.Circulation, *mark, "000000") }})
 	if x+width < text {
 		row.cells = append(row.cells, frameCell{from: x + width, to: text, align: "bottom", fill: func() {
-			to.line(paragraph{style: style.ESign, align: aligns[style.Right], indent: leftBy(-hair)}, said)
+			to.line(paragraph{style: style.ESign, align: aligns[style.Right], indent: leftBy(-hair)}, *said)
 		}})
 	}
 	rows := frame{row}

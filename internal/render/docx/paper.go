@@ -1,8 +1,6 @@
 package docx
 
 import (
-	"strings"
-
 	"vanban/internal/doc"
 	"vanban/internal/layout"
 	"vanban/internal/style"
@@ -12,6 +10,7 @@ import (
 // what layout placed there.
 type paper struct {
 	*story
+	part     int // 0: the document; n: its n-th appendix
 	page     style.Page
 	measures style.Measures
 	column   pt // width of the header's right column
@@ -28,39 +27,31 @@ func (p *paper) rule(length, measure, below pt, keepNext bool) {
 	p.close()
 }
 
-// balanced writes centred spans on the lines that layout sets them on, and
-// gives the length of the rule below.
-func (p *paper) balanced(as paragraph, spans []doc.Span) (rule pt) {
-	broken, rule := p.placed.balanced(as.style, spans, p.styles.Of(as.style).Upper)
-	p.paragraph(as, broken)
-	return rule
+// component is what layout placed of a line of a component.
+func (p *paper) component(name style.Name, l *doc.Line) owner {
+	return owner{part: p.part, name: name, line: l}
 }
 
-// level is how much lower the first of two lines must begin for both to stand
+// balanced writes a line of a component on the lines that layout sets it on,
+// and gives the length of the rule below.
+func (p *paper) balanced(as paragraph, l *doc.Line) (rule pt) {
+	return p.balancedSpans(as, p.component(as.style, l), spansOf(*l))
+}
+
+// balancedSpans does so with the spans of a component.
+func (p *paper) balancedSpans(as paragraph, of owner, spans []doc.Span) (rule pt) {
+	p.paragraph(as, p.placed.broken(of, spans))
+	return p.placed.rules[of]
+}
+
+// lower is how much lower the first of two lines must begin for both to stand
 // on one line; less than nothing where it is the second that must.
-func (p *paper) level(a, b style.Name, left, right doc.Line) pt {
-	if left.Text == "" || right.Text == "" {
+func (p *paper) lower(first, second owner) pt {
+	a, b := p.placed.lines[first], p.placed.lines[second]
+	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}
-	of := p.styles.Of
-	return layout.Regular.Ascent(of(b).Size) - layout.Regular.Ascent(of(a).Size)
-}
-
-// natural is the width of a component's text on one line.
-func natural(styles *style.Sheet, name style.Name, text string) pt {
-	s := styles.Of(name)
-	if s.Upper {
-		text = strings.ToUpper(text)
-	}
-	return layout.FaceOf(s.Bold, s.Italic).Width(text, s.Size)
-}
-
-// nationColumn is the width of the header's right column: Quốc hiệu and Tiêu
-// ngữ never wrap.
-func nationColumn(d *doc.Document) pt {
-	h := d.Header
-	return max(natural(d.Styles, style.Nation, h.Nation.Text), natural(d.Styles, style.Motto, h.Motto.Text),
-		natural(d.Styles, style.PlaceDate, h.PlaceDate.Text))
+	return a[0].Top - b[0].Top
 }
 
 // aboveTable is the gap that what stands before blocks must leave, when the
@@ -76,10 +67,10 @@ func (p *paper) aboveTable(next []doc.Block) pt {
 
 // picture writes a picture as a paragraph of its own, as high as the picture:
 // a mark of the usual size would stand out below it.
-func (p *paper) picture(as paragraph, img *doc.Image, width, height pt) {
+func (p *paper) picture(as paragraph, box layout.PlacedImage) {
 	as.mark = smallest
 	p.open(as)
-	p.drawings.draw(&p.markup, img, width, height, nil)
+	p.drawings.draw(&p.markup, box, nil)
 	p.close()
 }
 
@@ -95,7 +86,7 @@ func (p *paper) copied(c *doc.Copy) {
 	p.open(paragraph{styleID: ruleStyle, keepNext: true, spacing: before(p.measures.EndingGap)})
 	p.close()
 	top := gap - smallest - p.measures.RuleThickness/2
-	level := p.level(style.Number, style.PlaceDate, c.Number, c.PlaceDate)
+	level := p.lower(p.component(style.Number, &c.Number), p.component(style.PlaceDate, &c.PlaceDate))
 	h := header{p, true}
 	rows := frame{
 		{keep: true, cells: []frameCell{
@@ -103,11 +94,11 @@ func (p *paper) copied(c *doc.Copy) {
 			{from: middle, to: width, top: top, fill: func() { p.line(paragraph{style: style.CopyForm, keepNext: true}, c.Form) }},
 		}},
 		{keep: true, cells: []frameCell{
-			{to: middle, fill: func() { h.numberLines(doc.Header{Number: c.Number}, level) }},
+			{to: middle, fill: func() { h.number(&c.Number, level) }},
 			{from: middle, to: width, fill: func() {
 				p.line(paragraph{style: style.PlaceDate, keepNext: true, spacing: some(before, -level)}, c.PlaceDate)
 			}},
 		}},
 	}
-	append(rows, ending{p}.rows(c.Ending)...).write(p.story)
+	append(rows, ending{p}.rows(&c.Ending)...).write(p.story)
 }

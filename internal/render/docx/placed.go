@@ -9,143 +9,134 @@ import (
 	"vanban/internal/style"
 )
 
-// placed is where layout puts the lines, the rules and the pictures of a
-// document without its text, page below page. They are asked for in the order
-// of the document.
+// placed is what layout tells of the components around the text, of what
+// stands in the middle in it, of its contents and of its pictures.
 type placed struct {
-	lines     []layout.Line
-	rules     []layout.Rule
-	images    []layout.PlacedImage
-	watermark *layout.Watermark
+	*layout.Pages
+	lines map[owner][]layout.Line
+	rules map[owner]pt // the length of the rule below
+	boxes map[owner]layout.PlacedImage
 }
 
-// place lays out what stands around the text, and the pictures in it.
-func place(d *doc.Document) *placed {
-	around := *d
-	around.Body = shown(d, d.Body)
-	around.Appendices = slices.Clone(d.Appendices)
-	for i := range around.Appendices {
-		around.Appendices[i].Body = shown(d, d.Appendices[i].Body)
-	}
-	return placedOn(layout.Lay(&around))
+// owner is what of the document something on a page is: a line of a component,
+// a component that has spans, a block, an entry of the contents.
+type owner struct {
+	part  int
+	name  style.Name
+	line  *doc.Line
+	block doc.Block
+	entry int
+	image *doc.Image // one of its pictures
 }
 
-func placedOn(pages *layout.Pages) *placed {
-	p := &placed{watermark: pages.Watermark}
-	top := pt(0)
-	for _, page := range pages.Pages {
+func ownerOf(of layout.Of) owner {
+	return owner{part: of.Part, name: of.Name, line: of.Line, block: of.Block, entry: of.Entry}
+}
+
+func newPlaced(pages *layout.Pages, styles *style.Sheet) *placed {
+	p := &placed{pages, map[owner][]layout.Line{}, map[owner]pt{}, map[owner]layout.PlacedImage{}}
+	for i := range pages.Pages {
+		page := &pages.Pages[i]
 		for _, l := range page.Lines {
-			l.Top += top
-			p.lines = append(p.lines, l)
+			inText := l.Block != nil && l.Entry == 0 && styles.Of(l.Name).Align != style.Center
+			if !inText && l.Cell == nil && l.Note == nil && l.Artifact == layout.Content {
+				p.lines[ownerOf(l.Of)] = append(p.lines[ownerOf(l.Of)], l)
+			}
 		}
 		for _, r := range page.Rules {
-			r.Y1 += top
-			p.rules = append(p.rules, r)
+			if r.Artifact == layout.Content {
+				p.rules[ownerOf(r.Of)] = r.X2 - r.X1
+			}
 		}
-		p.images = append(p.images, page.Images...)
-		top += page.Size.Height
+		for _, img := range page.Images {
+			of := ownerOf(img.Of)
+			of.image = img.Image
+			p.boxes[of] = img
+		}
 	}
 	return p
 }
 
-// shown are the blocks whose lines or size layout must tell: pictures, and
-// what stands in the middle, whose lines are balanced.
-func shown(d *doc.Document, blocks []doc.Block) []doc.Block {
-	var found []doc.Block
-	doc.Each(blocks, func(b doc.Block) {
-		switch b := b.(type) {
-		case *doc.Figure:
-			found = append(found, &doc.Figure{Image: b.Image})
-		case *doc.Heading:
-			if centred(d, b.Style) {
-				found = append(found, b)
-			}
-		case *doc.Paragraph:
-			if centred(d, b.Style) {
-				found = append(found, b)
-			}
-		}
-	})
-	return found
+// width is how wide a line of a component is printed, 0 if it is not.
+func (p *placed) width(of owner) pt {
+	var width pt
+	for _, l := range p.lines[of] {
+		left, right := l.Extent()
+		width = max(width, right-left)
+	}
+	return width
 }
 
-// balanced takes the lines of a component on which layout set spans, and gives
-// the spans with a forced line end where each line but the last ends, and the
-// length of the rule under the last; 0 for none.
-func (p *placed) balanced(name style.Name, spans []doc.Span, upper bool) (broken []doc.Span, rule pt) {
-	text := ""
-	for _, s := range spans {
-		text += s.Text
+// nationColumn is the width of a header's right column: Quốc hiệu and Tiêu ngữ
+// never wrap.
+func (p *placed) nationColumn(h *doc.Header) pt {
+	return max(p.width(owner{name: style.Nation, line: &h.Nation}), p.width(owner{name: style.Motto, line: &h.Motto}),
+		p.width(owner{name: style.PlaceDate, line: &h.PlaceDate}))
+}
+
+// entry is the heading of an entry of the contents, its lines one below the
+// other.
+func (p *placed) entry(of owner) string {
+	var lines []string
+	for _, l := range p.lines[of] {
+		text := ""
+		for _, r := range l.Runs {
+			if r.Leader {
+				break
+			}
+			text += r.Text
+		}
+		lines = append(lines, text)
 	}
-	if upper {
-		text = strings.ToUpper(text)
+	return strings.Join(lines, "\n")
+}
+
+// broken gives spans with a forced line end where each line but the last ends.
+func (p *placed) broken(of owner, spans []doc.Span) []doc.Span {
+	lines := p.lines[of]
+	if len(lines) < 2 {
+		return spans
+	}
+	starts, length := map[*doc.Span]int{}, 0
+	if of.line != nil {
+		starts[nil] = 0
+	}
+	for i := range spans {
+		starts[&spans[i]] = length
+		length += len(spans[i].Text)
 	}
 	var ends []int
-	for rest := text; ; {
-		i := slices.IndexFunc(p.lines, func(l layout.Line) bool { return l.Name == name })
-		if i < 0 {
-			break
+	for _, l := range lines {
+		if n := len(l.Runs); n > 0 {
+			if start, known := starts[l.Runs[n-1].Span]; known {
+				ends = append(ends, start+l.Runs[n-1].To)
+			}
 		}
-		l := p.lines[i]
-		p.lines = p.lines[i+1:]
-		rule = p.under(l)
-		at := strings.Index(rest, l.Text())
-		if at < 0 {
-			break
-		}
-		rest = rest[at+len(l.Text()):]
-		if strings.TrimLeft(rest, " \n") == "" {
-			break
-		}
-		ends = append(ends, len(text)-len(rest))
 	}
-	return brokenAt(spans, ends, upper), rule
+	return brokenAt(spans, ends[:max(0, len(ends)-1)])
 }
 
 // brokenAt ends lines at places in the text of spans. A space there goes; a
 // line end that is there stays.
-func brokenAt(spans []doc.Span, ends []int, upper bool) []doc.Span {
+func brokenAt(spans []doc.Span, ends []int) []doc.Span {
 	broken := slices.Clone(spans)
 	start := 0
 	for i := range broken {
 		text := broken[i].Text
-		if upper {
-			text = strings.ToUpper(text)
-		}
 		var b strings.Builder
 		from := 0
 		for ; len(ends) > 0 && ends[0]-start < len(text); ends = ends[1:] {
-			if at := ends[0] - start; at >= from && text[at] != '\n' {
-				b.WriteString(text[from:at] + "\n")
-				from = len(text) - len(strings.TrimLeft(text[at:], " "))
+			at := ends[0] - start
+			b.WriteString(text[from:at])
+			rest := strings.TrimLeft(text[at:], " ")
+			if !strings.HasPrefix(rest, "\n") {
+				b.WriteString("\n")
 			}
+			from = len(text) - len(rest)
 		}
 		b.WriteString(text[from:])
 		broken[i].Text = b.String()
 		start += len(text)
 	}
 	return broken
-}
-
-// under is the length of the rule that is drawn under a line.
-func (p *placed) under(l layout.Line) pt {
-	bottom := l.Top + l.Height
-	left, right := l.Extent()
-	for _, r := range p.rules {
-		if r.Y1 > bottom && r.Y1 < bottom+l.Height/2 && r.X1 < right && r.X2 > left {
-			return r.X2 - r.X1
-		}
-	}
-	return 0
-}
-
-// size gives the next picture's box.
-func (p *placed) size(img *doc.Image) (width, height pt) {
-	i := slices.IndexFunc(p.images, func(placed layout.PlacedImage) bool { return placed.Image == img })
-	if i < 0 {
-		return 0, 0
-	}
-	found := p.images[i]
-	p.images = slices.Delete(p.images, i, i+1)
-	return found.Width, found.Height
 }

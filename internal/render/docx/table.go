@@ -10,9 +10,9 @@ import (
 type table struct {
 	*paper
 	*doc.Table
-	spread []layout.TableColumn
-	edges  []int // where its columns end: twips, from the left edge of the text on
-	keep   bool  // the row stays with the next
+	laid  *layout.PlacedTable
+	edges []int // where its columns end: twips, from the left edge of the text on
+	keep  bool  // the row stays with the next
 }
 
 // table writes a table whose header is printed again on every page and whose
@@ -24,15 +24,15 @@ func (p *paper) table(from *doc.Table, glued bool) {
 	if p.tail == 0 {
 		p.filler(max(smallest, p.measures.TableGap), true)
 	}
-	t := table{paper: p, Table: from, spread: layout.TableColumns(from, p.styles, p.page.TextWidth()), edges: []int{0}}
+	t := table{paper: p, Table: from, laid: p.placed.Tables[from], edges: []int{0}}
 	var x pt
-	for _, c := range t.spread {
-		x += c.Width
+	for _, width := range t.laid.Columns {
+		x += width
 		t.edges = append(t.edges, twips(x))
 	}
 	t.start()
 	t.rows(t.Head, true, nil, true)
-	t.rows(t.Rows, false, layout.KeptRows(from, p.styles, p.page), glued)
+	t.rows(t.Rows, false, t.laid.Kept, glued)
 	t.raw("</w:tbl>")
 	t.tail = 0
 }
@@ -49,7 +49,7 @@ func (t *table) start() {
 	margin := number(twips(max(0, m.CellMargin-m.CellRule/2)))
 	t.raw(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>`, sides(margin, twips(m.CellPadding)),
 		`</w:tblCellMar><w:tblLook w:val="0020"/></w:tblPr><w:tblGrid>`)
-	for i := range t.spread {
+	for i := range t.laid.Columns {
 		t.raw(`<w:gridCol w:w="`, number(t.edges[i+1]-t.edges[i]), `"/>`)
 	}
 	t.raw("</w:tblGrid>")
@@ -146,7 +146,7 @@ func (t *table) cell(column int, at spot, head bool) {
 		}
 		// Not a decimal tab: that follows the separator of the reader's machine,
 		// and LibreOffice takes the dot of 1.000,5 for it.
-		p.indent = some(rightBy, t.spread[column].Shift(*at.cell))
+		p.indent = some(rightBy, t.laid.Shifts[at.cell])
 	}
 	if at.above {
 		spans = nil

@@ -9,7 +9,7 @@ import (
 // mark writes the text across the page as Word itself does: a shape
 // behind the text, anchored in the header.
 func (m *margins) mark(to *story) {
-	w := m.watermark
+	w := m.placed.Watermark
 	if w == nil {
 		return
 	}
