@@ -12,11 +12,12 @@ type Block interface{ block() }
 // Heading is a numbered title. Its number is part of its text, or stands on a
 // line of its own above it (Chương I).
 type Heading struct {
-	Level int        // depth in the outline, from 1
-	Style style.Name // Part, Section, Clause, Subclause, Point, Article
-	Label string     // `Chương I`, printed above the title; else empty
-	Spans []Span
-	At    diag.Place
+	Level  int        // depth in the outline, from 1
+	Style  style.Name // Part, Section, Clause, Subclause, Point, Article
+	Number Number     // at the head of its text, or that of its label
+	Label  string     // `Chương I`, printed above the title; else empty
+	Spans  []Span
+	At     diag.Place
 }
 
 // Title is the heading on one line.
@@ -32,9 +33,10 @@ const Levels = 5
 
 // Paragraph is a paragraph of the text.
 type Paragraph struct {
-	Style style.Name // Body, Basis, Dash, Enacting, Resolution, Caption
-	Spans []Span
-	At    diag.Place
+	Style  style.Name // Body, Basis, Dash, Enacting, Resolution, Caption
+	Number Number     // at the head of its text, if it is of the text or an item
+	Spans  []Span
+	At     diag.Place
 }
 
 // List is a list whose items begin with a dash.

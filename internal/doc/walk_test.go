@@ -54,7 +54,8 @@ func (f *filler) fill(v reflect.Value, depth int) {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if name := v.Type().Field(i).Name; !unprinted[name] && name != "Mark" {
+			field := v.Type().Field(i)
+			if !unprinted[field.Name] && field.Name != "Mark" && field.Type != reflect.TypeFor[doc.Number]() {
 				f.fill(v.Field(i), depth+1)
 			}
 		}
