@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"vanban/internal/doc"
+	"vanban/internal/viet"
 )
 
 // What a line end must not part: a number and its unit, a word and its number, the
@@ -19,10 +20,22 @@ var (
 	prefixes = []string{"TM.", "KT.", "TL.", "TUQ.", "Q.", "V/v"}
 )
 
-var (
-	startsNumber = regexp.MustCompile(`^(?:[\d…\x{a0}]|[IVX]+(?:[\s,;.)]|$))`)
-	startsLetter = regexp.MustCompile(`^[a-yđ](?:[\s,;.)]|$)`)
-)
+// startsNumber tells a text that begins with a number, or with room for one.
+func startsNumber(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsDigit(first) || first == '…' || first == '\u00a0' || viet.RomanValue(firstWord(text)) > 0
+}
+
+// startsLetter tells a text that begins with the letter of a điểm.
+func startsLetter(text string) bool { return viet.PointValue(firstWord(text)) > 0 }
+
+// firstWord is what ends at the first space or mark of a text.
+func firstWord(text string) string {
+	if end := strings.IndexAny(text, " \n,;.)"); end >= 0 {
+		return text[:end]
+	}
+	return text
+}
 
 // eitherCase gives words with a small letter first and with a capital one.
 func eitherCase(words ...string) []string {
@@ -68,9 +81,9 @@ func glues(before, after string) bool {
 	}
 	switch {
 	case endsWith(before, counted):
-		return startsNumber.MatchString(after)
+		return startsNumber(after)
 	case endsWith(before, lettered):
-		return startsLetter.MatchString(after)
+		return startsLetter(after)
 	}
 	return after[0] != ' ' && slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasSuffix(before, prefix) })
 }
@@ -94,8 +107,12 @@ func (c *composer) glueBody(blocks []doc.Block) {
 		switch b := b.(type) {
 		case *doc.Heading:
 			glueSpans(b.Spans)
+			if b.Label == "" {
+				b.Number.Text = gluedText(b.Number.Text)
+			}
 		case *doc.Paragraph:
 			glueSpans(b.Spans)
+			b.Number.Text = gluedText(b.Number.Text)
 		case *doc.Figure:
 			glueSpans(b.Caption)
 		case *doc.List:

@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -15,15 +14,9 @@ import (
 // khoản 1., 1.1, điểm a) (plans, reports).
 var byDepth = [...]style.Name{1: style.Part, 2: style.Section, 3: style.Clause, 4: style.Subclause, 5: style.Point}
 
-var (
-	// labelled headings have their number on a line of its own.
-	labelled = regexp.MustCompile(`^((?:Phần|Chương|Mục|Tiểu mục)(?: thứ)? [\p{L}\p{Nd}]+)[.:]?\s+(.*)$`)
-	bare     = regexp.MustCompile(`^(?:Phần|Chương|Mục|Tiểu mục)(?: thứ)? [\p{L}\p{Nd}]+$`)
-	article  = regexp.MustCompile(`^Điều \d+\p{L}?\.`)
-)
-
 func (r *reading) heading(n *ast.Heading) doc.Block {
 	h := &doc.Heading{Level: n.Level, Spans: r.spans(n), At: r.at(n)}
+	h.Number = doc.NumberOf(h.Spans, true)
 	if h.Level > doc.Levels {
 		r.problems.Add(diag.DeepHeading, h.At, h.Level, doc.Levels)
 		h.Level = doc.Levels
@@ -43,32 +36,54 @@ func (r *reading) heading(n *ast.Heading) doc.Block {
 // byWord finds the style and the label of a heading that begins with the
 // decree's own word for it (documents with Điều: Phụ lục I, mục II.6.đ).
 func byWord(h *doc.Heading) {
-	text := doc.Text(h.Spans)
-	switch found := labelled.FindStringSubmatchIndex(text); {
-	case article.MatchString(text):
+	switch {
+	case isArticle(h.Number):
 		h.Style = style.Article
-	case found != nil:
-		h.Style, h.Label = style.Part, text[found[2]:found[3]]
-		title := doc.Span{Text: text, At: h.Spans[0].At, Origins: h.Spans[0].Origins}.Cut(found[4], found[5])
-		title.Text = strings.ToUpper(title.Text)
-		h.Spans = append([]doc.Span{title}, calls(h.Spans)...)
-	case bare.MatchString(text):
-		h.Style = style.Part
+	case h.Number.System < doc.Article && asInDecree(h.Number):
+		withLabel(h)
 	}
+}
+
+// isArticle tells `Điều 1.`.
+func isArticle(n doc.Number) bool { return n.System == doc.Article && n.Mark == "." && asInDecree(n) }
+
+// asInDecree tells a number whose word has its one capital.
+func asInDecree(n doc.Number) bool {
+	word := n.System.Word()
+	return word != "" && strings.HasPrefix(n.Text, word)
+}
+
+// withLabel puts the number of a heading on a line of its own, and its title in
+// capitals below.
+func withLabel(h *doc.Heading) {
+	text := doc.Text(h.Spans)
+	behind := text[len(h.Number.Text):]
+	if behind == "" {
+		h.Style = style.Part
+		return
+	}
+	if behind[0] == '.' || behind[0] == ':' {
+		behind = behind[1:]
+	}
+	title := strings.TrimLeft(behind, " ")
+	if len(title) == len(behind) {
+		return
+	}
+	below := doc.Span{Text: text, At: h.Spans[0].At, Origins: h.Spans[0].Origins}.Cut(len(text)-len(title), len(text))
+	below.Text = strings.ToUpper(title)
+	h.Style, h.Label = style.Part, h.Number.Text
+	h.Spans = append([]doc.Span{below}, calls(h.Spans)...)
 }
 
 // withArticle makes the number of an article that runs into its text bold:
 // `Điều 1.` of a decision.
-func withArticle(spans []doc.Span) []doc.Span {
-	if len(spans) == 0 || spans[0].Bold {
-		return spans
+func withArticle(p *doc.Paragraph) {
+	size := p.Number.Size()
+	if !isArticle(p.Number) || p.Spans[0].Bold || size > len(p.Spans[0].Text) {
+		return
 	}
-	first := spans[0]
-	number := article.FindString(first.Text)
-	if number == "" {
-		return spans
-	}
-	bold, rest := first.Cut(0, len(number)), first.Cut(len(number), len(first.Text))
-	bold.Bold = true
-	return append([]doc.Span{bold, rest}, spans[1:]...)
+	first := p.Spans[0]
+	number, rest := first.Cut(0, size), first.Cut(size, len(first.Text))
+	number.Bold = true
+	p.Spans = append([]doc.Span{number, rest}, p.Spans[1:]...)
 }

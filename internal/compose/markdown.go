@@ -100,12 +100,15 @@ func (r *reading) at(n ast.Node) diag.Place {
 }
 
 func (r *reading) paragraph(n ast.Node) doc.Block {
-	p := &doc.Paragraph{Style: style.Body, Spans: withArticle(r.spans(n)), At: r.at(n)}
+	p := &doc.Paragraph{Style: style.Body, Spans: r.spans(n), At: r.at(n)}
 	switch spans, ok := centred(p.Spans); {
 	case ok:
 		p.Style, p.Spans = style.Centred, spans
 	case r.isBasis(p.Spans):
 		p.Style = style.Basis
+	default:
+		p.Number = doc.NumberOf(p.Spans, false)
+		withArticle(p)
 	}
 	return p
 }
