@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 )
 
 var citedArticle = Rule{
@@ -30,13 +31,13 @@ var citedArticle = Rule{
 			}
 		})
 		d.each("phụ lục", running, func(p *passage, i int) {
-			if p.lowered(i) && romans[p.raw(i+2)] > 0 && p.gap(i+1) == " " {
+			if p.lowered(i) && viet.RomanValue(p.raw(i+2)) > 0 && p.gap(i+1) == " " {
 				d.raise(p, i, i+2)
 			}
 		})
 		for _, unit := range []string{"chương", "phần"} {
 			d.each(unit, running, func(p *passage, i int) {
-				numeral := p.lowered(i) && capitals(p.raw(i+1)+"X") && ordinal(p.raw(i+1)) > 0 && !p.words[min(i+1, len(p.words)-1)].number
+				numeral := p.lowered(i) && viet.RomanValue(p.raw(i+1)) > 0
 				if numeral && p.gap(i) == " " && p.gap(i+1) == " " && citedText[p.low(i+2)] {
 					d.raise(p, i, i+1)
 				}

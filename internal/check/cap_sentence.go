@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/doc"
 )
 
 var sentenceCapital = Rule{
@@ -19,7 +20,7 @@ var sentenceCapital = Rule{
 			}
 		}
 		for _, e := range d.entries() {
-			if e.heading && !e.label || e.system == arabic && e.p.opens() {
+			if e.heading && !e.label || e.System == doc.Arabic && e.p.opens() {
 				d.lineBegin(e.p, e.p.wordAt(e.to))
 			}
 		}

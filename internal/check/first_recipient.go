@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/doc"
 )
 
 var firstRecipient = Rule{
@@ -51,8 +52,8 @@ func (d *paper) inForceBy() int {
 		if p.part > 0 {
 			break
 		}
-		if e, ok := entryOf(p); ok && e.system == article {
-			last = e.value
+		if e, ok := entryOf(p); ok && e.System == doc.Article {
+			last = e.Values[0]
 		}
 		if low := p.small(span{0, len(p.text)}); has(low, "chịu trách nhiệm") && has(low, "thi hành") {
 			n = last

@@ -1,11 +1,11 @@
 package check
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	"vanban/internal/diag"
-	"vanban/internal/viet"
+	"vanban/internal/doc"
 )
 
 var headingOrder = Rule{
@@ -15,7 +15,9 @@ var headingOrder = Rule{
 	document: func(d *paper) {
 		o := order{paper: d, articles: map[int]entry{}}
 		for _, e := range d.entries() {
-			o.take(e)
+			if !e.Inserted() {
+				o.take(e)
+			}
 		}
 		for _, t := range d.tables {
 			d.serial(t)
@@ -35,7 +37,7 @@ func (o *order) take(e entry) {
 	if e.p.part != o.part {
 		o.open, o.part = nil, e.p.part
 	}
-	if e.system == article {
+	if e.System == doc.Article {
 		o.compare(o.articles[e.p.part], e)
 		o.articles[e.p.part] = e
 		o.close(func(open entry) bool { return !open.heading || open.level >= e.level && e.heading })
@@ -67,28 +69,31 @@ func (o *order) close(done func(entry) bool) {
 
 // sibling tells entries that are counted together.
 func (e entry) sibling(f entry) bool {
-	return e.system == f.system && e.heading == f.heading && e.level == f.level && e.prefix == f.prefix
+	return e.System == f.System && e.heading == f.heading && e.level == f.level && slices.Equal(e.above(), f.above())
 }
+
+// above are the numbers that the entry's own stands below: 1 of 1.2.
+func (e entry) above() []int { return e.Values[:len(e.Values)-1] }
 
 // compare notes an entry that does not follow the one before. A list within
 // the text may begin anew.
 func (o *order) compare(before, e entry) {
 	switch {
-	case e.value == before.value+1, e.value == 1 && !e.heading && e.system != article:
+	case e.Value() == before.Value()+1, e.Value() == 1 && !e.heading && e.System != doc.Article:
 		return
-	case before.p == nil && (o.excerpted(e) || e.system == spoken || e.system == roman && !e.heading), e.system == chapter && e.value == 1:
+	case before.p == nil && (o.excerpted(e) || e.System >= doc.Cardinal || e.System == doc.Roman && !e.heading), e.System == doc.Chapter && e.Value() == 1:
 		return // nothing to follow: V. I. Lê-nin; the first may stand within a paragraph
 	}
 	previous := "–"
 	if before.p != nil {
 		previous = "“" + shortened(before.title()) + "” (" + o.placeOf(before).String() + ")"
 	}
-	right := e.numbered(before.value + 1)
+	right := e.numbered(before.Value() + 1)
 	if e.label {
-		o.at(e.p.heading.At, e.text, right, previous)
+		o.at(e.p.heading.At, e.Text, right, previous)
 		return
 	}
-	o.slip(e.p, e.from, e.to, right, previous)
+	o.slip(e.p, 0, e.to, right, previous)
 }
 
 // excerpted tells the first number of an extract, which begins where it likes.
@@ -100,48 +105,22 @@ func (o *order) placeOf(e entry) diag.Place {
 	if e.label {
 		return e.p.heading.At
 	}
-	return o.locate(e.p, e.from, e.to)
+	return o.locate(e.p, 0, e.to)
 }
 
 func (e entry) title() string {
 	if e.label {
-		return e.text
+		return e.Text
 	}
 	return e.p.text
 }
 
-// numbered is the entry's number as it would be written for another value.
+// numbered is the entry's number as it would be written for another value; its
+// word stays as it is.
 func (e entry) numbered(value int) string {
-	var number string
-	switch e.system {
-	case roman:
-		return viet.Roman(value)
-	case part, chapter:
-		number = viet.Roman(value)
-	case letter:
-		return viet.PointLetter(value)
-	case dotted:
-		return e.prefix + strconv.Itoa(value)
-	case spoken:
-		return spokenNumber(e.prefix, value)
-	default:
-		number = strconv.Itoa(value)
-	}
-	if i := strings.LastIndexByte(e.text, ' '); i >= 0 {
-		return e.text[:i+1] + number
-	}
-	return number
-}
-
-// spokenNumber is `Một là` or `Thứ nhất` for a value.
-func spokenNumber(form string, value int) string {
-	if value > len(cardinals) {
-		return strconv.Itoa(value)
-	}
-	if form == "là" {
-		return capital(cardinals[value-1]) + " là"
-	}
-	return "Thứ " + ordinals[value-1]
+	right := doc.Number{System: e.System, Values: append(slices.Clone(e.above()), value)}.String()
+	word := len(e.System.Word())
+	return e.Text[:word] + right[word:]
 }
 
 // shortened is the beginning of a text.

@@ -161,11 +161,10 @@ func itemsBelow(blocks []doc.Block) []*passage {
 		if !ok {
 			break
 		}
-		p := newPassage(paragraph, lead.Spans)
-		if e, ok := entryOf(p); !ok || e.system != letter {
+		if lead.Number.System != doc.Point {
 			break
 		}
-		items = append(items, p)
+		items = append(items, newPassage(paragraph, lead.Spans))
 	}
 	return items
 }

@@ -1,6 +1,9 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+)
 
 var noArticles = Rule{
 	Code: diag.NoArticles, Group: Form, Source: "Phụ lục III, mẫu 1.2", From: decree,
@@ -17,8 +20,8 @@ var noArticles = Rule{
 func (d *paper) articles() int {
 	n := 0
 	for _, e := range d.entries() {
-		if e.system == article && e.p.part == 0 {
-			n = e.value
+		if e.System == doc.Article && e.p.part == 0 {
+			n = e.Values[0]
 		}
 	}
 	return n

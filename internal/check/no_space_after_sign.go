@@ -71,12 +71,18 @@ func (d *paper) numberStuck(p *passage) {
 	if p.kind&(heading|paragraph|item) == 0 {
 		return
 	}
-	if at := stuck.FindStringSubmatchIndex(p.text); at != nil {
-		d.amend(p, at[2], at[3], p.text[at[2]:at[3]]+" ")
+	size := 0
+	if p.number.Stuck {
+		size = len(plain(p.number.Text)) + len(p.number.Mark)
+	} else if at := stuckDash.FindStringSubmatchIndex(p.text); at != nil {
+		size = at[3]
+	}
+	if size > 0 {
+		d.amend(p, 0, size, p.text[:size]+" ")
 	}
 }
 
-var stuck = regexp.MustCompile(`^(\d{1,2}\.|[a-zđ]\)|[IVX]+\.|Điều \d{1,3}\.|[-+–])\p{Lu}\p{Ll}`)
+var stuckDash = regexp.MustCompile(`^([-+–])\p{Lu}\p{Ll}`)
 
 // newSentence tells a stop between words i and i+1 that ends a sentence: small
 // letters before, a word with one capital behind.

@@ -1,6 +1,11 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"strings"
+
+	"vanban/internal/diag"
+	"vanban/internal/doc"
+)
 
 var numberMark = Rule{
 	Code: diag.NumberMark, Group: Form, Source: "Phụ lục I, mục II.6.đ", From: decree,
@@ -9,11 +14,11 @@ var numberMark = Rule{
 	document: func(d *paper) {
 		mixed := d.dotsMixed()
 		for _, e := range d.entries() {
-			if e.system == dotted && !mixed && e.mark != ")" {
+			if e.System == doc.Dotted && !mixed && e.Mark != ")" {
 				continue // the decree knows no 1.1; it is written in one way
 			}
-			if right := rightMark(e); !e.label && right != e.mark {
-				d.amend(e.p, e.from, e.to+len(e.mark), e.text+right)
+			if right := rightMark(e); !e.label && right != e.Mark {
+				d.amend(e.p, 0, e.to+len(e.Mark), e.Text+right)
 			}
 		}
 	},
@@ -24,8 +29,8 @@ var numberMark = Rule{
 func (d *paper) dotsMixed() bool {
 	with, without := false, false
 	for _, e := range d.entries() {
-		with = with || e.system == dotted && e.mark == "."
-		without = without || e.system == dotted && e.mark == ""
+		with = with || e.System == doc.Dotted && e.Mark == "."
+		without = without || e.System == doc.Dotted && e.Mark == ""
 	}
 	return with && without
 }
@@ -33,14 +38,12 @@ func (d *paper) dotsMixed() bool {
 // rightMark is the sign that belongs behind a number.
 func rightMark(e entry) string {
 	switch {
-	case e.system == letter:
+	case e.System == doc.Point:
 		return ")"
-	case e.system == spoken:
-		return e.mark
-	case dashed.MatchString(e.mark):
+	case e.System >= doc.Cardinal:
+		return e.Mark
+	case e.System == doc.Article && strings.ContainsAny(e.Mark, "-–"):
 		return ". "
-	case e.system == article && !e.heading && e.mark == "":
-		return ""
 	}
 	return "."
 }

@@ -110,7 +110,8 @@ func (p *paper) body(blocks []doc.Block, part int, last *passage) *passage {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case *doc.Heading:
-			put(heading, b.Spans, b.Style).heading = b
+			p := put(heading, b.Spans, b.Style)
+			p.heading, p.number = b, b.Number
 		case *doc.Paragraph:
 			switch b.Style {
 			case style.Enacting, style.Resolution:
@@ -119,9 +120,9 @@ func (p *paper) body(blocks []doc.Block, part int, last *passage) *passage {
 			case style.Caption:
 				put(caption, b.Spans, b.Style)
 			case style.Dash:
-				put(item, b.Spans, b.Style)
+				put(item, b.Spans, b.Style).number = b.Number
 			default:
-				put(paragraph, b.Spans, b.Style)
+				put(paragraph, b.Spans, b.Style).number = b.Number
 			}
 		case *doc.List:
 			for _, i := range b.Items {

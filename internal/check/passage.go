@@ -40,6 +40,7 @@ type passage struct {
 	caps    bool // set in capitals
 	figures bool // it has numbers
 	heading *doc.Heading
+	number  doc.Number // at its head, or on the line above a heading
 	style   style.Name
 	before  *passage // the one before it in the text; nil for the first, and outside the text
 	part    int      // 0 in the text, n in its n-th appendix

@@ -83,7 +83,12 @@ func later(great, less, otherGreat, otherLess string) bool {
 }
 
 // number reads digits or a Roman numeral, 0 when it is neither.
-func number(s string) int { return ordinal(strings.ToUpper(s)) }
+func number(s string) int {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n
+	}
+	return viet.RomanValue(strings.ToUpper(s))
+}
 
 // shortPeriod notes two days of one month of which only the last tells its year:
 // từ ngày 25/7 đến ngày 20/7/2023, with word i between them.

@@ -38,7 +38,7 @@ func rank(row []*passage) int {
 	switch {
 	case label == "":
 		return 0
-	case romans[label] > 0:
+	case viet.RomanValue(label) > 0:
 		return 2
 	case len(label) == 1 && label[0] >= 'A' && label[0] <= 'H':
 		return 1

@@ -73,7 +73,7 @@ func (t table) columnOf(titles ...string) int {
 func groupRow(row []*passage) bool {
 	n := 0
 	for j := range row {
-		if s := cellText(row, j); s != "" && ordinal(strings.Trim(s, ".")) == 0 {
+		if s := cellText(row, j); s != "" && number(strings.Trim(s, ".")) == 0 {
 			n++
 		}
 	}

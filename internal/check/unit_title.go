@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/doc"
 	"vanban/internal/style"
 )
 
@@ -13,8 +14,8 @@ var noTitleOfUnit = Rule{
 	Bad:  text("# Chương I. Quy định chung\n\n## Điều 1.\n\nQuy chế này quy định việc dùng nhà văn hóa."),
 	document: func(d *paper) {
 		for _, e := range d.entries() {
-			if e.heading && !e.label && (e.system <= article || e.system == roman) && strings.Trim(e.p.text[e.to:], " .:") == "" {
-				d.slip(e.p, e.from, e.to)
+			if e.heading && !e.label && (e.System <= doc.Article || e.System == doc.Roman) && strings.Trim(e.p.text[e.to:], " .:") == "" {
+				d.slip(e.p, 0, e.to)
 			}
 		}
 		for _, p := range d.of(heading) {

@@ -39,7 +39,7 @@ func (p *passage) countAt(i int) (n figure, indicators, ok bool) {
 		return figure{}, false, false
 	}
 	n, ok = p.figureAt(i)
-	if value := slices.Index(cardinals, p.low(i)) + 1; value > 0 {
+	if value := slices.Index(viet.Cardinals, p.low(i)) + 1; value > 0 {
 		w := p.words[i]
 		n, ok = figure{from: w.from, to: w.to, word: i, Decimal: viet.Decimal{Units: int64(value)}}, true
 	}
