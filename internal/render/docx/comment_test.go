@@ -33,7 +33,7 @@ func written(t testing.TB) *doc.Document {
 	}}
 	note := &doc.Note{Mark: "1", Spans: []doc.Span{typed("Xem phụ lục kèm theo.", 40, 7)}}
 	d.Appendices = nil
-	d.Body = []doc.Block{
+	d.Body = numbered([]doc.Block{
 		&doc.Heading{Level: 1, Style: style.Section, Spans: []doc.Span{typed("I. Tình hình chung", 10, 3)}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{mixed, {Note: note}, typed(" Kết\u00a0quả tốt.", 12, 40)}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{typed("1. Giao ", 14, 1), typed("Công chức", 14, 11), typed(" làm.", 14, 22)}},
@@ -41,7 +41,7 @@ func written(t testing.TB) *doc.Document {
 		&doc.Table{Columns: make([]doc.Column, 2), Rows: []doc.Row{{Cells: []doc.Cell{
 			{Spans: []doc.Span{typed("Một ô", 20, 3)}}, {Spans: []doc.Span{typed("Hai ô", 20, 11)}},
 		}}}},
-	}
+	})
 	return d
 }
 

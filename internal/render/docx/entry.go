@@ -24,7 +24,7 @@ func entries(d *doc.Document, blocks []doc.Block) []entry {
 		case *doc.Heading:
 			e.style = b.Style
 			if b.Label == "" {
-				e.label, e.known = labelOf(d, b.Style, b.Spans)
+				e.label, e.known = labelOf(d, b.Style, b.Number, b.Spans)
 			}
 			list = append(list, e)
 		case *doc.Paragraph:
@@ -32,7 +32,7 @@ func entries(d *doc.Document, blocks []doc.Block) []entry {
 				continue
 			}
 			e.style = b.Style
-			if e.label, e.known = labelOf(d, b.Style, b.Spans); e.known {
+			if e.label, e.known = labelOf(d, b.Style, b.Number, b.Spans); e.known {
 				list = append(list, e)
 			}
 		}
@@ -47,7 +47,7 @@ func markLetters(list []entry) {
 	for from := 0; from < len(list); {
 		to, beyond := from, false
 		for ; to < len(list) && list[to].known && list[to].label.level == pointLevel; to++ {
-			v := list[to].label.value()
+			v := list[to].label.Value()
 			if to > from && v == 1 {
 				break
 			}
@@ -65,7 +65,7 @@ func markLetters(list []entry) {
 func levelTexts(list int, parts [][]entry) [levels]string {
 	texts := [levels]string{"%1.", "%2.", "%2.%3", "%2.%3.%4", "%2.%3.%4.%5", "%6)"}
 	if list == byArticle {
-		texts[rootLevel] = articleWord + " %1."
+		texts[rootLevel] = doc.Article.Word() + " %1."
 	}
 	stops := 0
 	for _, part := range parts {

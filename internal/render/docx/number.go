@@ -101,7 +101,7 @@ func (l *numberList) reset(level int) {
 // follow notes a label and tells whether its number may be automatic, and the
 // number that its level must begin anew with; 0 where it only counts on.
 func (l *numberList) follow(is *label) (automatic bool, start int) {
-	level, value := is.level, is.value()
+	level, value := is.level, is.Value()
 	before := l.written[level]
 	l.reset(level + 1)
 	l.written[level] = value
@@ -118,7 +118,7 @@ func (l *numberList) follow(is *label) (automatic bool, start int) {
 // does itself.
 func (l *numberList) names(is *label) bool {
 	for level := clauseLevel; level < is.level && is.level <= lastClause; level++ {
-		if l.counts[level] != is.values[level-clauseLevel] {
+		if l.counts[level] != is.Values[level-clauseLevel] {
 			return false
 		}
 	}
@@ -146,9 +146,9 @@ func (n *numbers) number(l *numberList, e *entry, start int) {
 	if start > 0 {
 		l.current, l.from = n.num(num{l.index, level, start}), level
 	}
-	l.counts[level] = e.label.value()
+	l.counts[level] = e.label.Value()
 	clear(l.counts[level+1:])
-	n.of[e.block] = numbered{level, l.current, e.label.size}
+	n.of[e.block] = numbered{level, l.current, e.label.Size()}
 	id := styleID(e.style)
 	if e.style == style.Body {
 		id = numberedBody[level].id

@@ -56,7 +56,20 @@ func numberedText(text string) *doc.Document {
 			blocks = append(blocks, paragraph(said))
 		}
 	}
-	return plain(blocks...)
+	return plain(numbered(blocks)...)
+}
+
+// numbered reads the numbers of blocks, as compose does.
+func numbered(blocks []doc.Block) []doc.Block {
+	doc.Each(blocks, func(b doc.Block) {
+		switch b := b.(type) {
+		case *doc.Heading:
+			b.Number = doc.NumberOf(b.Spans, true)
+		case *doc.Paragraph:
+			b.Number = doc.NumberOf(b.Spans, false)
+		}
+	})
+	return blocks
 }
 
 // automatic tells of each line of a text whether Word writes its number, and
@@ -118,6 +131,7 @@ func TestNumbersThatBreakTheSequenceAreTyped(t *testing.T) {
 		"a) A\nb) B\nc) C\nd) D\nđ) E\nGồm:\na) G\nb) H":               "-----++",
 		"a) A\nb) B\nd) C":                                             "++-",
 		"1.A\n1.  B\n1.\n01. C\n1) D\n100. E\n0. F\n1.0. G\na. H":      "---------",
+		"1. A\n1.1. B\n1.1.1. C\n1.1.1.1. D\n1.1.1.1.1. E":             "++++-",
 		"Điều 1. A\nĐiều 1a. B\nĐiều 2. C":                             "+-+",
 		"I. A\nIIII. B\nVX. C\nII. D":                                  "+--+",
 	} {
@@ -139,11 +153,11 @@ func TestNumbersThatBreakTheSequenceAreTyped(t *testing.T) {
 }
 
 func TestANumberInAnotherFaceThanItsStyleIsTyped(t *testing.T) {
-	d := plain(
+	d := plain(numbered([]doc.Block{
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "1. Một", Bold: true}, {Text: " hai"}}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "1. Một ", Italic: true}, {Text: "hai"}}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Điều 1. Một"}}},
-	)
+	})...)
 	if text := main(t, d); strings.Contains(text, "<w:numPr>") {
 		t.Error("a number is automatic that Word would set otherwise")
 	}

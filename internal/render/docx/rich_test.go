@@ -27,11 +27,11 @@ func lines(texts ...string) []doc.Line {
 }
 
 func paragraph(text string) *doc.Paragraph {
-	return &doc.Paragraph{Style: style.Body, Spans: spans(text)}
+	return &doc.Paragraph{Style: style.Body, Number: doc.ReadNumber(text, false), Spans: spans(text)}
 }
 
 func heading(level int, name style.Name, text string) *doc.Heading {
-	return &doc.Heading{Level: level, Style: name, Spans: spans(text)}
+	return &doc.Heading{Level: level, Style: name, Number: doc.ReadNumber(text, true), Spans: spans(text)}
 }
 
 func dash(text string) *doc.Paragraph { return &doc.Paragraph{Style: style.Dash, Spans: spans(text)} }
