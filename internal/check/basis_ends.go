@@ -31,7 +31,7 @@ func (d *paper) bases() []*passage {
 	for _, p := range d.of(heading | basis | paragraph | item) {
 		switch {
 		case p.kind == heading:
-			under = basisHeading.MatchString(p.small(span{0, len(p.text)}))
+			under = basisHeading.MatchString(strings.TrimLeft(p.small(span{p.numberSize(), len(p.text)}), " "))
 		case p.kind == basis, under && p.part == 0 && basisBegins.MatchString(p.text) && !strings.HasSuffix(p.text, ":"):
 			list = append(list, p)
 		default:
@@ -42,7 +42,7 @@ func (d *paper) bases() []*passage {
 }
 
 var (
-	basisHeading = regexp.MustCompile(`^(?:[ivx\d.]+ )?(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
+	basisHeading = regexp.MustCompile(`^(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
 	basisBegins  = regexp.MustCompile(`^Căn cứ (?:Luật|Bộ luật|Pháp lệnh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số )|` +
 		`^(?:Luật|Bộ luật|Pháp lệnh) \p{L}.* ngày \d|^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Hướng dẫn|Công văn) số \d`)
 )

@@ -73,7 +73,7 @@ func (d *paper) numberStuck(p *passage) {
 	}
 	size := 0
 	if p.number.Stuck {
-		size = len(plain(p.number.Text)) + len(p.number.Mark)
+		size = p.numberSize()
 	} else if at := stuckDash.FindStringSubmatchIndex(p.text); at != nil {
 		size = at[3]
 	}

@@ -42,3 +42,11 @@ func entryOf(p *passage) (entry, bool) {
 	}
 	return e, true
 }
+
+// numberSize is how many bytes of the text its number takes.
+func (p *passage) numberSize() int {
+	if p.heading != nil && p.heading.Label != "" {
+		return 0
+	}
+	return len(plain(p.number.Text)) + len(p.number.Mark)
+}

@@ -88,7 +88,7 @@ func issued(blocks []word.Block) (heading string, rest []word.Block) {
 	for i, b := range blocks {
 		text, centred := centredText(b)
 		if centred && text != "" {
-			return "# Ban hành kèm theo: " + sentence(strings.ToLower(text)), blocks[i+1:]
+			return "# Ban hành kèm theo: " + viet.Sentence(strings.ToLower(text)), blocks[i+1:]
 		}
 	}
 	return "# Ban hành kèm theo:", blocks

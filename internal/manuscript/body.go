@@ -4,10 +4,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"vanban/internal/doc"
+	"vanban/internal/viet"
 	"vanban/internal/word"
 )
 
@@ -67,26 +66,6 @@ func (w *writer) add(is kind, markdown string) {
 	w.last = is
 }
 
-// The labels of headings, and how deep they stand (Phụ lục I, mục II.6.d and
-// II.6.đ).
-var (
-	bare   = regexp.MustCompile(`^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC)( thứ)? [\p{L}\d]+[.:]?$`)
-	labels = []struct {
-		pattern *regexp.Regexp
-		level   int
-	}{
-		{regexp.MustCompile(`^(?:Phần|PHẦN|Chương|CHƯƠNG)(?: thứ)? [\p{L}\d]+[.:]?\s`), 1},
-		{regexp.MustCompile(`^(?:Mục|MỤC) \d+[.:]?\s`), 2},
-		{regexp.MustCompile(`^Điều \d+\p{L}?\.\s`), 2},
-		{regexp.MustCompile(`^[IVX]+\.\s`), 2},
-		{regexp.MustCompile(`^\d+\.\s`), 3},
-		{regexp.MustCompile(`^\d+\.\d+\.?\s`), 4},
-		{regexp.MustCompile(`^\d+\.\d+\.\d+\.?\s`), 5},
-		{regexp.MustCompile(`^[a-zđ][).]\s`), 5},
-		{regexp.MustCompile(`^[A-H]\.\s`), 1},
-	}
-)
-
 // level tells how deep a heading stands, 0 for a paragraph that is none: a
 // heading is bold, or Word's outline has it. The first level is for what stands in
 // the middle.
@@ -94,10 +73,8 @@ func (w *writer) level(p *word.Paragraph, t string) int {
 	if !bold(p) && p.Level == 0 {
 		return 0
 	}
-	for _, l := range labels {
-		if l.pattern.MatchString(t) {
-			return l.level
-		}
+	if n := doc.ReadNumber(t, true); depth(n) > 0 && !n.Stuck && len(t) > n.Size() {
+		return depth(n)
 	}
 	if p.Level == 1 && p.Align != word.Center {
 		return 2
@@ -105,20 +82,48 @@ func (w *writer) level(p *word.Paragraph, t string) int {
 	return min(p.Level, doc.Levels)
 }
 
+// depth is how deep a heading with a number stands, 0 for a number that no heading
+// has (Phụ lục I, mục II.6.d and II.6.đ).
+func depth(n doc.Number) int {
+	switch {
+	case n.System == doc.Part, n.System == doc.Chapter, n.System == doc.Capital:
+		return 1
+	case n.System == doc.Section:
+		return 2
+	case n.System == doc.Dotted && n.Mark != ")":
+		return min(2+len(n.Values), doc.Levels)
+	case n.System == doc.Point && n.Mark != "/":
+		return 5
+	case n.Mark != ".":
+	case n.System == doc.Article, n.System == doc.Roman:
+		return 2
+	case n.System == doc.Arabic:
+		return 3
+	}
+	return 0
+}
+
+// labelOf is the number that a paragraph's first line consists of, as it stands
+// above a heading: Chương II.
+func labelOf(p *word.Paragraph) (n doc.Number, is bool) {
+	line, _, _ := strings.Cut(p.Text(), "\n")
+	line = strings.TrimRight(plain(line), ".:")
+	n = doc.ReadNumber(line, true)
+	return n, n.System < doc.Article && n.Text != "" && n.Text == line
+}
+
 // isLabelled tells a heading whose number stands on a line of its own.
 func (w *writer) isLabelled(p *word.Paragraph) bool {
-	label, _, _ := strings.Cut(p.Text(), "\n")
-	return bare.MatchString(plain(label)) && (bold(p) || p.Level > 0 || p.Align == word.Center)
+	_, is := labelOf(p)
+	return is && (bold(p) || p.Level > 0 || p.Align == word.Center)
 }
 
 // labelled writes such a heading; its title is what follows in the paragraph, or
 // the lines in the middle below it.
 func (w *writer) labelled(p *word.Paragraph, next []word.Block) int {
-	label, title, _ := strings.Cut(p.Text(), "\n")
-	level, taken := 1, 0
-	if strings.HasPrefix(strings.ToLower(label), "mục") {
-		level = 2
-	}
+	_, title, _ := strings.Cut(p.Text(), "\n")
+	label, _ := labelOf(p)
+	level, taken := max(depth(label), 1), 0
 	for _, b := range next {
 		text, centred := centredText(b)
 		q, ok := b.(*word.Paragraph)
@@ -128,7 +133,7 @@ func (w *writer) labelled(p *word.Paragraph, next []word.Block) int {
 		title += " " + text
 		taken++
 	}
-	heading := sentence(strings.TrimRight(plain(label), ".:"))
+	heading := asInDecree(label)
 	if title = plain(title); title != "" {
 		heading += ". " + escape(title)
 	}
@@ -136,12 +141,15 @@ func (w *writer) labelled(p *word.Paragraph, next []word.Block) int {
 	return taken
 }
 
-// sentence writes a heading's word the way the decree's forms do, and leaves its
-// number: `CHƯƠNG II` is `Chương II`.
-func sentence(label string) string {
-	word, number, _ := strings.Cut(label, " ")
-	first, size := utf8.DecodeRuneInString(word)
-	return strings.TrimSpace(string(unicode.ToUpper(first)) + strings.ToLower(word[size:]) + " " + number)
+// asInDecree writes a heading's number the way the decree's forms do: `CHƯƠNG II` is
+// `Chương II`.
+func asInDecree(n doc.Number) string {
+	word := n.System.Word()
+	number := n.Text[len(word):]
+	if len(number) > len(" XX") && viet.RomanValue(number[1:]) == 0 {
+		number = strings.ToLower(number) // in words
+	}
+	return word + number
 }
 
 // item writes a paragraph that begins with a dash or a cross as an item of a
@@ -219,12 +227,11 @@ func (w *writer) inline(p *word.Paragraph, faces bool) string {
 	return strings.TrimSpace(b.String())
 }
 
-// article is the number of an article before its text, which is printed bold
-// anyway.
-var article = regexp.MustCompile(`^Điều \d+\p{L}?\.$`)
-
+// articleUpright leaves out that the number of an article before its text is bold:
+// it is printed so anyway.
 func articleUpright(r word.Run) word.Run {
-	if article.MatchString(strings.TrimSpace(r.Text)) {
+	text := strings.TrimSpace(r.Text)
+	if n := doc.ReadNumber(text, false); n.System == doc.Article && n.Mark == "." && n.Size() == len(text) {
 		r.Bold = false
 	}
 	return r

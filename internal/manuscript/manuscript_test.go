@@ -204,6 +204,63 @@ WD-025
 `)
 }
 
+func TestHeadingsStandAsDeepAsTheirNumbers(t *testing.T) {
+	became(t, `
+^*BÁO CÁO
+^*Kết quả
+
+^*PHẦN THỨ NHẤT
+^*KẾT QUẢ
+*MỤC 3
+^*Chung
+*A. Kết quả
+*Mục 1. Chung
+*Điều 1a. Tên
+*IV. Tên
+*1. Tên
+*1.1 Tên
+*1.1.1. Tên
+*đ) Tên
+*2023. Năm
+*1.Dính
+Nội dung.
+`, `
+---
+kind: bao-cao
+title: Kết quả
+number:
+date:
+---
+
+# Phần thứ nhất. KẾT QUẢ
+
+## Mục 3. Chung
+
+# A. Kết quả
+
+## Mục 1. Chung
+
+## Điều 1a. Tên
+
+## IV. Tên
+
+### 1. Tên
+
+#### 1.1 Tên
+
+##### 1.1.1. Tên
+
+##### đ) Tên
+
+**2023. Năm**
+
+**1.Dính**
+
+Nội dung.
+WD-025
+`)
+}
+
 func TestTablesKeepTheirCells(t *testing.T) {
 	became(t, `
 ^*BÁO CÁO

@@ -90,13 +90,10 @@ func span(s string) (first Date, end Deadline, ok bool) {
 
 // count reads digits, or the numeral of a quarter.
 func count(digits string) int {
-	for quarter := range 4 {
-		if strings.EqualFold(digits, Roman(quarter+1)) {
-			return quarter + 1
-		}
+	if n, err := strconv.Atoi(digits); err == nil {
+		return n
 	}
-	n, _ := strconv.Atoi(digits)
-	return n
+	return RomanValue(strings.ToUpper(digits))
 }
 
 func (m Month) exists() bool { return m.Month >= 1 && m.Month <= 12 }
