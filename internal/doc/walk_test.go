@@ -11,7 +11,9 @@ import (
 // Every text of the tree is visited: one that somebody adds to it cannot be
 // forgotten.
 func TestEachTextVisitsEveryText(t *testing.T) {
-	d := &doc.Document{Body: []doc.Block{&doc.Heading{}, &doc.Paragraph{}, &doc.List{}, &doc.Table{}, &doc.Figure{}, &doc.Contents{}}}
+	d := &doc.Document{Body: []doc.Block{
+		&doc.Heading{}, &doc.Paragraph{}, &doc.List{}, &doc.Table{}, &doc.Figure{}, &doc.Contents{},
+	}}
 	f := filler{}
 	f.fill(reflect.ValueOf(d).Elem(), 0)
 	seen := map[string]bool{}
@@ -30,7 +32,10 @@ func TestEachTextVisitsEveryText(t *testing.T) {
 type filler struct{ texts []string }
 
 // unprinted are fields that hold no text of the document.
-var unprinted = map[string]bool{"Info": true, "Styles": true, "Image": true, "Seal": true, "PageOf": true, "At": true, "Origins": true, "ID": true, "Style": true}
+var unprinted = map[string]bool{
+	"Info": true, "Styles": true, "Image": true, "Seal": true, "PageOf": true, "At": true, "Origins": true, "ID": true,
+	"Style": true,
+}
 
 func (f *filler) fill(v reflect.Value, depth int) {
 	switch v.Kind() {

@@ -83,9 +83,11 @@ func (l *layouter) heading(h *doc.Heading, in *doc.Item) {
 	title := len(l.atoms)
 	l.paragraph(l.set.text(h.Spans, of), h.Style, 0)
 	if h.Label != "" && title < len(l.atoms) {
-		l.atoms[title].before = 0
+		l.atoms[title].before, l.atoms[title].within = 0, true
 	}
 	if first < len(l.atoms) {
-		l.atoms[first].bookmark = &Bookmark{Title: h.Title(), Level: h.Level, Name: h.Style, Part: l.set.part, Heading: h}
+		l.atoms[first].bookmark = &Bookmark{
+			Title: h.Title(), Level: h.Level, Name: h.Style, Part: l.set.part, Heading: h,
+		}
 	}
 }

@@ -63,7 +63,8 @@ func (l *layouter) contents(b *doc.Contents, in *doc.Item) {
 	t := lineText(&b.Title)
 	t.of.Block, t.of.Item = b, in
 	title, bottom := l.set.lines(t, style.ContentsTitle, l.area, 0)
-	l.add(atom{before: s.Before, height: bottom, lines: title, keepWithNext: true})
+	t.of.Part, t.of.Name = l.set.part, style.ContentsTitle
+	l.add(atom{of: t.of, before: s.Before, height: bottom, lines: title, keepWithNext: true})
 	if l.pass.earlier == nil {
 		return
 	}
@@ -83,19 +84,19 @@ func (l *layouter) contents(b *doc.Contents, in *doc.Item) {
 // entry sets a line of the contents: the heading, dots, its page at the right
 // margin. Headings keep clear of the numbers, however many lines they need.
 func (l *layouter) entry(m Bookmark, of Of, indent Pt, number string) {
-	s, text := l.set.styles.Of(style.Contents), l.area
+	s, area := l.set.styles.Of(style.Contents), l.area
 	title := m.Title
 	if l.set.styles.Of(m.Name).Upper {
 		title = strings.ToUpper(title)
 	}
-	right := text.x + text.width - Regular.Width(numberRoom, s.Size)
-	in := column{text.x + indent, right - text.x - indent}
-	lines, bottom := l.set.styled(generated(title, of), s, in, 0)
+	right := area.x + area.width - Regular.Width(numberRoom, s.Size)
+	in := column{area.x + indent, right - area.x - indent}
+	lines, bottom := l.set.styled(text{of, []inline{{text: title, written: m.Title}}}, s, in, 0)
 	if len(lines) == 0 {
 		return
 	}
 	last := &lines[len(lines)-1]
-	page := endingAt(text.x+text.width, number, s.Size)
+	page := endingAt(area.x+area.width, number, s.Size)
 	last.Runs = append(last.Runs, leader(*last, page.X, s.Size), page)
 	l.add(atom{before: s.Before, height: bottom, lines: lines})
 }

@@ -17,8 +17,8 @@ func listed(n int) *doc.Document {
 	sections := func(from, to int) (blocks []doc.Block) {
 		for i := from; i < to; i++ {
 			blocks = append(blocks,
-				&doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: fmt.Sprintf("%d. Mục", i)}}},
-				&doc.Heading{Level: 3, Style: style.Clause, Spans: []doc.Span{{Text: fmt.Sprintf("%d.1. ", i) + strings.Repeat("Khoản dài ", i%12)}}},
+				heading(2, style.Section, fmt.Sprintf("%d. Mục", i)),
+				heading(3, style.Clause, fmt.Sprintf("%d.1. ", i)+strings.Repeat("Khoản dài ", i%12)),
 				paragraph(strings.Repeat(sentence, 10+i%17)))
 		}
 		return blocks
@@ -79,10 +79,12 @@ func TestDotsLeadToTheRightMargin(t *testing.T) {
 		if !near(number.X+number.Width, area.Width-area.Right) {
 			t.Errorf("%q ends at %.2f", l.Text(), number.X+number.Width)
 		}
-		if strings.Trim(dots.Text, ".") != "" || dots.X < title.X+title.Width || dots.X+dots.Width > number.X || len(dots.Text) < 2 {
+		between := dots.X >= title.X+title.Width && dots.X+dots.Width <= number.X
+		if strings.Trim(dots.Text, ".") != "" || !between || len(dots.Text) < 2 {
 			t.Errorf("%q: dots from %.2f to %.2f", l.Text(), dots.X, dots.X+dots.Width)
 		}
-		if in := float64((area.Width - area.Right - dots.X) / layout.Regular.Width(".", dots.Size)); in-float64(int(in+0.5)) > 0.01 {
+		in := float64((area.Width - area.Right - dots.X) / layout.Regular.Width(".", dots.Size))
+		if in-float64(int(in+0.5)) > 0.01 {
 			t.Errorf("%q: the dots stand in no column: %.3f", l.Text(), in)
 		}
 	}
@@ -114,8 +116,9 @@ func TestAReferenceIsTheNumberOfItsPage(t *testing.T) {
 		}
 		for _, p := range pages.Pages {
 			for _, l := range p.Lines {
-				if said, found := strings.CutPrefix(l.Text(), "Xem "+m.Title+" ở trang "); found && said != fmt.Sprint(pages.Pages[m.Page-1].Number) {
-					t.Errorf("%q is said to be on page %s, it is on %d", m.Title, said, pages.Pages[m.Page-1].Number)
+				said, found := strings.CutPrefix(l.Text(), "Xem "+m.Title+" ở trang ")
+				if on := pages.Pages[m.Page-1].Number; found && said != fmt.Sprint(on) {
+					t.Errorf("%q is said to be on page %s, it is on %d", m.Title, said, on)
 				}
 			}
 		}

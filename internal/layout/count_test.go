@@ -11,7 +11,10 @@ import (
 // TestCountedLinesAreThoseOfTheBreaker makes texts of words, long words,
 // dashes, spaces and line ends.
 func TestCountedLinesAreThoseOfTheBreaker(t *testing.T) {
-	pieces := []string{" ", "  ", "\n", "nông", "thôn", "mới", "2021-2025", "Xã", "–", "a–b", "nguyên-nhân-rất-dài", strings.Repeat("dài", 30), "\u00a0", "ﷺ"}
+	pieces := []string{
+		" ", "  ", "\n", "nông", "thôn", "mới", "2021-2025", "Xã", "–", "a–b", "nguyên-nhân-rất-dài",
+		strings.Repeat("dài", 30), "\u00a0", "ﷺ",
+	}
 	r := rand.New(rand.NewPCG(1, 2))
 	several := 0
 	for range 20000 {

@@ -47,6 +47,10 @@ func plain(body ...doc.Block) *doc.Document {
 	}
 }
 
+func heading(level int, name style.Name, text string) *doc.Heading {
+	return &doc.Heading{Level: level, Style: name, Spans: []doc.Span{{Text: text}}}
+}
+
 func paragraph(text string) *doc.Paragraph {
 	return &doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: text}}}
 }
@@ -76,7 +80,8 @@ func boxes(pages *layout.Pages) string {
 				r.Y1.Mm(), r.X1.Mm(), (r.X2 - r.X1).Mm(), (r.Y2 - r.Y1).Mm())
 		}
 		for _, i := range p.Images {
-			fmt.Fprintf(&b, "p%d image y=%.1f x=%.1f w=%.1f h=%.1f\n", p.Number, i.Y.Mm(), i.X.Mm(), i.Width.Mm(), i.Height.Mm())
+			fmt.Fprintf(&b, "p%d image y=%.1f x=%.1f w=%.1f h=%.1f\n", p.Number,
+				i.Y.Mm(), i.X.Mm(), i.Width.Mm(), i.Height.Mm())
 		}
 	}
 	for _, m := range pages.Bookmarks {
@@ -164,7 +169,7 @@ func TestEveryPageEndIsFit(t *testing.T) {
 		var body []doc.Block
 		for i := range n {
 			if i%7 == 0 {
-				body = append(body, &doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: fmt.Sprintf("%d. MỤC", i)}}})
+				body = append(body, heading(2, style.Section, fmt.Sprintf("%d. MỤC", i)))
 			}
 			body = append(body, paragraph(strings.Repeat(sentence, 1+i%5)+fmt.Sprintf("Đoạn %d.", i)))
 		}
@@ -301,7 +306,10 @@ func cells(texts ...string) doc.Row {
 }
 
 func TestATableRepeatsItsHeaderAndSplitsNoRow(t *testing.T) {
-	table := &doc.Table{Columns: []doc.Column{{Align: style.Center}, {}, {Align: style.Right}}, Head: []doc.Row{cells("TT", "Nội dung", "Số tiền")}}
+	table := &doc.Table{
+		Columns: []doc.Column{{Align: style.Center}, {}, {Align: style.Right}},
+		Head:    []doc.Row{cells("TT", "Nội dung", "Số tiền")},
+	}
 	for i := range 120 {
 		table.Rows = append(table.Rows, cells(fmt.Sprint(i+1), strings.Repeat(sentence, 1+i%3), "1.234"))
 	}

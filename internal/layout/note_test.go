@@ -26,20 +26,19 @@ func note(mark int, text string) *doc.Note {
 
 // report is a document with contents, a figure and three notes on two pages.
 func report() *doc.Document {
-	section := func(title string) *doc.Heading {
-		return &doc.Heading{Level: 2, Style: style.Section, Spans: []doc.Span{{Text: title}}}
-	}
+	section := func(title string) *doc.Heading { return heading(2, style.Section, title) }
+	office := strings.Repeat("Văn phòng Điều phối nông thôn mới tỉnh. ", 4)
 	reference := paragraph("Giải pháp ở trang ")
 	reference.Spans = append(reference.Spans, doc.Span{Text: "?", PageOf: "II. Giải pháp"}, doc.Span{Text: "."})
 	return plain(
 		&doc.Contents{Title: doc.Line{Text: "MỤC LỤC"}},
 		section("I. Kết quả"), reference,
-		noted(strings.Repeat(sentence, 2)+"Số liệu rà soát", note(1, strings.Repeat("Văn phòng Điều phối nông thôn mới tỉnh. ", 4))),
+		noted(strings.Repeat(sentence, 2)+"Số liệu rà soát", note(1, office)),
 		figure(400, 300, "Hình 1. Bản đồ xã"),
 		noted(strings.Repeat(sentence, 3)+"Chuẩn nghèo đa chiều", note(2, "Nghị định số 07/2021/NĐ-CP.")),
 		section("II. Giải pháp"),
 		paragraph(strings.Repeat(sentence, 20)),
-		&doc.Heading{Level: 3, Style: style.Clause, Spans: []doc.Span{{Text: "1. " + strings.Repeat("Huy động các nguồn vốn ", 5)}}},
+		heading(3, style.Clause, "1. "+strings.Repeat("Huy động các nguồn vốn ", 5)),
 		noted(sentence+"Nguồn vốn", note(3, "Ngân sách tỉnh.")),
 		paragraph("Hết./."),
 	)
@@ -57,7 +56,8 @@ func TestAMarkIsSmallRaisedAndStaysWithItsWord(t *testing.T) {
 			t.Fatalf("after %d words the mark has left its word: %q", n, line.Text())
 		}
 		word, mark, end := line.Runs[0], line.Runs[1], line.Runs[2]
-		if !near(mark.Size, word.Size*2/3) || mark.Rise <= 0 || word.Rise != 0 || !near(mark.X, word.X+word.Width) || !near(end.X, mark.X+mark.Width) {
+		raised := near(mark.Size, word.Size*2/3) && mark.Rise > 0 && word.Rise == 0
+		if !raised || !near(mark.X, word.X+word.Width) || !near(end.X, mark.X+mark.Width) {
 			t.Errorf("after %d words: %+v", n, line.Runs)
 		}
 	}
@@ -125,7 +125,8 @@ func TestANoteStandsOnceAtTheFootOfThePageOfItsMark(t *testing.T) {
 				}
 				mark := l.Runs[0].Text
 				if !strings.Contains(l.Text(), "Lời"+mark+".") || stands[mark] > 0 || first[mark] != p.Number {
-					t.Errorf("seed %d: the note %s, called on page %d, stands on page %d and %d", seed, mark, first[mark], p.Number, stands[mark])
+					t.Errorf("seed %d: the note %s, called on page %d, stands on page %d and %d",
+						seed, mark, first[mark], p.Number, stands[mark])
 				}
 				stands[mark] = p.Number
 			}
@@ -152,8 +153,10 @@ func TestNotesStandBelowTheTextUnderARule(t *testing.T) {
 			}
 		}
 		rule := p.Rules[len(p.Rules)-1]
-		if rule.Y1 <= text || rule.Y1 >= foot || !near(rule.X1, p.Size.Left) || !near(rule.X2-rule.X1, p.Size.TextWidth()/3) {
-			t.Errorf("page %d: the text ends at %.1f, the rule is at %.1f, the notes begin at %.1f", p.Number, text, rule.Y1, foot)
+		third := near(rule.X1, p.Size.Left) && near(rule.X2-rule.X1, p.Size.TextWidth()/3)
+		if rule.Y1 <= text || rule.Y1 >= foot || !third {
+			t.Errorf("page %d: the text ends at %.1f, the rule is at %.1f, the notes begin at %.1f",
+				p.Number, text, rule.Y1, foot)
 		}
 	}
 }
@@ -163,7 +166,8 @@ func TestNotesStandBelowTheTextUnderARule(t *testing.T) {
 func TestNoLineOfALongNoteIsLost(t *testing.T) {
 	for _, sentences := range []int{60, 200} {
 		long := note(1, strings.Repeat(sentence, sentences))
-		pages := lay(t, plain(paragraph(strings.Repeat(sentence, 5)), noted("Gọi", long), paragraph(strings.Repeat(sentence, 40))))
+		before, after := paragraph(strings.Repeat(sentence, 5)), paragraph(strings.Repeat(sentence, 40))
+		pages := lay(t, plain(before, noted("Gọi", long), after))
 		checkArea(t, sentences, pages)
 		var got strings.Builder
 		for _, p := range pages.Pages {
@@ -181,7 +185,7 @@ func TestNoLineOfALongNoteIsLost(t *testing.T) {
 
 func TestANoteOfAnAppendixStandsThere(t *testing.T) {
 	d := plain(noted("Một", note(1, "Chung.")))
-	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Body: []doc.Block{noted("Hai", note(2, "Riêng."))}}}
+	d.Appendices = []doc.Appendix{{Label: line("Phụ lục"), Body: []doc.Block{noted("Hai", note(2, "Riêng."))}}}
 	pages := lay(t, d)
 	for i, want := range []string{"Chung.", "Riêng."} {
 		lines := pages.Pages[i].Lines

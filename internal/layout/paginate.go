@@ -95,7 +95,7 @@ func (p *paginator) compose(from, to, number int, bottom Pt) (Page, []Bookmark) 
 		page.Head = head.height
 		y += head.height
 	}
-	if from < to {
+	if page.Begins.Part = p.set.part; from < to {
 		page.Begins, page.Within = p.atoms[from].of, p.atoms[from].within
 	}
 	for i := from; i < to; i++ {
@@ -128,7 +128,7 @@ func (p *paginator) compose(from, to, number int, bottom Pt) (Page, []Bookmark) 
 // pageNumber stands centred in the top margin, on every page but the first
 // (Phụ lục I, mục I.7).
 func (p *paginator) pageNumber(number int) []Line {
-	t := generated(strconv.Itoa(number), Of{Artifact: PageNumber})
+	t := text{Of{Artifact: PageNumber}, []inline{{text: strconv.Itoa(number)}}}
 	lines, _ := p.set.lines(t, style.PageNumber, p.set.area, p.page.NumberFromTop)
 	return lines
 }

@@ -36,9 +36,11 @@ func randomBlock(r *rand.Rand) doc.Block {
 	switch r.Intn(5) {
 	case 0:
 		level := 2 + r.Intn(3)
-		return &doc.Heading{Level: level, Style: []style.Name{2: style.Section, style.Clause, style.Subclause}[level], Spans: randomSpans(r)[:1]}
+		styles := []style.Name{2: style.Section, style.Clause, style.Subclause}
+		return &doc.Heading{Level: level, Style: styles[level], Spans: randomSpans(r)[:1]}
 	case 1:
-		return &doc.List{Items: []doc.Item{{Marker: "-", Blocks: []doc.Block{&doc.Paragraph{Style: style.Dash, Spans: randomSpans(r)}}}}}
+		p := &doc.Paragraph{Style: style.Dash, Spans: randomSpans(r)}
+		return &doc.List{Items: []doc.Item{{Marker: "-", Blocks: []doc.Block{p}}}}
 	case 2:
 		return &doc.Table{
 			Columns: make([]doc.Column, 2),

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -69,13 +70,15 @@ func (t *tree) take(of any) {
 }
 
 // source is what of the tree a run shows; nil for a text that is none of it.
-func source(l layout.Line, r layout.Run) any {
+func source(pages *layout.Pages, l layout.Line, r layout.Run) any {
 	h, heading := l.Block.(*doc.Heading)
 	switch {
 	case r.Span != nil:
 		return r.Span
 	case r.To == 0:
 		return nil
+	case l.Entry > 0:
+		return &pages.Bookmarks[l.Entry-1]
 	case l.Line != nil:
 		return l.Line
 	case l.Note != nil:
@@ -89,38 +92,42 @@ func source(l layout.Line, r layout.Run) any {
 }
 
 // checkSources asserts that the pages show every byte of the tree once, but for
-// spaces where lines end, and what stands in no column.
-func checkSources(t *testing.T, seed int, d *doc.Document, pages *layout.Pages, hidden map[any]bool) {
+// spaces where lines end.
+func checkSources(t *testing.T, seed int, d *doc.Document, pages *layout.Pages) {
 	t.Helper()
-	tree := treeOf(d)
+	texts := treeOf(d).texts
+	for i := range pages.Bookmarks {
+		texts[&pages.Bookmarks[i]] = pages.Bookmarks[i].Title
+	}
 	shown := map[any]int{}
-	for _, p := range pages.Pages {
-		for _, l := range p.Lines {
-			if l.Artifact != layout.Content {
+	eachLine(pages, func(p *layout.Page, l layout.Line) {
+		for _, r := range l.Runs {
+			of := source(pages, l, r)
+			if of == nil || l.Artifact != layout.Content {
 				continue
 			}
-			for _, r := range l.Runs {
-				of := source(l, r)
-				written, known := tree.texts[of]
-				switch {
-				case of == nil:
-					continue
-				case !known:
-					t.Fatalf("seed %d, page %d: %q is of nothing in the tree: %T", seed, p.Number, r.Text, of)
-				case r.From < shown[of]:
-					t.Fatalf("seed %d, page %d: %q shows bytes %d to %d after %d of %q", seed, p.Number, r.Text, r.From, r.To, shown[of], written)
-				case strings.Trim(written[shown[of]:r.From], " \n") != "":
-					t.Fatalf("seed %d, page %d: %q leaves %q out", seed, p.Number, r.Text, written[shown[of]:r.From])
-				case !says(l, r, written[r.From:r.To]):
-					t.Fatalf("seed %d, page %d: %q is said to be %q", seed, p.Number, r.Text, written[r.From:r.To])
-				}
-				shown[of] = r.To
+			written, known := texts[of]
+			if !known || r.From < shown[of] || r.To > len(written) ||
+				!blank(written[shown[of]:r.From]) || !says(l, r, written[r.From:r.To]) {
+				t.Fatalf("seed %d, page %d: %q is said to be bytes %d to %d of %q, which goes on at %d",
+					seed, p.Number, r.Text, r.From, r.To, written, shown[of])
 			}
+			shown[of] = r.To
+		}
+	})
+	for of, written := range texts {
+		if rest := written[shown[of]:]; !blank(rest) {
+			t.Errorf("seed %d: %q of the %T %q is on no page", seed, rest, of, written)
 		}
 	}
-	for of, written := range tree.texts {
-		if rest := written[shown[of]:]; strings.Trim(rest, " \n") != "" && !hidden[of] {
-			t.Errorf("seed %d: %q of the %T %q is on no page", seed, rest, of, written)
+}
+
+func blank(s string) bool { return strings.Trim(s, " \n") == "" }
+
+func eachLine(pages *layout.Pages, visit func(*layout.Page, layout.Line)) {
+	for i := range pages.Pages {
+		for _, l := range pages.Pages[i].Lines {
+			visit(&pages.Pages[i], l)
 		}
 	}
 }
@@ -135,47 +142,61 @@ func says(l layout.Line, r layout.Run, text string) bool {
 	return r.Text == text || r.Text == strings.ToUpper(text) || l.Marker && r.Text == text+" "
 }
 
-// checkPlaces asserts that everything on the pages is of what is in the tree,
-// and an artifact for a reason.
+// checkPlaces asserts that everything on the pages is of what is in the tree.
 func checkPlaces(t *testing.T, seed int, d *doc.Document, pages *layout.Pages) {
 	t.Helper()
 	tree := treeOf(d)
-	printed := map[*doc.Cell]bool{}
-	for i, p := range pages.Pages {
-		of := func(what string, of layout.Of) {
-			t.Helper()
-			_, known := tree.texts[of.Line]
-			if of.Part != p.Part || of.Block != nil && !tree.blocks[of.Block] || of.Cell != nil && !tree.cells[of.Cell] || of.Line != nil && !known {
-				t.Errorf("seed %d, page %d: %s is of what is not there: %+v", seed, i+1, what, of)
-			}
-			if of.Name == "" {
-				t.Errorf("seed %d, page %d: %s has no component", seed, i+1, what)
-			}
-			if table, _ := of.Block.(*doc.Table); of.Cell != nil && of.Cell != cellAt(table, of) {
-				t.Errorf("seed %d, page %d: %s is in another cell than row %d, column %d", seed, i+1, what, of.Row, of.Column)
-			}
-		}
+	for _, p := range pages.Pages {
 		for _, l := range p.Lines {
-			of(fmt.Sprintf("%q", l.Text()), l.Of)
-			checkArtifact(t, seed, p, l, printed)
-			if l.Artifact == layout.Content && l.Cell != nil {
-				printed[l.Cell] = true
+			if why := tree.lacks(&p, l.Of); why != "" {
+				t.Errorf("seed %d, page %d: %q %s: %+v", seed, p.Number, l.Text(), why, l.Of)
+			}
+			if l.Marker && (len(l.Runs) == 0 || source(pages, l, l.Runs[0]) != any(l.Item) || l.Runs[0].From > 0) {
+				t.Errorf("seed %d, page %d: %q does not begin with a marker", seed, p.Number, l.Text())
 			}
 		}
 		for _, r := range p.Rules {
-			if r.Thickness > 0 {
-				of("a rule", r.Of)
-			}
-			stamp := r.Name == style.Urgency || r.Name == style.Circulation
-			if _, table := r.Block.(*doc.Table); (r.Artifact == layout.Border) != (table || stamp) ||
-				(r.Artifact == layout.NoteRule) != (r.Name == style.Footnote) || r.Artifact != layout.Content && r.Artifact != layout.Border && r.Artifact != layout.NoteRule {
-				t.Errorf("seed %d, page %d: a rule is an artifact for no reason: %+v", seed, i+1, r)
+			if why := tree.lacks(&p, r.Of); why != "" && r.Thickness > 0 {
+				t.Errorf("seed %d, page %d: a rule %s: %+v", seed, p.Number, why, r.Of)
 			}
 		}
 		for _, img := range p.Images {
-			of("a picture", img.Of)
+			if why := tree.lacks(&p, img.Of); why != "" {
+				t.Errorf("seed %d, page %d: a picture %s: %+v", seed, p.Number, why, img.Of)
+			}
 		}
 	}
+	for i, m := range pages.Bookmarks {
+		title := ""
+		if m.Heading != nil {
+			title = m.Heading.Title()
+		} else if m.Part > 0 {
+			title = d.Appendices[m.Part-1].Name()
+		}
+		if title != m.Title || m.Part != pages.Pages[m.Page-1].Part {
+			t.Errorf("seed %d: bookmark %d, %q, is of part %d and %q", seed, i, m.Title, m.Part, title)
+		}
+	}
+}
+
+// lacks says what is wrong with what something on a page is said to be of.
+func (t *tree) lacks(p *layout.Page, of layout.Of) string {
+	_, line := t.texts[of.Line]
+	_, item := t.texts[of.Item]
+	_, note := t.texts[of.Note]
+	table, _ := of.Block.(*doc.Table)
+	switch {
+	case of.Name == "":
+		return "has no component"
+	case of.Part != p.Part:
+		return "is of another part"
+	case of.Block != nil && !t.blocks[of.Block], of.Cell != nil && !t.cells[of.Cell],
+		of.Line != nil && !line, of.Item != nil && !item, of.Note != nil && !note:
+		return "is of what is not there"
+	case of.Cell != nil && of.Cell != cellAt(table, of):
+		return "is in another cell"
+	}
+	return ""
 }
 
 func cellAt(t *doc.Table, of layout.Of) *doc.Cell {
@@ -185,23 +206,51 @@ func cellAt(t *doc.Table, of layout.Of) *doc.Cell {
 	return &t.Rows[of.Row].Cells[of.Column]
 }
 
-func checkArtifact(t *testing.T, seed int, p layout.Page, l layout.Line, printed map[*doc.Cell]bool) {
+// checkArtifacts asserts that lines and rules are artifacts for a reason, and
+// counts those of each kind.
+func checkArtifacts(t *testing.T, seed int, pages *layout.Pages, count map[layout.Artifact]int) {
 	t.Helper()
-	top := p.Size.Top
-	var reason bool
+	printed := map[*doc.Cell]bool{}
+	eachLine(pages, func(p *layout.Page, l layout.Line) {
+		if count[l.Artifact]++; !lineReason(p, l, printed) {
+			t.Errorf("seed %d, page %d: %q is the artifact %d for no reason", seed, p.Number, l.Text(), l.Artifact)
+		}
+		if l.Artifact == layout.Content && l.Cell != nil {
+			printed[l.Cell] = true
+		}
+	})
+	for _, p := range pages.Pages {
+		for _, r := range p.Rules {
+			if count[r.Artifact]++; !ruleReason(r) {
+				t.Errorf("seed %d, page %d: a rule is the artifact %d for no reason: %+v", seed, p.Number, r.Artifact, r)
+			}
+		}
+	}
+}
+
+func lineReason(p *layout.Page, l layout.Line, printed map[*doc.Cell]bool) bool {
 	switch l.Artifact {
 	case layout.Content:
-		reason = l.Name != style.PageNumber
+		return l.Name != style.PageNumber
 	case layout.PageNumber:
-		reason = l.Name == style.PageNumber && l.Text() == strconv.Itoa(p.Number) && p.Number > 1
+		return l.Name == style.PageNumber && l.Text() == strconv.Itoa(p.Number) && p.Number > 1
 	case layout.RepeatedHead:
-		reason = l.Head && printed[l.Cell] && l.Top >= top && l.Top+l.Height <= top+p.Head+0.01
+		return l.Head && printed[l.Cell] && l.Top >= p.Size.Top && l.Top+l.Height <= p.Size.Top+p.Head+0.01
 	case layout.RepeatedCell:
-		reason = !l.Head && printed[l.Cell] && l.Cell.Down > 1 && p.Begins.Row > l.Row
+		return !l.Head && printed[l.Cell] && l.Cell.Down > 1 && p.Begins.Row > l.Row
 	}
-	if !reason {
-		t.Errorf("seed %d, page %d: %q is the artifact %d for no reason", seed, p.Number, l.Text(), l.Artifact)
+	return false
+}
+
+func ruleReason(r layout.Rule) bool {
+	_, table := r.Block.(*doc.Table)
+	switch {
+	case table, r.Name == style.Urgency, r.Name == style.Circulation:
+		return r.Artifact == layout.Border
+	case r.Name == style.Footnote:
+		return r.Artifact == layout.NoteRule
 	}
+	return r.Artifact == layout.Content
 }
 
 // checkPages asserts what pages say of themselves.
@@ -209,98 +258,54 @@ func checkPages(t *testing.T, seed int, pages *layout.Pages) {
 	t.Helper()
 	var before layout.Of
 	for i, p := range pages.Pages {
-		var first layout.Of
-		bottom := p.Size.Top
-		for _, l := range p.Lines {
-			text := l.Name != style.Footnote && l.Name != style.Address && l.Name != style.PageNumber
-			if text {
-				bottom = max(bottom, l.Top+l.Height)
-			}
-			if first == (layout.Of{}) && text && l.Artifact == layout.Content {
-				first = l.Of
-			}
-		}
-		for _, img := range p.Images {
-			bottom = max(bottom, img.Y+img.Height)
-		}
-		for _, r := range p.Rules {
-			if r.Y1 != r.Y2 {
-				bottom = max(bottom, r.Y2)
-			}
-		}
-		if !near(p.Bottom, bottom) {
+		if bottom := bottom(p); !near(p.Bottom, bottom) {
 			t.Errorf("seed %d, page %d: its text ends at %.2f, said is %.2f", seed, i+1, bottom, p.Bottom)
 		}
-		if p.Begins.Block != first.Block || p.Begins.Name != first.Name {
-			if _, figure := p.Begins.Block.(*doc.Figure); !figure {
-				t.Errorf("seed %d, page %d: begins with %+v, said is %+v", seed, i+1, first, p.Begins)
-			}
+		var first layout.Of
+		if at := slices.IndexFunc(p.Lines, isText); at >= 0 {
+			first = p.Lines[at].Of
 		}
-		if p.Begins.Block != nil && p.Within != (p.Begins.Block == before.Block && p.Begins.Row == before.Row && p.Begins.Head == before.Head && p.Begins.Entry == before.Entry) {
+		_, figure := p.Begins.Block.(*doc.Figure)
+		if (p.Begins.Block != first.Block || p.Begins.Name != first.Name) && !figure {
+			t.Errorf("seed %d, page %d: begins with %+v, said is %+v", seed, i+1, first, p.Begins)
+		}
+		if p.Begins.Block != nil && p.Within != together(p.Begins, before) {
 			t.Errorf("seed %d, page %d: goes on with the text: %v", seed, i+1, p.Within)
 		}
-		before = last(p)
-	}
-}
-
-// last is what the text of a page ends with.
-func last(p layout.Page) layout.Of {
-	for i := len(p.Lines) - 1; i >= 0; i-- {
-		if l := p.Lines[i]; l.Name != style.Footnote && l.Name != style.Address && l.Artifact == layout.Content {
-			return l.Of
+		for _, l := range p.Lines {
+			if isText(l) {
+				before = l.Of
+			}
 		}
 	}
-	return layout.Of{}
 }
 
-// odd are signs whose capitals have more or fewer bytes.
-const odd = "ıſɐɫ"
-
-// official is a document with everything that can stand in one.
-func official(r *rand.Rand) *doc.Document {
-	d, _ := randomNoted(r)
-	line := func(s string) doc.Line { return doc.Line{Text: s} }
-	span := func(s string) []doc.Span { return []doc.Span{{Text: s}, {Text: " và " + s, Italic: true}} }
-	long := strings.Repeat("chương trình mục tiêu quốc gia "+odd, 4)
-	d.Marks = doc.Marks{
-		Urgency: line("HỎA TỐC"), Circulation: line("LƯU HÀNH NỘI BỘ"), ESign: line("Ký số: Ủy ban nhân dân xã"),
-		Address: []doc.Line{line("Thôn Đông, xã Cẩm Thành"), line("Điện thoại: 0123")},
-	}
-	d.Header.Parent = []doc.Line{line("huyện " + odd + " Cẩm Thủy")}
-	d.Header.Agency = []doc.Line{line("Ban chỉ đạo các " + long)}
-	d.Header.Subject, d.Title.Excerpt = span("V/v "+odd+long), span("Về "+long)
-	d.Addressees = doc.Addressees{Label: line("Kính gửi:"), Names: []doc.Line{line("- Ủy ban nhân dân huyện;"), line("- " + long)}}
-	d.Ending.Drafter, d.Ending.Confirmation, d.Ending.Confirmer = line("PL.(300)"), []doc.Line{line("XÁC NHẬN")}, line("Trần Thị B")
-	d.Ending.Signatures[0].Post = []doc.Line{line("Trưởng ban")}
-	d.Copy = &doc.Copy{Agency: []doc.Line{line(long)}, Form: line("SAO Y"), Number: line("Số: 1/SY"), PlaceDate: line("Cẩm Thành, ngày 06"), Ending: plain().Ending}
-	d.Body = append([]doc.Block{&doc.Contents{Title: line("Mục lục")}}, append(d.Body, structured(r)...)...)
-	d.Appendices = []doc.Appendix{
-		{Label: line("Phụ lục " + odd), Title: span(long), Reference: line("(Kèm theo " + long + ")"), ESign: line("Ký số"), Landscape: true, Body: structured(r)},
-		{Header: &plain().Header, Label: line("Quy chế"), Title: span(long), Body: structured(r)},
-	}
-	return d
+// together reports whether two lines are of one paragraph, row or entry.
+func together(a, b layout.Of) bool {
+	return a.Block == b.Block && a.Row == b.Row && a.Head == b.Head && a.Entry == b.Entry
 }
 
-// structured are labelled headings, nested lists, a table with merged cells, a
-// figure and references to pages.
-func structured(r *rand.Rand) []doc.Block {
-	p := func() *doc.Paragraph {
-		return &doc.Paragraph{Style: []style.Name{style.Body, style.Basis, style.Enacting, style.Centred}[r.Intn(4)], Spans: randomSpans(r)}
+func isText(l layout.Line) bool {
+	return l.Artifact == layout.Content && l.Name != style.Footnote && l.Name != style.Address
+}
+
+// bottom is where the text of a page ends.
+func bottom(p layout.Page) layout.Pt {
+	end := p.Size.Top
+	for _, l := range p.Lines {
+		if l.Name != style.Footnote && l.Name != style.Address {
+			end = max(end, l.Top+l.Height)
+		}
 	}
-	title := "Những quy định " + odd + strconv.Itoa(r.Int())
-	table := richTable(1 + r.Intn(3))
-	table.Rows[2].Cells[2].Spans = []doc.Span{{Text: "Trang "}, {Text: "?", PageOf: "Chương I. " + title}, {Text: "\n\nhết"}}
-	p2 := paragraph("Xem trang ")
-	p2.Spans = append(p2.Spans, doc.Span{Text: "?", PageOf: "Chương I. " + title}, doc.Span{Text: "."})
-	tall := &doc.Table{Columns: make([]doc.Column, 2), Rows: []doc.Row{cells(strings.Repeat(sentence, 60), "a"), cells("b", "c")}}
-	return []doc.Block{
-		&doc.Heading{Level: 1, Style: style.Part, Label: "Chương I", Spans: []doc.Span{{Text: title}}},
-		&doc.List{Items: []doc.Item{
-			{Marker: "-", Blocks: []doc.Block{p(), p(), &doc.List{Items: []doc.Item{{Marker: "+", Blocks: []doc.Block{p()}}}}}},
-			{Marker: "-", Blocks: []doc.Block{table, p2}},
-		}},
-		figure(400, 300, "Hình 1. Bản đồ "+odd), tall, p(),
+	for _, r := range p.Rules {
+		if r.Y1 != r.Y2 {
+			end = max(end, r.Y2)
+		}
 	}
+	for _, img := range p.Images {
+		end = max(end, img.Y+img.Height)
+	}
+	return end
 }
 
 func TestEveryByteOfTheTreeIsSomewhereOnce(t *testing.T) {
@@ -308,18 +313,14 @@ func TestEveryByteOfTheTreeIsSomewhereOnce(t *testing.T) {
 	for seed := range 60 {
 		d := official(rand.New(rand.NewSource(int64(seed))))
 		pages := lay(t, d)
-		checkSources(t, seed, d, pages, nil)
+		checkSources(t, seed, d, pages)
 		checkPlaces(t, seed, d, pages)
 		checkPages(t, seed, pages)
-		for _, p := range pages.Pages {
-			for _, l := range p.Lines {
-				artifacts[l.Artifact]++
-			}
-		}
+		checkArtifacts(t, seed, pages, artifacts)
 	}
-	for _, a := range []layout.Artifact{layout.Content, layout.PageNumber, layout.RepeatedHead, layout.RepeatedCell} {
+	for a := layout.Content; a <= layout.Border; a++ {
 		if artifacts[a] == 0 {
-			t.Errorf("no line was the artifact %d", a)
+			t.Errorf("nothing was the artifact %d", a)
 		}
 	}
 }
@@ -349,7 +350,8 @@ func provenance(d *doc.Document, pages *layout.Pages) string {
 	}
 	var b strings.Builder
 	for i, p := range pages.Pages {
-		fmt.Fprintf(&b, "page %d begins with %s within=%v head=%.1f bottom=%.1f\n", i+1, of(p.Begins), p.Within, p.Head.Mm(), p.Bottom.Mm())
+		fmt.Fprintf(&b, "page %d begins with %s within=%v head=%.1f bottom=%.1f\n",
+			i+1, of(p.Begins), p.Within, p.Head.Mm(), p.Bottom.Mm())
 		for _, l := range p.Lines {
 			fmt.Fprintf(&b, "  %s:", of(l.Of))
 			for _, r := range l.Runs {
@@ -382,7 +384,10 @@ func provenance(d *doc.Document, pages *layout.Pages) string {
 func TestWhatAReportsPagesAreOf(t *testing.T) {
 	d := report()
 	table := richTable(3)
-	d.Body = append(d.Body, &doc.List{Items: []doc.Item{{Marker: "-", Blocks: []doc.Block{paragraph("Mục " + odd), table}}}})
-	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Title: []doc.Span{{Text: "Danh sách"}}, Body: []doc.Block{paragraph("Nội dung.")}}}
+	item := doc.Item{Marker: "-", Blocks: []doc.Block{paragraph("Mục " + odd), table}}
+	d.Body = append(d.Body, &doc.List{Items: []doc.Item{item}})
+	d.Appendices = []doc.Appendix{
+		{Label: line("Phụ lục"), Title: []doc.Span{{Text: "Danh sách"}}, Body: []doc.Block{paragraph("Nội dung.")}},
+	}
 	golden.Check(t, "bao-cao.provenance", provenance(d, lay(t, d)))
 }

@@ -87,7 +87,7 @@ func (g *grid) edgeAt(y Pt) Rule {
 // printed once.
 func (g *grid) header(rows []tableRow) *atom {
 	g.settle(rows, 0, len(rows))
-	a := &atom{keepWithNext: true}
+	a := &atom{of: g.row(0, true), keepWithNext: true}
 	tops := tops(rows, 0, len(rows))
 	for i := range rows {
 		for _, cell := range rows[i].texts {

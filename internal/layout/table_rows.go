@@ -49,10 +49,8 @@ func (r *tableRow) lineCount() int {
 func (g *grid) rows(rows []doc.Row, s style.Style) []tableRow {
 	set := make([]tableRow, len(rows))
 	owners := make([]*tableCell, len(rows)*len(g.columns))
-	of := Of{Part: g.set.part, Name: s.Name, Block: g.table, Item: g.item, Head: s.Name == style.TableHead}
 	for i := range set {
-		of.Row = i
-		set[i].of = of
+		set[i].of = g.row(i, s.Name == style.TableHead)
 		set[i].height = Regular.LineHeight(s.Size)*Pt(s.LineSpacing) + 2*g.measures.CellMargin
 		set[i].owners, owners = owners[:len(g.columns):len(g.columns)], owners[len(g.columns):]
 	}
@@ -64,6 +62,15 @@ func (g *grid) rows(rows []doc.Row, s style.Style) []tableRow {
 		}
 	}
 	return set
+}
+
+// row is what a row is of, of the header or of the body.
+func (g *grid) row(n int, head bool) Of {
+	of := Of{Part: g.set.part, Name: style.TableCell, Block: g.table, Item: g.item, Row: n, Head: head}
+	if head {
+		of.Name = style.TableHead
+	}
+	return of
 }
 
 // place sets a cell and notes which columns of which rows it takes.

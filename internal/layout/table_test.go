@@ -46,7 +46,8 @@ func richTable(groups int) *doc.Table {
 		across(t, group, 0, 4)
 		t.Rows = append(t.Rows, group)
 		for j := range 4 {
-			t.Rows = append(t.Rows, cells(fmt.Sprintf("%d.%d", i+1, j+1), strings.Repeat(sentence, 1+j%2), "Đạt "+strings.Repeat("và vượt ", i*j%23), values[j]))
+			number, result := fmt.Sprintf("%d.%d", i+1, j+1), "Đạt "+strings.Repeat("và vượt ", i*j%23)
+			t.Rows = append(t.Rows, cells(number, strings.Repeat(sentence, 1+j%2), result, values[j]))
 		}
 		down(t.Rows, len(t.Rows)-4, 0, 3)
 		down(t.Rows, len(t.Rows)-4, 1, 3)
@@ -240,7 +241,10 @@ func TestCommasStandBelowOneAnother(t *testing.T) {
 }
 
 func TestOtherTextsEndAtTheirColumnsSide(t *testing.T) {
-	table := &doc.Table{Columns: []doc.Column{{}, {Align: style.Right}}, Rows: []doc.Row{cells("x", "12,5"), cells("x", "không"), cells("x", "7")}}
+	table := &doc.Table{
+		Columns: []doc.Column{{}, {Align: style.Right}},
+		Rows:    []doc.Row{cells("x", "12,5"), cells("x", "không"), cells("x", "7")},
+	}
 	lines := tableLines(lay(t, plain(table)).Pages[0], style.TableCell)
 	_, side := lines[1].Extent()
 	for _, l := range []layout.Line{lines[3], lines[5]} {
@@ -412,35 +416,38 @@ func checkCells(t *testing.T, name string, table *doc.Table, pages *layout.Pages
 // all sides and that no rule goes through it.
 func checkRectangles(t *testing.T, name string, pages *layout.Pages) {
 	t.Helper()
-	for _, p := range pages.Pages {
-		for _, l := range p.Lines {
-			if l.Name != style.TableCell && l.Name != style.TableHead || strings.TrimSpace(l.Text()) == "" {
-				continue
-			}
-			left, right := l.Extent()
-			middle := l.Top + l.Height/2
-			closed := [4]bool{}
-			for _, r := range p.Rules {
-				switch horizontal := r.Y1 == r.Y2; {
-				case horizontal && r.X1 < left && r.X2 > right:
-					if r.Y1 > l.Top+1 && r.Y1 < l.Top+l.Height-1 {
-						t.Errorf("%s, page %d: a rule goes through %q", name, p.Number, l.Text())
-					}
-					closed[0] = closed[0] || r.Y1 < middle
-					closed[1] = closed[1] || r.Y1 > middle
-				case !horizontal && r.Y1 <= middle+0.1 && r.Y2 >= middle-0.1:
-					if r.X1 > left+1 && r.X1 < right-1 {
-						t.Errorf("%s, page %d: a rule goes through %q", name, p.Number, l.Text())
-					}
-					closed[2] = closed[2] || r.X1 <= left
-					closed[3] = closed[3] || r.X1 >= right
-				}
-			}
-			if closed != [4]bool{true, true, true, true} {
-				t.Errorf("%s, page %d: %q is closed above, below, left, right: %v", name, p.Number, l.Text(), closed)
-			}
+	eachLine(pages, func(p *layout.Page, l layout.Line) {
+		if l.Cell == nil || strings.TrimSpace(l.Text()) == "" {
+			return
+		}
+		closed, through := sides(p, l)
+		if through {
+			t.Errorf("%s, page %d: a rule goes through %q", name, p.Number, l.Text())
+		}
+		if closed != [4]bool{true, true, true, true} {
+			t.Errorf("%s, page %d: %q is closed above, below, left, right: %v", name, p.Number, l.Text(), closed)
+		}
+	})
+}
+
+// sides tells on which sides rules close a line, and whether one goes through
+// it.
+func sides(p *layout.Page, l layout.Line) (closed [4]bool, through bool) {
+	left, right := l.Extent()
+	middle := l.Top + l.Height/2
+	for _, r := range p.Rules {
+		switch horizontal := r.Y1 == r.Y2; {
+		case horizontal && r.X1 < left && r.X2 > right:
+			through = through || r.Y1 > l.Top+1 && r.Y1 < l.Top+l.Height-1
+			closed[0] = closed[0] || r.Y1 < middle
+			closed[1] = closed[1] || r.Y1 > middle
+		case !horizontal && r.Y1 <= middle+0.1 && r.Y2 >= middle-0.1:
+			through = through || r.X1 > left+1 && r.X1 < right-1
+			closed[2] = closed[2] || r.X1 <= left
+			closed[3] = closed[3] || r.X1 >= right
 		}
 	}
+	return closed, through
 }
 
 // longTable has n rows and a merge now and then.
@@ -464,7 +471,8 @@ func TestAFiveHundredRowTableIsRightOnEveryPage(t *testing.T) {
 	checkRectangles(t, "long", pages)
 	next := 1
 	for _, p := range pages.Pages {
-		if head := lineTexts(tableLines(p, style.TableHead)); hasCells(p) && strings.Join(head, "|") != "TT|Nội dung|Số tiền|(1)|(2)|(3)" {
+		head := lineTexts(tableLines(p, style.TableHead))
+		if hasCells(p) && strings.Join(head, "|") != "TT|Nội dung|Số tiền|(1)|(2)|(3)" {
 			t.Errorf("page %d has the header %q", p.Number, head)
 		}
 		for _, l := range tableLines(p, style.TableCell) {
@@ -510,11 +518,13 @@ func BenchmarkTable(b *testing.B) {
 func TestRowsUnderAMergedCellBeginNoPage(t *testing.T) {
 	d := plain()
 	row := func(down int, texts ...string) doc.Row {
-		r := doc.Row{Cells: []doc.Cell{{Spans: []doc.Span{{Text: texts[0]}}, Down: down, Covered: texts[0] == ""}, {Spans: []doc.Span{{Text: texts[1]}}}}}
+		r := cells(texts...)
+		r.Cells[0].Down, r.Cells[0].Covered = down, texts[0] == ""
 		return r
 	}
 	table := &doc.Table{Columns: []doc.Column{{Percent: 20}, {}}, Rows: []doc.Row{
-		row(4, strings.Repeat("nông thôn mới ", 3), "Một"), row(0, "", "Hai"), row(0, "", "Ba"), row(0, "", "Bốn"), row(1, "Riêng", "Năm"),
+		row(4, strings.Repeat("nông thôn mới ", 3), "Một"),
+		row(0, "", "Hai"), row(0, "", "Ba"), row(0, "", "Bốn"), row(1, "Riêng", "Năm"),
 	}}
 	if got := fmt.Sprint(layout.KeptRows(table, d.Styles, d.Styles.Page)); got != "[false true true true false]" {
 		t.Error(got)

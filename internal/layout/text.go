@@ -28,9 +28,6 @@ func lineText(l *doc.Line) text {
 	return text{Of{Line: l}, []inline{{text: l.Text, written: l.Text}}}
 }
 
-// generated is a text that stands nowhere in the tree.
-func generated(s string, of Of) text { return text{of, []inline{{text: s}}} }
-
 // inlinesOf are spans as they stand in the tree.
 func inlinesOf(spans []doc.Span) []inline {
 	inlines := make([]inline, len(spans))

@@ -46,7 +46,8 @@ func (f *file) embed(s *subset) (int, error) {
 	}
 	descriptor := f.add(fmt.Sprintf("<< /Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [%d %d %d %d]"+
 		" /ItalicAngle %g /Ascent %d /Descent %d /CapHeight %d /StemV %d /FontFile2 %d 0 R >>", name, flags,
-		em(s.bbox[0]), em(s.bbox[1]), em(s.bbox[2]), em(s.bbox[3]), s.slant, em(s.ascent), em(s.descent), em(s.capital), weight, stream))
+		em(s.bbox[0]), em(s.bbox[1]), em(s.bbox[2]), em(s.bbox[3]), s.slant,
+		em(s.ascent), em(s.descent), em(s.capital), weight, stream))
 	cid := f.add(fmt.Sprintf("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDToGIDMap /Identity"+
 		" /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor %d 0 R /W [0 [%s]] >>",
 		name, descriptor, s.advances()))

@@ -73,6 +73,7 @@ func listed(t *testing.T, data []byte) [][]string {
 
 func TestPicturesAreInTheFile(t *testing.T) {
 	palette := image.NewPaletted(box, color.Palette{color.Transparent, color.Black, color.NRGBA{R: 200, A: 128}})
+	two := image.NewPaletted(box, color.Palette{color.White, color.Black})
 	for name, c := range map[string]struct {
 		img  *doc.Image
 		want string // page type width height color, of each
@@ -82,7 +83,7 @@ func TestPicturesAreInTheFile(t *testing.T) {
 		"PNG with alpha":   {pngOf(t, gradient(image.NewNRGBA(box))), "2 image 60 40 rgb image; 2 smask 60 40 gray image"},
 		"PNG of 16 bits":   {pngOf(t, gradient(image.NewNRGBA64(box))), "2 image 60 40 rgb image; 2 smask 60 40 gray image"},
 		"PNG, a palette":   {pngOf(t, palette), "2 image 60 40 rgb image; 2 smask 60 40 gray image"},
-		"PNG, two colours": {pngOf(t, image.NewPaletted(box, color.Palette{color.White, color.Black})), "2 image 60 40 index image"},
+		"PNG, two colours": {pngOf(t, two), "2 image 60 40 index image"},
 	} {
 		var got []string
 		for _, row := range listed(t, write(t, pictured(t, c.img))) {

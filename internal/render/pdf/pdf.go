@@ -29,7 +29,8 @@ func Write(pages *layout.Pages, info Info) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("draw page %d: %w", p.Number, err)
 		}
-		f.pages = append(f.pages, f.add(fmt.Sprintf("<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %.2f %.2f] /Resources %d 0 R /Contents %d 0 R >>",
+		f.pages = append(f.pages, f.add(fmt.Sprintf(
+			"<< /Type /Page /Parent %d 0 R /MediaBox [0 0 %.2f %.2f] /Resources %d 0 R /Contents %d 0 R >>",
 			tree, p.Size.Width, p.Size.Height, resources, content)))
 	}
 	if err := r.put(f, resources); err != nil {

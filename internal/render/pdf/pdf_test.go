@@ -27,7 +27,9 @@ func sample(t testing.TB) *layout.Pages {
 	return layout.Lay(compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems))
 }
 
-var info = pdf.Info{Title: "Kế hoạch Đường ống (1)", Author: "Ủy ban nhân dân xã", Subject: "Trích yếu", Language: "vi-VN"}
+var info = pdf.Info{
+	Title: "Kế hoạch Đường ống (1)", Author: "Ủy ban nhân dân xã", Subject: "Trích yếu", Language: "vi-VN",
+}
 
 func write(t testing.TB, pages *layout.Pages) []byte {
 	t.Helper()
@@ -54,7 +56,8 @@ func TestTheFileSaysWhatItIs(t *testing.T) {
 	pages := sample(t)
 	file := oracle.File(t, "plan.pdf", write(t, pages))
 	got := oracle.Run(t, "pdfinfo", file)
-	for _, want := range []string{info.Title, info.Author, info.Subject, "A4", fmt.Sprintf("Pages:           %d", len(pages.Pages))} {
+	count := fmt.Sprintf("Pages:           %d", len(pages.Pages))
+	for _, want := range []string{info.Title, info.Author, info.Subject, "A4", count} {
 		if !strings.Contains(got, want) {
 			t.Errorf("pdfinfo does not show %q in\n%s", want, got)
 		}

@@ -156,7 +156,8 @@ func plainPNG(data []byte) (*picture, bool) {
 		return nil, false
 	}
 	width, height, bits := int(binary.BigEndian.Uint32(head)), int(binary.BigEndian.Uint32(head[4:])), int(head[8])
-	rest := fmt.Sprintf("/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors %d /BitsPerComponent %d /Columns %d >>", samples, bits, width)
+	rest := fmt.Sprintf("/Filter /FlateDecode"+
+		" /DecodeParms << /Predictor 15 /Colors %d /BitsPerComponent %d /Columns %d >>", samples, bits, width)
 	return &picture{entries: entries(width, height, bits, space, rest), data: rows}, true
 }
 

@@ -154,7 +154,9 @@ func (s *subset) file() []byte {
 	binary.BigEndian.PutUint16(head[50:], 1) // long places in loca
 	binary.BigEndian.PutUint16(hhea[34:], uint16(len(s.glyphs)))
 	binary.BigEndian.PutUint16(maxp[4:], uint16(len(s.glyphs)))
-	return assemble([]table{{"glyf", glyf}, {"head", head}, {"hhea", hhea}, {"hmtx", hmtx}, {"loca", loca}, {"maxp", maxp}})
+	return assemble([]table{
+		{"glyf", glyf}, {"head", head}, {"hhea", hhea}, {"hmtx", hmtx}, {"loca", loca}, {"maxp", maxp},
+	})
 }
 
 type table struct {

@@ -32,7 +32,8 @@ func subsetOf(t *testing.T, face layout.Face, text string) *subset {
 // The subset as another reader sees it has the outlines and widths of the face.
 func TestASubsetHasTheGlyphsOfTheFace(t *testing.T) {
 	for face, data := range map[layout.Face][]byte{
-		layout.Regular: fonts.Regular, layout.Bold: fonts.Bold, layout.Italic: fonts.Italic, layout.BoldItalic: fonts.BoldItalic,
+		layout.Regular: fonts.Regular, layout.Bold: fonts.Bold,
+		layout.Italic: fonts.Italic, layout.BoldItalic: fonts.BoldItalic,
 	} {
 		whole, err := sfnt.Parse(data)
 		if err != nil {
@@ -87,7 +88,8 @@ func TestASubsetFileIsSound(t *testing.T) {
 }
 
 func TestASignWithoutAGlyphIsAnError(t *testing.T) {
-	pages := &layout.Pages{Pages: []layout.Page{{Number: 1, Lines: []layout.Line{{Runs: []layout.Run{{Text: "a👍", Size: 14}}}}}}}
+	lines := []layout.Line{{Runs: []layout.Run{{Text: "a👍", Size: 14}}}}
+	pages := &layout.Pages{Pages: []layout.Page{{Number: 1, Lines: lines}}}
 	if _, err := Write(pages, Info{}); err == nil || !strings.Contains(err.Error(), "👍") {
 		t.Error(err)
 	}
