@@ -23,7 +23,7 @@ func listed(n int) *doc.Document {
 		}
 		return blocks
 	}
-	d := plain(append([]doc.Block{&doc.Contents{Title: doc.Line{Text: "MỤC LỤC"}}}, sections(0, n)...)...)
+	d := framed(append([]doc.Block{&doc.Contents{Title: doc.Line{Text: "MỤC LỤC"}}}, sections(0, n)...)...)
 	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Body: sections(n, n+n/2)}}
 	return d
 }

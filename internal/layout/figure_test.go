@@ -31,7 +31,7 @@ func placed(t *testing.T, pages *layout.Pages) (layout.Page, layout.PlacedImage)
 }
 
 func TestAFigureIsAsLargeAsItMayBe(t *testing.T) {
-	page := plain().Styles.Page
+	page := framed().Styles.Page
 	for name, c := range map[string]struct {
 		width, height int
 		want          layout.Pt // wide
@@ -41,7 +41,7 @@ func TestAFigureIsAsLargeAsItMayBe(t *testing.T) {
 		"of a page's height":  {300, 3000, page.TextHeight() * 0.06},
 		"a pixel":             {1, 1, 0.75},
 	} {
-		p, img := placed(t, lay(t, plain(figure(c.width, c.height, "Hình 1."), paragraph("Hết."))))
+		p, img := placed(t, lay(t, framed(figure(c.width, c.height, "Hình 1."), paragraph("Hết."))))
 		if !near(img.Width, c.want) || !near(img.Width*layout.Pt(c.height), img.Height*layout.Pt(c.width)) {
 			t.Errorf("%s: %.2f × %.2f", name, img.Width, img.Height)
 		}
@@ -57,7 +57,7 @@ func TestAFigureStaysWithItsCaption(t *testing.T) {
 		for range n {
 			body = append(body, paragraph(sentence))
 		}
-		pages := lay(t, plain(append(body, figure(300, 400, "Hình 1. Bản đồ"), paragraph("Hết."))...))
+		pages := lay(t, framed(append(body, figure(300, 400, "Hình 1. Bản đồ"), paragraph("Hết."))...))
 		number, caption := find(t, pages, "Hình 1.")
 		p, img := placed(t, pages)
 		gap := caption.Top - img.Y - img.Height
@@ -71,7 +71,7 @@ func TestAFigureStaysWithItsCaption(t *testing.T) {
 }
 
 func TestASignatureIsDrawnBetweenAuthorityAndName(t *testing.T) {
-	d := plain(paragraph("Nội dung."))
+	d := framed(paragraph("Nội dung."))
 	unsigned := lay(t, d).Pages[0].Lines
 	d.Ending.Signatures[0].Image = &doc.Image{Width: 900, Height: 300}
 	pages := lay(t, d)
@@ -92,7 +92,7 @@ func TestASignatureIsDrawnBetweenAuthorityAndName(t *testing.T) {
 
 // Phụ lục I, mục II.8.a: real size, over about a third of the signature, left.
 func TestASealCoversTheLeftThirdOfTheSignature(t *testing.T) {
-	d := plain(paragraph("Nội dung."))
+	d := framed(paragraph("Nội dung."))
 	d.Ending.Signatures[0].Image = &doc.Image{Width: 120, Height: 40}
 	d.Ending.Signatures[0].Seal = &doc.Seal{Image: &doc.Image{Width: 300, Height: 300}, Width: 36}
 	images := lay(t, d).Pages[0].Images
@@ -113,7 +113,7 @@ func TestASealCoversTheLeftThirdOfTheSignature(t *testing.T) {
 
 func TestTheMarkerStandsEvenBeforeAFigure(t *testing.T) {
 	list := &doc.List{Items: []doc.Item{{Marker: "+", Blocks: []doc.Block{figure(100, 100, "Hình 1.")}}}}
-	pages := lay(t, plain(list, paragraph("Hết.")))
+	pages := lay(t, framed(list, paragraph("Hết.")))
 	_, marker := find(t, pages, "+")
 	if _, img := placed(t, pages); marker.Top+marker.Height > img.Y {
 		t.Error("the marker does not stand above the picture")

@@ -26,8 +26,8 @@ func sample(t testing.TB) *doc.Document {
 	return compose.Document(ws, ws.Document("ke-hoach-ntm-2023"), nil, &problems)
 }
 
-// plain is a document with a header and an ending and the body given.
-func plain(body ...doc.Block) *doc.Document {
+// framed is a document with a header and an ending and the body given.
+func framed(body ...doc.Block) *doc.Document {
 	line := func(s string) doc.Line { return doc.Line{Text: s} }
 	return &doc.Document{
 		Styles: style.New(style.Choices{}, &diag.List{}),
@@ -111,7 +111,7 @@ func find(t *testing.T, pages *layout.Pages, text string) (page int, line layout
 func near(a, b layout.Pt) bool { return math.Abs(float64(a-b)) < 0.05 }
 
 func TestHeaderRulesHaveTheDecreesLengths(t *testing.T) {
-	pages := lay(t, plain(paragraph("Nội dung.")))
+	pages := lay(t, framed(paragraph("Nội dung.")))
 	rules := pages.Pages[0].Rules
 	_, motto := find(t, pages, "Độc lập")
 	left, right := motto.Extent()
@@ -129,7 +129,7 @@ func TestHeaderRulesHaveTheDecreesLengths(t *testing.T) {
 }
 
 func TestNumberAndDateStandOnOneRow(t *testing.T) {
-	pages := lay(t, plain(paragraph("Nội dung.")))
+	pages := lay(t, framed(paragraph("Nội dung.")))
 	_, number := find(t, pages, "Số:")
 	_, date := find(t, pages, "ngày 05")
 	if !near(number.Baseline, date.Baseline) {
@@ -138,7 +138,7 @@ func TestNumberAndDateStandOnOneRow(t *testing.T) {
 }
 
 func TestALongAgencyWrapsAndTheMottoDoesNot(t *testing.T) {
-	d := plain(paragraph("Nội dung."))
+	d := framed(paragraph("Nội dung."))
 	d.Header.Agency = []doc.Line{{Text: "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA XÃ CẨM THÀNH"}}
 	pages := lay(t, d)
 	count := map[style.Name]int{}
@@ -151,7 +151,7 @@ func TestALongAgencyWrapsAndTheMottoDoesNot(t *testing.T) {
 }
 
 func TestRecipientsStandLevelWithTheSignature(t *testing.T) {
-	pages := lay(t, plain(paragraph("Nội dung.")))
+	pages := lay(t, framed(paragraph("Nội dung.")))
 	_, label := find(t, pages, "Nơi nhận:")
 	_, authority := find(t, pages, "TM. ỦY BAN")
 	left, _ := label.Extent()
@@ -174,7 +174,7 @@ func TestEveryPageEndIsFit(t *testing.T) {
 			body = append(body, paragraph(strings.Repeat(sentence, 1+i%5)+fmt.Sprintf("Đoạn %d.", i)))
 		}
 		body = append(body, paragraph(strings.Repeat(sentence, 3)+"Hết./."))
-		pages := lay(t, plain(body...))
+		pages := lay(t, framed(body...))
 		checkPageEnds(t, n, pages)
 	}
 }
@@ -227,7 +227,7 @@ func TestAShortLastParagraphGoesToTheSignatureWhole(t *testing.T) {
 			for range 20 + above {
 				body = append(body, paragraph("Đoạn."))
 			}
-			pages := lay(t, plain(append(body, paragraph(last))...))
+			pages := lay(t, framed(append(body, paragraph(last))...))
 			on := map[int]bool{}
 			for i, p := range pages.Pages {
 				for _, l := range p.Lines {
@@ -239,7 +239,7 @@ func TestAShortLastParagraphGoesToTheSignatureWhole(t *testing.T) {
 		if parted == want {
 			t.Errorf("a last paragraph of %d sentences stays whole: %v", sentences, !parted)
 		}
-		s := plain().Styles
+		s := framed().Styles
 		if got := layout.StaysWhole([]doc.Span{{Text: last}}, s.Of(style.Body), s.Page.TextWidth()); got != want {
 			t.Errorf("of one of %d sentences it is said to stay whole: %v", sentences, got)
 		}
@@ -274,7 +274,7 @@ func TestASignTheFacesLackIsAProblemAtItsPlace(t *testing.T) {
 	p := paragraph("Tốt 👍 và 龍.")
 	p.Spans[0].Origins = []doc.Origin{{At: diag.Place{File: "a.md", Line: 3, Col: 1}}}
 	var problems diag.List
-	layout.Missing(plain(p), &problems)
+	layout.Missing(framed(p), &problems)
 	got := ""
 	for _, p := range problems.Sorted() {
 		got += p.Place.String() + " " + p.Text(diag.Vietnamese) + "\n"
@@ -313,7 +313,7 @@ func TestATableRepeatsItsHeaderAndSplitsNoRow(t *testing.T) {
 	for i := range 120 {
 		table.Rows = append(table.Rows, cells(fmt.Sprint(i+1), strings.Repeat(sentence, 1+i%3), "1.234"))
 	}
-	pages := lay(t, plain(table, paragraph("Hết.")))
+	pages := lay(t, framed(table, paragraph("Hết.")))
 	rows := 0
 	for _, p := range pages.Pages {
 		heads := 0
@@ -352,7 +352,7 @@ func BenchmarkLay(b *testing.B) {
 }
 
 func ExampleLay() {
-	pages := layout.Lay(plain(paragraph("Nội dung.")))
+	pages := layout.Lay(framed(paragraph("Nội dung.")))
 	for _, l := range pages.Pages[0].Lines {
 		fmt.Printf("%.1f %s\n", l.Baseline.Mm(), l.Text())
 	}

@@ -30,7 +30,7 @@ func report() *doc.Document {
 	office := strings.Repeat("Văn phòng Điều phối nông thôn mới tỉnh. ", 4)
 	reference := paragraph("Giải pháp ở trang ")
 	reference.Spans = append(reference.Spans, doc.Span{Text: "?", PageOf: "II. Giải pháp"}, doc.Span{Text: "."})
-	return plain(
+	return framed(
 		&doc.Contents{Title: doc.Line{Text: "MỤC LỤC"}},
 		section("I. Kết quả"), reference,
 		noted(strings.Repeat(sentence, 2)+"Số liệu rà soát", note(1, office)),
@@ -50,7 +50,7 @@ func TestAReportWithContentsFigureAndNotes(t *testing.T) {
 
 func TestAMarkIsSmallRaisedAndStaysWithItsWord(t *testing.T) {
 	for n := range 40 {
-		pages := lay(t, plain(noted(strings.Repeat("chữ ", n)+"cuối", note(1, "Nội dung chú thích."))))
+		pages := lay(t, framed(noted(strings.Repeat("chữ ", n)+"cuối", note(1, "Nội dung chú thích."))))
 		_, line := find(t, pages, "cuối")
 		if len(line.Runs) != 3 || line.Runs[1].Text != "1" {
 			t.Fatalf("after %d words the mark has left its word: %q", n, line.Text())
@@ -91,7 +91,7 @@ func randomNoted(r *rand.Rand) (*doc.Document, int) {
 		}
 		body = append(body, b)
 	}
-	return plain(body...), len(notes)
+	return framed(body...), len(notes)
 }
 
 // markPages gives the pages where the text calls each note first.
@@ -167,7 +167,7 @@ func TestNoLineOfALongNoteIsLost(t *testing.T) {
 	for _, sentences := range []int{60, 200} {
 		long := note(1, strings.Repeat(sentence, sentences))
 		before, after := paragraph(strings.Repeat(sentence, 5)), paragraph(strings.Repeat(sentence, 40))
-		pages := lay(t, plain(before, noted("Gọi", long), after))
+		pages := lay(t, framed(before, noted("Gọi", long), after))
 		checkArea(t, sentences, pages)
 		var got strings.Builder
 		for _, p := range pages.Pages {
@@ -184,7 +184,7 @@ func TestNoLineOfALongNoteIsLost(t *testing.T) {
 }
 
 func TestANoteOfAnAppendixStandsThere(t *testing.T) {
-	d := plain(noted("Một", note(1, "Chung.")))
+	d := framed(noted("Một", note(1, "Chung.")))
 	d.Appendices = []doc.Appendix{{Label: line("Phụ lục"), Body: []doc.Block{noted("Hai", note(2, "Riêng."))}}}
 	pages := lay(t, d)
 	for i, want := range []string{"Chung.", "Riêng."} {
@@ -203,7 +203,7 @@ func FuzzNotes(f *testing.F) {
 		for i := range times % 50 {
 			body = append(body, noted(text, note(i+1, said)))
 		}
-		d := plain(body...)
+		d := framed(body...)
 		var problems diag.List
 		if layout.Missing(d, &problems); !problems.Failed() {
 			checkArea(t, 0, layout.Lay(d))

@@ -34,7 +34,7 @@ func official(r *rand.Rand) *doc.Document {
 	d.Ending.Signatures[0].Post = []doc.Line{line("Trưởng ban")}
 	d.Copy = &doc.Copy{
 		Agency: []doc.Line{line(long)}, Form: line("SAO Y"), Number: line("Số: 1/SY"),
-		PlaceDate: line("Cẩm Thành, ngày 06"), Ending: plain().Ending,
+		PlaceDate: line("Cẩm Thành, ngày 06"), Ending: framed().Ending,
 	}
 	d.Body = append([]doc.Block{&doc.Contents{Title: line("Mục lục")}}, append(d.Body, structured(r)...)...)
 	d.Appendices = []doc.Appendix{
@@ -42,7 +42,7 @@ func official(r *rand.Rand) *doc.Document {
 			Label: line("Phụ lục " + odd), Title: span(long), Reference: line("(Kèm theo " + long + ")"),
 			ESign: line("Ký số"), Landscape: true, Body: structured(r),
 		},
-		{Header: &plain().Header, Label: line("Quy chế"), Title: span(long), Body: structured(r)},
+		{Header: &framed().Header, Label: line("Quy chế"), Title: span(long), Body: structured(r)},
 	}
 	return d
 }

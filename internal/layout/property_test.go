@@ -61,7 +61,7 @@ func TestNothingLeavesTheTextAreaAndNoWordIsLost(t *testing.T) {
 				body = append(body, paragraph("Giữa hai bảng."))
 			}
 		}
-		d := plain(body...)
+		d := framed(body...)
 		pages := lay(t, d)
 		checkArea(t, seed, pages)
 		if want, got := letters(treeText(d.Body)), letters(pageText(pages)); got != want {
@@ -156,7 +156,7 @@ func rowText(lines []layout.Line) string {
 }
 
 func TestJustifiedLinesReachTheMargin(t *testing.T) {
-	pages := lay(t, plain(paragraph(strings.Repeat(sentence, 8))))
+	pages := lay(t, framed(paragraph(strings.Repeat(sentence, 8))))
 	n := 0
 	for _, l := range pages.Pages[0].Lines {
 		if l.Name != style.Body {
@@ -187,7 +187,7 @@ func FuzzLay(f *testing.F) {
 	f.Add(" \u00a0-–—- ", 12.0)
 	f.Fuzz(func(t *testing.T, text string, width float64) {
 		var problems diag.List
-		d := plain(paragraph(text), &doc.Table{Columns: make([]doc.Column, 3), Rows: []doc.Row{cells(text, "", text)}})
+		d := framed(paragraph(text), &doc.Table{Columns: make([]doc.Column, 3), Rows: []doc.Row{cells(text, "", text)}})
 		pages := layout.Lay(d)
 		if !problems.Failed() {
 			checkArea(t, 0, pages)

@@ -56,7 +56,7 @@ func richTable(groups int) *doc.Table {
 }
 
 func TestARichTable(t *testing.T) {
-	golden.Check(t, "table.boxes", boxes(lay(t, plain(richTable(7), paragraph("Hết./.")))))
+	golden.Check(t, "table.boxes", boxes(lay(t, framed(richTable(7), paragraph("Hết./.")))))
 }
 
 // tableLines gives the texts of the table on a page, in their order.
@@ -79,7 +79,7 @@ func lineTexts(lines []layout.Line) []string {
 }
 
 func TestEveryHeaderRowIsRepeated(t *testing.T) {
-	pages := lay(t, plain(richTable(12)))
+	pages := lay(t, framed(richTable(12)))
 	if len(pages.Pages) < 3 {
 		t.Fatalf("%d pages", len(pages.Pages))
 	}
@@ -92,7 +92,7 @@ func TestEveryHeaderRowIsRepeated(t *testing.T) {
 }
 
 func TestHeaderCellsStandInTheMiddle(t *testing.T) {
-	pages := lay(t, plain(richTable(1)))
+	pages := lay(t, framed(richTable(1)))
 	_, over := find(t, pages, "Kết quả")
 	_, below := find(t, pages, "Đánh giá")
 	_, number := find(t, pages, "TT")
@@ -115,7 +115,7 @@ func TestMergedTextsArePrintedAgainOnTheNextPage(t *testing.T) {
 		table.Rows = append(table.Rows, cells("Tiêu chí gộp", fmt.Sprintf("dòng %d.", i)))
 	}
 	down(table.Rows, 0, 0, 90)
-	pages := lay(t, plain(table))
+	pages := lay(t, framed(table))
 	if len(pages.Pages) < 3 {
 		t.Fatalf("%d pages", len(pages.Pages))
 	}
@@ -138,7 +138,7 @@ func TestMergedTextsHaveRoomOnEveryPage(t *testing.T) {
 		}
 		table.Rows[offset].Cells[0].Spans[0].Text = strings.Repeat(sentence, 5) + "Hết"
 		down(table.Rows, offset, 0, 12)
-		pages := lay(t, plain(table, paragraph("Sau bảng.")))
+		pages := lay(t, framed(table, paragraph("Sau bảng.")))
 		checkArea(t, offset, pages)
 		checkRectangles(t, fmt.Sprint("offset ", offset), pages)
 	}
@@ -152,7 +152,7 @@ func TestATextTooLongToRepeatFlowsThroughItsRows(t *testing.T) {
 	long := strings.Repeat(sentence, 120) + "Hết"
 	table.Rows[3].Cells[0].Spans = []doc.Span{{Text: long}}
 	down(table.Rows, 3, 0, 14)
-	pages := lay(t, plain(table))
+	pages := lay(t, framed(table))
 	checkArea(t, 0, pages)
 	checkRectangles(t, "flow", pages)
 	got := cellText(pages)
@@ -178,7 +178,7 @@ func TestARowHigherThanAPageIsSplitByLines(t *testing.T) {
 	for i := range 3 {
 		table.Rows = append(table.Rows, cells(strings.Repeat(sentence, 90)+"Hết", fmt.Sprintf("dòng %d.", i)))
 	}
-	pages := lay(t, plain(table))
+	pages := lay(t, framed(table))
 	checkArea(t, 0, pages)
 	checkRectangles(t, "split", pages)
 	if got := cellText(pages); len(got) != len(letters(treeText([]doc.Block{table}))) || strings.Count(got, "Hết") != 3 {
@@ -191,7 +191,7 @@ func TestARowHigherThanAPageIsSplitByLines(t *testing.T) {
 
 func TestNoOtherRowIsSplit(t *testing.T) {
 	table := richTable(30)
-	pages := lay(t, plain(table))
+	pages := lay(t, framed(table))
 	for _, p := range pages.Pages {
 		lines := tableLines(p, style.TableCell)
 		for i, l := range lines {
@@ -216,7 +216,7 @@ func TestCommasStandBelowOneAnother(t *testing.T) {
 		table.Rows = append(table.Rows, cells("x", s))
 	}
 	table.Rows[2].Cells[1].Spans[0].Bold = true
-	pages := lay(t, plain(table))
+	pages := lay(t, framed(table))
 	checkArea(t, 0, pages)
 	var commas []layout.Pt
 	for _, l := range tableLines(pages.Pages[0], style.TableCell) {
@@ -245,7 +245,7 @@ func TestOtherTextsEndAtTheirColumnsSide(t *testing.T) {
 		Columns: []doc.Column{{}, {Align: style.Right}},
 		Rows:    []doc.Row{cells("x", "12,5"), cells("x", "không"), cells("x", "7")},
 	}
-	lines := tableLines(lay(t, plain(table)).Pages[0], style.TableCell)
+	lines := tableLines(lay(t, framed(table)).Pages[0], style.TableCell)
 	_, side := lines[1].Extent()
 	for _, l := range []layout.Line{lines[3], lines[5]} {
 		if _, right := l.Extent(); !near(right, side) {
@@ -371,7 +371,7 @@ func TestRandomTablesAreWhole(t *testing.T) {
 	for seed := range 150 {
 		r := rand.New(rand.NewSource(int64(seed)))
 		table := randomTable(r)
-		pages := lay(t, plain(paragraph(strings.Repeat(sentence, r.Intn(60))), table, paragraph("Hết.")))
+		pages := lay(t, framed(paragraph(strings.Repeat(sentence, r.Intn(60))), table, paragraph("Hết.")))
 		name := fmt.Sprint("seed ", seed)
 		checkArea(t, seed, pages)
 		checkRectangles(t, name, pages)
@@ -466,7 +466,7 @@ func longTable(n int) *doc.Table {
 }
 
 func TestAFiveHundredRowTableIsRightOnEveryPage(t *testing.T) {
-	pages := lay(t, plain(longTable(500)))
+	pages := lay(t, framed(longTable(500)))
 	checkArea(t, 0, pages)
 	checkRectangles(t, "long", pages)
 	next := 1
@@ -490,7 +490,7 @@ func TestAFiveHundredRowTableIsRightOnEveryPage(t *testing.T) {
 // else the machine does.
 func TestWorkGrowsAsTheRowsDo(t *testing.T) {
 	work := func(n int) uint64 {
-		d := plain(longTable(n))
+		d := framed(longTable(n))
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
 		layout.Lay(d)
@@ -505,7 +505,7 @@ func TestWorkGrowsAsTheRowsDo(t *testing.T) {
 func BenchmarkTable(b *testing.B) {
 	for _, n := range []int{500, 5000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			d := plain(longTable(n))
+			d := framed(longTable(n))
 			b.ReportAllocs()
 			for b.Loop() {
 				layout.Lay(d)
@@ -516,7 +516,7 @@ func BenchmarkTable(b *testing.B) {
 
 // A cell merged over a page end needs room for its text on either side of it.
 func TestRowsUnderAMergedCellBeginNoPage(t *testing.T) {
-	d := plain()
+	d := framed()
 	row := func(down int, texts ...string) doc.Row {
 		r := cells(texts...)
 		r.Cells[0].Down, r.Cells[0].Covered = down, texts[0] == ""
