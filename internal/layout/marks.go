@@ -82,12 +82,13 @@ func (l *layouter) address() atom {
 // Watermark is a pale text across the middle of every page, rising to the
 // right by Angle degrees.
 type Watermark struct {
-	Text  string
-	Face  Face
-	Size  Pt
-	Width Pt
-	Angle float64
-	Color Color
+	Text   string
+	Face   Face
+	Size   Pt
+	Width  Pt
+	Height Pt // of its line
+	Angle  float64
+	Color  Color
 }
 
 // watermark is what stands behind every page, nil for nothing.
@@ -100,6 +101,6 @@ func watermark(d *doc.Document) *Watermark {
 	face := FaceOf(s.Bold, s.Italic)
 	return &Watermark{
 		Text: mark.Text, Face: face, Size: s.Size, Width: face.Width(mark.Text, s.Size),
-		Angle: 45, Color: style.PaleGrey,
+		Height: face.LineHeight(s.Size), Angle: 45, Color: style.PaleGrey,
 	}
 }
