@@ -1,6 +1,7 @@
 package html
 
 import (
+	"fmt"
 	"strings"
 
 	"vanban/internal/doc"
@@ -8,36 +9,41 @@ import (
 	"vanban/internal/style"
 )
 
-// main writes what stands between the header and the ending.
-func (w *writer) main() {
-	w.raw("<main>\n")
-	w.title()
-	w.addressees()
-	w.beginText(0)
-	w.last = lastParagraph(w.doc.Body)
-	for _, b := range w.doc.Body {
-		w.block(b)
-	}
-	w.last = nil
-	w.endText()
-	w.footnotes()
-	w.raw("</main>\n")
+// body writes the blocks of a sheet's text, which stands on the paper.
+type body struct {
+	*writer
+	page    style.Page
+	outline outline        // what a heading's element depends on
+	last    *doc.Paragraph // of the text, before the ending
 }
 
-func (w *writer) block(b doc.Block) {
-	switch b := b.(type) {
+// write writes a text with its page ends, and its notes below it.
+func (b *body) write(blocks []doc.Block, sheet int) {
+	b.beginText(sheet)
+	for _, block := range blocks {
+		b.block(block)
+	}
+	b.endText()
+	b.footnotes()
+}
+
+// block writes a block as what it is.
+func (b *body) block(block doc.Block) {
+	switch block := block.(type) {
 	case *doc.Heading:
-		w.heading(b)
+		b.heading(block)
 	case *doc.Paragraph:
-		w.paragraph(b.Style, b.Spans, b == w.last)
+		b.paragraph(block.Style, block.Spans, block == b.last)
 	case *doc.List:
-		w.list(b)
+		b.list(block)
 	case *doc.Table:
-		w.table(b)
+		b.table(block)
 	case *doc.Figure:
-		w.figure(b)
+		b.figure(block)
 	case *doc.Contents:
-		w.contents(b)
+		b.contents(block)
+	default:
+		panic(fmt.Sprintf("html: a block that is not written: %T", block))
 	}
 }
 
@@ -46,18 +52,18 @@ func (w *writer) block(b doc.Block) {
 var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
 
 // heading writes a heading; its label has a line of its own.
-func (w *writer) heading(h *doc.Heading) {
+func (b *body) heading(h *doc.Heading) {
 	spans := h.Spans
 	if h.Label != "" {
 		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
 	}
-	w.beforeBlock()
-	tag := headings[min(w.outline.depth(h.Level), len(headings)-1)]
-	w.raw("<", tag)
-	w.id(w.anchors.of[h])
-	w.raw(` class="`, class(h.Style), `">`)
-	w.spans(h.Style, spans)
-	w.raw("</", tag, ">\n")
+	b.beforeBlock()
+	tag := headings[min(b.outline.depth(h.Level), len(headings)-1)]
+	b.raw("<", tag)
+	b.id(b.anchors.of[h])
+	b.raw(` class="`, class(h.Style), `">`)
+	b.spans(h.Style, spans)
+	b.raw("</", tag, ">\n")
 }
 
 // outline is the levels of the headings that the last one stands under, and
@@ -94,19 +100,19 @@ func lastParagraph(blocks []doc.Block) *doc.Paragraph {
 // paragraph writes a paragraph of the text. One of three lines is kept on one
 // page: Chromium, though told to leave two on either side, would part them. The
 // last of the text goes to the signature's page whole where layout keeps it so.
-func (w *writer) paragraph(name style.Name, spans []doc.Span, last bool) {
-	w.beforeBlock()
+func (b *body) paragraph(name style.Name, spans []doc.Span, last bool) {
+	b.beforeBlock()
+	s, width := b.styles.Of(name), b.page.TextWidth()
 	classes := class(name)
-	if w.fits(name, spans, 3*w.page.TextWidth()) || last && layout.StaysWhole(spans, w.doc.Styles.Of(name), w.page.TextWidth()) {
+	if fits(s, spans, 3*width) || last && layout.StaysWhole(spans, s, width) {
 		classes += " lien"
 	}
-	w.element("p", classes, name, spans)
+	b.element("p", classes, name, spans)
 }
 
 // fits reports whether a paragraph, with its indent, is no longer than a room.
 // It measures word by word, and of a long text no more than it must.
-func (w *writer) fits(name style.Name, spans []doc.Span, room style.Pt) bool {
-	s := w.doc.Styles.Of(name)
+func fits(s style.Style, spans []doc.Span, room style.Pt) bool {
 	room -= s.FirstLine
 	for _, sp := range spans {
 		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
@@ -122,26 +128,26 @@ func (w *writer) fits(name style.Name, spans []doc.Span, room style.Pt) bool {
 // list writes the markers as text, so that they are there when it is copied;
 // Word, which would add bullets, reads paragraphs.
 // The role keeps it a list for readers that take it for none without bullets.
-func (w *writer) list(l *doc.List) {
-	w.browsers("<ul role=\"list\">\n")
+func (b *body) list(l *doc.List) {
+	b.browsers("<ul role=\"list\">\n")
 	for _, item := range l.Items {
-		w.browsers("<li>\n")
-		w.item(item)
-		w.browsers("</li>\n")
+		b.browsers("<li>\n")
+		b.item(item)
+		b.browsers("</li>\n")
 	}
-	w.browsers("</ul>\n")
+	b.browsers("</ul>\n")
 }
 
-func (w *writer) item(item doc.Item) {
+func (b *body) item(item doc.Item) {
 	rest := item.Blocks
 	name, spans, last := style.Dash, []doc.Span{{Text: item.Marker + " "}}, false
 	if len(rest) > 0 {
 		if p, ok := rest[0].(*doc.Paragraph); ok {
-			name, spans, rest, last = p.Style, append(spans, p.Spans...), rest[1:], p == w.last
+			name, spans, rest, last = p.Style, append(spans, p.Spans...), rest[1:], p == b.last
 		}
 	}
-	w.paragraph(name, spans, last)
-	for _, b := range rest {
-		w.block(b)
+	b.paragraph(name, spans, last)
+	for _, block := range rest {
+		b.block(block)
 	}
 }

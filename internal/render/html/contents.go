@@ -50,32 +50,32 @@ func (a *anchors) add(h anchor) {
 	}
 }
 
-// id writes the attribute by which an element is linked to, if it is.
-func (w *writer) id(id string) {
+// id appends the attribute by which an element is linked to, if it is.
+func (m *markup) id(id string) {
 	if id != "" {
-		w.raw(` id="`, id, `"`)
+		m.raw(` id="`, id, `"`)
 	}
 }
 
 // contents writes the table of contents as links, without page numbers.
-func (w *writer) contents(c *doc.Contents) {
-	w.beforeBlock()
-	w.raw("<nav role=\"doc-toc\">\n")
-	w.line("p", style.ContentsTitle, c.Title)
-	w.raw("<ul role=\"list\">\n")
-	levels := make([]int, len(w.anchors.list))
-	for i, a := range w.anchors.list {
+func (b *body) contents(c *doc.Contents) {
+	b.beforeBlock()
+	b.raw("<nav role=\"doc-toc\">\n")
+	b.line("p", style.ContentsTitle, c.Title)
+	b.raw("<ul role=\"list\">\n")
+	levels := make([]int, len(b.anchors.list))
+	for i, a := range b.anchors.list {
 		levels[i] = a.level
 	}
 	depths := doc.Depths(levels)
-	for i, a := range w.anchors.list {
-		w.raw(`<li class="`, class(style.Contents), " cap-", strconv.Itoa(depths[i]), `">`)
-		w.beforeBlock()
-		w.raw(`<a href="#`, a.id, `">`)
-		w.spans(a.name, []doc.Span{{Text: a.title}})
-		w.raw("</a></li>\n")
+	for i, a := range b.anchors.list {
+		b.raw(`<li class="`, class(style.Contents), " cap-", strconv.Itoa(depths[i]), `">`)
+		b.beforeBlock()
+		b.raw(`<a href="#`, a.id, `">`)
+		b.spans(a.name, []doc.Span{{Text: a.title}})
+		b.raw("</a></li>\n")
 	}
-	w.raw("</ul>\n</nav>\n")
+	b.raw("</ul>\n</nav>\n")
 }
 
 // pageOf writes a reference to a page as a link that names the heading.
@@ -85,8 +85,9 @@ func (w *writer) pageOf(title string) {
 	w.raw("</a>")
 }
 
-func (w *writer) contentsRules() {
+// contents sets the entries of a table of contents in by their depth.
+func (s *styleSheet) contents() {
 	for depth := 1; depth <= doc.Levels; depth++ {
-		w.rule(".cap-"+strconv.Itoa(depth), "padding-left:"+pt(style.Pt(depth)*w.doc.Styles.Measures.NestedIndent))
+		s.rule(".cap-"+strconv.Itoa(depth), "padding-left:"+pt(style.Pt(depth)*s.doc.Styles.Measures.NestedIndent))
 	}
 }

@@ -8,74 +8,61 @@ import (
 // ending writes Nơi nhận on the left and the signature on the right (Phụ lục I,
 // mục II.7 and II.9); of several signatures each has its column, and Nơi nhận
 // stands below them.
-func (w *writer) ending(e doc.Ending) {
+func (f *frame) ending(e doc.Ending) {
 	if !hasRecipients(e) && len(e.Signatures) == 0 {
 		return
 	}
-	w.raw("<footer>\n")
-	w.wordRoom(w.doc.Styles.Measures.EndingGap)
+	f.raw("<footer>\n")
+	f.wordRoom(f.styles.Measures.EndingGap)
 	if count := len(e.Signatures); count > 1 {
-		w.raw("<div class=\"cac-chu-ky\">\n")
-		w.columns(1 / float64(count))
-		w.signatures(e.Signatures)
-		w.endColumns()
-		w.raw("</div>\n")
-		w.recipients(e)
+		f.raw("<div class=\"cac-chu-ky\">\n")
+		f.columns(1 / float64(count))
+		f.signatures(e.Signatures)
+		f.endColumns()
+		f.raw("</div>\n")
+		f.recipients(e)
 	} else {
-		w.columns(w.doc.Styles.Measures.RecipientsShare)
-		w.recipients(e)
-		w.nextColumn()
-		w.signatures(e.Signatures)
-		w.endColumns()
+		f.columns(f.styles.Measures.RecipientsShare)
+		f.recipients(e)
+		f.nextColumn()
+		f.signatures(e.Signatures)
+		f.endColumns()
 	}
-	w.raw("</footer>\n")
+	f.raw("</footer>\n")
 }
 
 // signatures write the authority, room to sign, and the name.
-func (w *writer) signatures(list []doc.Signature) {
+func (f *frame) signatures(list []doc.Signature) {
 	for i, s := range list {
 		if i > 0 {
-			w.nextColumn()
+			f.nextColumn()
 		}
-		w.raw("<div class=\"chu-ky\">\n")
-		w.lines(style.Authority, s.Authority)
-		w.raw("<div class=\"cho-ky\">\n")
-		w.signed(s)
-		w.raw("</div>\n")
-		w.lines(style.SignerName, s.Post)
-		w.line("p", style.SignerName, s.Name)
-		w.raw("</div>\n")
+		f.raw("<div class=\"chu-ky\">\n")
+		f.lines(style.Authority, s.Authority)
+		f.raw("<div class=\"cho-ky\">\n")
+		f.signed(s)
+		f.raw("</div>\n")
+		f.lines(style.SignerName, s.Post)
+		f.line("p", style.SignerName, s.Name)
+		f.raw("</div>\n")
 	}
 }
 
 // signed writes the pictures of a signature and of the seal over its left
 // third.
-func (w *writer) signed(s doc.Signature) {
+func (f *frame) signed(s doc.Signature) {
 	if s.Image == nil {
-		w.wordRoom(w.doc.Styles.Measures.SignatureRoom)
+		f.wordRoom(f.styles.Measures.SignatureRoom)
 	}
 	if s.Seal == nil {
-		w.image(s.Image)
+		f.image(s.Image)
 		return
 	}
-	w.raw("<div class=\"da-ky\">\n")
-	w.image(s.Image)
-	w.raw("<div class=\"dau\">\n")
-	w.image(s.Seal.Image)
-	w.raw("</div>\n</div>\n")
-}
-
-// sealRules set seals in their real width.
-func (w *writer) sealRules() {
-	for _, s := range w.doc.Ending.Signatures {
-		if s.Seal != nil {
-			w.rule(".da-ky", "position:relative", "margin:auto")
-			w.rule(".da-ky>img", "max-height:"+pt(w.doc.Styles.Measures.SignatureRoom-2*style.SignatureGap))
-			w.rule(".dau", "position:absolute", "right:66.667%", "top:50%", "transform:translateY(-50%)")
-			w.rule(".dau>img", "width:"+pt(s.Seal.Width.Pt()), "max-width:none", "max-height:none")
-			return
-		}
-	}
+	f.raw("<div class=\"da-ky\">\n")
+	f.image(s.Image)
+	f.raw("<div class=\"dau\">\n")
+	f.image(s.Seal.Image)
+	f.raw("</div>\n</div>\n")
 }
 
 func hasRecipients(e doc.Ending) bool {
@@ -84,79 +71,92 @@ func hasRecipients(e doc.Ending) bool {
 
 // recipients writes Nơi nhận, the drafter's mark, and room for another body to
 // confirm.
-func (w *writer) recipients(e doc.Ending) {
+func (f *frame) recipients(e doc.Ending) {
 	if !hasRecipients(e) {
 		return
 	}
-	w.raw("<div>\n")
-	w.line("p", style.RecipientsLabel, e.RecipientsLabel)
-	w.lines(style.Recipients, e.Recipients)
-	w.line("p", style.Drafter, e.Drafter)
-	w.lines(style.Confirmation, e.Confirmation)
+	f.raw("<div>\n")
+	f.line("p", style.RecipientsLabel, e.RecipientsLabel)
+	f.lines(style.Recipients, e.Recipients)
+	f.line("p", style.Drafter, e.Drafter)
+	f.lines(style.Confirmation, e.Confirmation)
 	if e.Confirmer.Text != "" {
-		w.element("p", "nguoi-xac-nhan "+class(style.SignerName), style.SignerName, []doc.Span{{Text: e.Confirmer.Text}})
+		f.element("p", "nguoi-xac-nhan "+class(style.SignerName), style.SignerName, []doc.Span{{Text: e.Confirmer.Text}})
 	}
-	w.raw("</div>\n")
+	f.raw("</div>\n")
 }
 
 // copied writes the block of a copy: who copied, the form of the copy, its
 // number and date, and the signature (Phụ lục I, phần II, mục I.2).
-func (w *writer) copied(of *doc.Copy) {
+func (f *frame) copied(of *doc.Copy) {
 	if of == nil {
 		return
 	}
-	w.raw("<section class=\"ban-sao\" aria-label=\"Bản sao\">\n")
-	w.wordRule(w.page.TextWidth(), w.page.TextWidth(), 0)
-	w.raw("<div class=\"dau-sao\">\n")
-	w.columns(copyShare)
-	w.raw("<div>\n")
-	w.agency(of.Agency)
-	w.raw("</div>\n")
-	w.nextColumn()
-	w.line("p", style.CopyForm, of.Form)
-	w.nextRow()
-	w.line("p", style.Number, of.Number)
-	w.nextColumn()
-	w.line("p", style.PlaceDate, of.PlaceDate)
-	w.endColumns()
-	w.raw("</div>\n")
-	w.ending(of.Ending)
-	w.raw("</section>\n")
+	f.raw("<section class=\"ban-sao\" aria-label=\"Bản sao\">\n")
+	f.wordRule(f.width, f.width, 0)
+	f.raw("<div class=\"dau-sao\">\n")
+	f.columns(copyShare)
+	f.raw("<div>\n")
+	f.agency(of.Agency)
+	f.raw("</div>\n")
+	f.nextColumn()
+	f.line("p", style.CopyForm, of.Form)
+	f.nextRow()
+	f.line("p", style.Number, of.Number)
+	f.nextColumn()
+	f.line("p", style.PlaceDate, of.PlaceDate)
+	f.endColumns()
+	f.raw("</div>\n")
+	f.ending(of.Ending)
+	f.raw("</section>\n")
 }
 
-// endingRules set the columns of the ending and of a copy's block.
-func (w *writer) endingRules() {
-	m := w.doc.Styles.Measures
-	w.rule("footer", "grid-template-columns:"+share(m.RecipientsShare)+" "+share(1-m.RecipientsShare),
+// ending sets the columns of the ending and of a copy's block.
+func (s *styleSheet) ending() {
+	m := s.doc.Styles.Measures
+	s.rule("footer", "grid-template-columns:"+share(m.RecipientsShare)+" "+share(1-m.RecipientsShare),
 		"align-items:baseline", "row-gap:"+pt(m.EndingGap), "margin-top:"+pt(m.EndingGap))
-	w.rule("footer>div", "grid-column:1", "padding-right:"+pt(m.ColumnGutter))
-	w.rule("footer>.chu-ky", "grid-column:2", "padding-right:0")
-	w.rule("footer>.cac-chu-ky", "grid-column:1/-1", "padding-right:0", "display:grid",
+	s.rule("footer>div", "grid-column:1", "padding-right:"+pt(m.ColumnGutter))
+	s.rule("footer>.chu-ky", "grid-column:2", "padding-right:0")
+	s.rule("footer>.cac-chu-ky", "grid-column:1/-1", "padding-right:0", "display:grid",
 		"grid-auto-flow:column", "grid-auto-columns:minmax(0,1fr)")
-	w.rule(".cho-ky", "height:"+pt(m.SignatureRoom), "display:grid", "align-content:center")
-	w.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*style.SignatureGap))
-	w.sealRules()
-	w.rule("."+class(style.Drafter), "text-align:right")
+	s.rule(".cho-ky", "height:"+pt(m.SignatureRoom), "display:grid", "align-content:center")
+	s.rule(".cho-ky>img", "max-height:"+pt(m.SignatureRoom-2*style.SignatureGap))
+	s.seals()
+	s.rule("."+class(style.Drafter), "text-align:right")
 	confirmation := "." + class(style.Confirmation)
-	w.rule(confirmation, "margin-top:"+pt(2*m.EndingGap))
-	w.rule(confirmation+"+"+confirmation, "margin-top:"+pt(m.EndingGap/2))
-	w.rule(".nguoi-xac-nhan", "margin-top:"+pt(m.SignatureRoom/2))
-	if w.doc.Copy != nil {
-		w.copyRules()
+	s.rule(confirmation, "margin-top:"+pt(2*m.EndingGap))
+	s.rule(confirmation+"+"+confirmation, "margin-top:"+pt(m.EndingGap/2))
+	s.rule(".nguoi-xac-nhan", "margin-top:"+pt(m.SignatureRoom/2))
+	if s.doc.Copy != nil {
+		s.copied()
+	}
+}
+
+// seals sets seals in their real width.
+func (s *styleSheet) seals() {
+	for _, signature := range s.doc.Ending.Signatures {
+		if signature.Seal != nil {
+			s.rule(".da-ky", "position:relative", "margin:auto")
+			s.rule(".da-ky>img", "max-height:"+pt(s.doc.Styles.Measures.SignatureRoom-2*style.SignatureGap))
+			s.rule(".dau", "position:absolute", "right:66.667%", "top:50%", "transform:translateY(-50%)")
+			s.rule(".dau>img", "width:"+pt(signature.Seal.Width.Pt()), "max-width:none", "max-height:none")
+			return
+		}
 	}
 }
 
 // copyShare is the part of the width that the copying agency takes.
 const copyShare = 0.4
 
-func (w *writer) copyRules() {
-	m := w.doc.Styles.Measures
-	w.rule(".ban-sao", "margin-top:"+pt(m.EndingGap), "border-top:"+pt(m.RuleThickness)+" solid",
+func (s *styleSheet) copied() {
+	m := s.doc.Styles.Measures
+	s.rule(".ban-sao", "margin-top:"+pt(m.EndingGap), "border-top:"+pt(m.RuleThickness)+" solid",
 		"padding-top:"+pt(m.NumberGap), "break-before:avoid", "break-inside:avoid")
-	w.rule(".dau-sao", "display:grid", "grid-template-columns:"+share(copyShare)+" "+share(1-copyShare),
+	s.rule(".dau-sao", "display:grid", "grid-template-columns:"+share(copyShare)+" "+share(1-copyShare),
 		"row-gap:"+pt(m.NumberGap))
-	w.rule(".dau-sao>div", "text-wrap:balance")
-	w.rule(".dau-sao>."+class(style.Number)+",.dau-sao>."+class(style.PlaceDate), "align-self:baseline")
-	w.rule(".dau-sao .co-quan::after", "width:"+
-		pt(w.partRule(style.Agency, texts(w.doc.Copy.Agency), w.doc.Styles.Page.TextWidth()*copyShare)))
+	s.rule(".dau-sao>div", "text-wrap:balance")
+	s.rule(".dau-sao>."+class(style.Number)+",.dau-sao>."+class(style.PlaceDate), "align-self:baseline")
+	rule := partRule(s.doc.Styles.Of(style.Agency), texts(s.doc.Copy.Agency), s.doc.Styles.Page.TextWidth()*copyShare)
+	s.rule(".dau-sao .co-quan::after", "width:"+pt(rule))
 }

@@ -16,8 +16,8 @@ const (
 	Installed              // the reader's machine has them, or others like them
 )
 
-// embedded are the faces as the file has them, each encoded once.
-var embedded = [...]func() string{
+// encodedFaces are the faces as the file has them, each encoded once.
+var encodedFaces = [...]func() string{
 	layout.Regular:    encoded(fonts.RegularWOFF2),
 	layout.Bold:       encoded(fonts.BoldWOFF2),
 	layout.Italic:     encoded(fonts.ItalicWOFF2),
@@ -28,8 +28,12 @@ func encoded(face []byte) func() string {
 	return sync.OnceValue(func() string { return base64.StdEncoding.EncodeToString(face) })
 }
 
-// used tells which faces the pages are set in.
-func used(pages *layout.Pages) (used [len(embedded)]bool) {
+// of gives the faces that the file has: those that the pages are set in.
+func (f Faces) of(pages *layout.Pages) []layout.Face {
+	if f == Installed {
+		return nil
+	}
+	var used [len(encodedFaces)]bool
 	for _, p := range pages.Pages {
 		for _, l := range p.Lines {
 			for _, r := range l.Runs {
@@ -37,33 +41,25 @@ func used(pages *layout.Pages) (used [len(embedded)]bool) {
 			}
 		}
 	}
-	return used
-}
-
-// fontFaces writes the faces that the document uses.
-func (w *writer) fontFaces() {
-	if w.faces == Installed {
-		return
-	}
-	for face, used := range used(w.pages) {
-		if used {
-			w.fontFace(layout.Face(face))
+	var faces []layout.Face
+	for face, is := range used {
+		if is {
+			faces = append(faces, layout.Face(face))
 		}
 	}
+	return faces
 }
 
-// facesSize is how much of the file the faces take.
-func (w *writer) facesSize() int {
+// encodedSize is how much of the file faces take.
+func encodedSize(faces []layout.Face) int {
 	size := 0
-	for face, used := range used(w.pages) {
-		if used && w.faces == Embedded {
-			size += len(embedded[face]())
-		}
+	for _, face := range faces {
+		size += len(encodedFaces[face]())
 	}
 	return size
 }
 
-func (w *writer) fontFace(face layout.Face) {
+func (s *styleSheet) fontFace(face layout.Face) {
 	weight, slant := "normal", "normal"
 	if face == layout.Bold || face == layout.BoldItalic {
 		weight = "bold"
@@ -71,6 +67,6 @@ func (w *writer) fontFace(face layout.Face) {
 	if face == layout.Italic || face == layout.BoldItalic {
 		slant = "italic"
 	}
-	w.raw(`@font-face{font-family:"Liberation Serif";font-weight:`, weight, ";font-style:", slant,
-		";src:url(data:font/woff2;base64,", embedded[face](), `) format("woff2")}`, "\n")
+	s.raw(`@font-face{font-family:"Liberation Serif";font-weight:`, weight, ";font-style:", slant,
+		";src:url(data:font/woff2;base64,", encodedFaces[face](), `) format("woff2")}`, "\n")
 }

@@ -8,34 +8,34 @@ import (
 )
 
 // figure writes a picture with its caption below.
-func (w *writer) figure(f *doc.Figure) {
-	w.beforeBlock()
-	w.raw("<figure>\n")
-	w.image(f.Image)
-	w.letters++
+func (b *body) figure(f *doc.Figure) {
+	b.beforeBlock()
+	b.raw("<figure>\n")
+	b.image(f.Image)
+	b.letters++
 	if len(f.Caption) > 0 {
-		w.element("figcaption", class(style.Caption), style.Caption, f.Caption)
+		b.element("figcaption", class(style.Caption), style.Caption, f.Caption)
 	}
-	w.raw("</figure>\n")
+	b.raw("</figure>\n")
 }
 
-// image writes a picture with its bytes in the file; without one, nothing.
-func (w *writer) image(i *doc.Image) {
+// image appends a picture with its bytes in the file; without one, nothing.
+func (m *markup) image(i *doc.Image) {
 	if i == nil {
 		return
 	}
-	w.raw(`<img src="data:`, i.Type, ";base64,")
-	w.buf = base64.StdEncoding.AppendEncode(w.buf, i.Data)
-	w.raw(`" alt="`)
-	w.attribute(i.Alt)
-	w.raw("\">\n")
+	m.raw(`<img src="data:`, i.Type, ";base64,")
+	m.buf = base64.StdEncoding.AppendEncode(m.buf, i.Data)
+	m.raw(`" alt="`)
+	m.attribute(i.Alt)
+	m.raw("\">\n")
 }
 
-// figureRules set pictures as layout does: in their own size, at most as wide
+// figures sets pictures as layout does: in their own size, at most as wide
 // as the text, and no higher than a part of it.
-func (w *writer) figureRules() {
-	m, height := w.doc.Styles.Measures, w.doc.Styles.Page.TextHeight()
-	w.rule("figure", "margin-top:"+pt(m.TableGap), "text-align:center", "break-inside:avoid")
-	w.rule("img", "display:block", "margin:0 auto", "max-width:100%", "max-height:"+pt(height*style.TallestFigure))
-	w.rule(".ngang img", "max-height:"+pt(turned(w.doc.Styles.Page).TextHeight()*style.TallestFigure))
+func (s *styleSheet) figures() {
+	m, height := s.doc.Styles.Measures, s.doc.Styles.Page.TextHeight()
+	s.rule("figure", "margin-top:"+pt(m.TableGap), "text-align:center", "break-inside:avoid")
+	s.rule("img", "display:block", "margin:0 auto", "max-width:100%", "max-height:"+pt(height*style.TallestFigure))
+	s.rule(".ngang img", "max-height:"+pt(turned(s.doc.Styles.Page).TextHeight()*style.TallestFigure))
 }

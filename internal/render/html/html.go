@@ -18,41 +18,73 @@ import (
 // Write gives the document, with the pages that layout makes of it, as an HTML
 // file in UTF-8.
 func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
-	w := writer{doc: d, pages: pages, faces: faces, page: d.Styles.Page, anchors: newAnchors(d), sheets: sheets(pages)}
-	w.buf = make([]byte, 0, usual+w.facesSize())
-	w.head()
-	w.raw("<body>\n")
-	w.section(0)
-	w.raw("<div class=\"to-giay\">\n")
-	w.watermark()
-	w.header(d.Header, d.Marks)
-	w.main()
-	w.ending(d.Ending)
-	w.copied(d.Copy)
-	w.address()
-	w.raw("</div>\n")
-	w.endSection()
+	embedded, sheets := faces.of(pages), sheets(pages)
+	m := &markup{buf: make([]byte, 0, usual+encodedSize(embedded))}
+	m.begin(d.Info)
+	m.notInWord(func() { (&styleSheet{markup: m, doc: d, sheets: sheets}).write(embedded) })
+	(&wordSheet{markup: m, doc: d}).write()
+	m.raw("</head>\n<body>\n")
+	w := &writer{markup: m, styles: d.Styles, pages: pages, sheets: sheets, anchors: newAnchors(d)}
+	w.document(d)
 	for i := range d.Appendices {
-		w.appendix(i)
+		w.appendix(d, i)
 	}
-	w.raw("</body>\n</html>\n")
-	return w.buf
+	m.raw("</body>\n</html>\n")
+	return m.buf
 }
 
 // usual is a size that most documents stay below.
 const usual = 96 << 10
 
-// writer appends to the file; page is the paper that the text stands on,
-// outline what a heading's element depends on; of the notes called so far the
-// first noted have their texts written.
+// policy forbids the file to load or run anything.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+
+// begin opens the file's head and writes what the file says of itself.
+func (m *markup) begin(info doc.Info) {
+	m.raw("<!DOCTYPE html>\n<html lang=\"vi\"", wordNames, ">\n<head>\n<meta charset=\"utf-8\">\n",
+		`<meta http-equiv="Content-Security-Policy" content="`, policy, "\">\n",
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+	m.attribute(info.Title)
+	m.raw("</title>\n")
+	m.meta("author", info.Author)
+	m.meta("description", info.Subject)
+}
+
+func (m *markup) meta(name, content string) {
+	if content == "" {
+		return
+	}
+	m.raw(`<meta name="`, name, `" content="`)
+	m.attribute(content)
+	m.raw("\">\n")
+}
+
+// document writes the sheet of the document's own text.
+func (w *writer) document(d *doc.Document) {
+	f := &frame{writer: w, doc: d, width: d.Styles.Page.TextWidth()}
+	w.section(0)
+	w.raw("<div class=\"to-giay\">\n")
+	f.watermark()
+	f.header(d.Header, d.Marks)
+	w.raw("<main>\n")
+	f.title()
+	f.addressees()
+	b := &body{writer: w, page: d.Styles.Page, last: lastParagraph(d.Body)}
+	b.write(d.Body, 0)
+	w.raw("</main>\n")
+	f.ending(d.Ending)
+	f.copied(d.Copy)
+	f.address()
+	w.raw("</div>\n")
+	w.endSection()
+}
+
+// writer writes the texts of the tree; of the notes called so far the first
+// noted have their texts written.
 type writer struct {
-	doc     *doc.Document
+	*markup
+	styles  *style.Sheet
 	pages   *layout.Pages
-	faces   Faces
-	page    style.Page
-	buf     []byte
-	outline outline
-	last    *doc.Paragraph // of the text, before the ending
 	anchors anchors
 	called  []*doc.Note
 	noted   int
@@ -62,48 +94,17 @@ type writer struct {
 	inTable bool
 }
 
-// policy forbids the file to load or run anything.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
-
-func (w *writer) head() {
-	w.raw("<!DOCTYPE html>\n<html lang=\"vi\"", wordNames, ">\n<head>\n<meta charset=\"utf-8\">\n",
-		`<meta http-equiv="Content-Security-Policy" content="`, policy, "\">\n",
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-	w.attribute(w.doc.Info.Title)
-	w.raw("</title>\n")
-	w.meta("author", w.doc.Info.Author)
-	w.meta("description", w.doc.Info.Subject)
-	w.notInWord(w.styleSheet)
-	w.wordSheet()
-	w.raw("</head>\n")
-}
-
-func (w *writer) meta(name, content string) {
-	if content == "" {
-		return
-	}
-	w.raw(`<meta name="`, name, `" content="`)
-	w.attribute(content)
-	w.raw("\">\n")
-}
-
-// raw appends markup.
-func (w *writer) raw(parts ...string) {
-	for _, p := range parts {
-		w.buf = append(w.buf, p...)
-	}
-}
-
-// text appends text in which a "\n" is a forced line end.
-func (w *writer) text(s string) { w.buf = appendEscaped(w.buf, s, "<br>") }
-
-// attribute appends text where no element may stand.
-func (w *writer) attribute(s string) { w.buf = appendEscaped(w.buf, s, " ") }
-
 // line writes a line of a component as an element; without text, nothing.
 func (w *writer) line(tag string, name style.Name, l doc.Line) {
 	if l.Text != "" {
 		w.element(tag, class(name), name, []doc.Span{{Text: l.Text}})
+	}
+}
+
+// lines writes lines of a component, a paragraph each.
+func (w *writer) lines(name style.Name, lines []doc.Line) {
+	for _, l := range lines {
+		w.line("p", name, l)
 	}
 }
 
@@ -116,7 +117,7 @@ func (w *writer) element(tag, classes string, name style.Name, spans []doc.Span)
 
 // spans writes text in its faces, in capitals where the component asks so.
 func (w *writer) spans(name style.Name, spans []doc.Span) {
-	upper := w.doc.Styles.Of(name).Upper
+	upper := w.styles.Of(name).Upper
 	for _, s := range spans {
 		if upper {
 			s.Text = strings.ToUpper(s.Text)

@@ -27,7 +27,8 @@ func (w *writer) footnotes() {
 	}
 	w.raw("<section class=\"cac-chu-thich\" role=\"doc-endnotes\">\n")
 	for _, n := range w.called[w.noted:] {
-		w.raw(`<p class="`, class(style.Footnote), `" id="ct-`, n.Mark, `"><sup><a href="#goi-`, n.Mark, `" role="doc-backlink">`)
+		w.raw(`<p class="`, class(style.Footnote), `" id="ct-`, n.Mark, `"><sup><a href="#goi-`, n.Mark,
+			`" role="doc-backlink">`)
 		w.text(n.Mark)
 		w.raw("</a></sup> ")
 		w.spans(style.Footnote, n.Spans)
@@ -37,12 +38,12 @@ func (w *writer) footnotes() {
 	w.noted = len(w.called)
 }
 
-// noteRules set marks as layout does, and the rule above the notes.
-func (w *writer) noteRules() {
-	m := w.doc.Styles.Measures
-	w.rule("a", "color:inherit", "text-decoration:none")
-	w.rule("sup", "font-size:66.6667%", "line-height:0", "vertical-align:baseline", "position:relative", "top:-.5em")
-	w.rule(".cac-chu-thich", "margin-top:"+pt(m.EndingGap), "text-indent:0")
-	w.rule(".cac-chu-thich::before", `content:""`, "display:block", "width:33.3333%", "margin-bottom:6pt", "break-after:avoid",
-		"border-top:"+pt(m.RuleThickness)+" solid")
+// notes sets marks as layout does, and the rule above the notes.
+func (s *styleSheet) notes() {
+	m := s.doc.Styles.Measures
+	s.rule("a", "color:inherit", "text-decoration:none")
+	s.rule("sup", "font-size:66.6667%", "line-height:0", "vertical-align:baseline", "position:relative", "top:-.5em")
+	s.rule(".cac-chu-thich", "margin-top:"+pt(m.EndingGap), "text-indent:0")
+	s.rule(".cac-chu-thich::before", `content:""`, "display:block", "width:33.3333%",
+		"margin-bottom:6pt", "break-after:avoid", "border-top:"+pt(m.RuleThickness)+" solid")
 }

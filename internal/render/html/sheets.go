@@ -67,7 +67,7 @@ func (w *writer) pageEnds(pages []layout.Page) []pageEnd {
 	for i, p := range pages[:len(pages)-1] {
 		count += printedLetters(p)
 		next := &pages[i+1]
-		ends = append(ends, pageEnd{count, p.Size.Height - bottom(p), w.headHeight(*next), next})
+		ends = append(ends, pageEnd{count, p.Size.Height - bottom(p), headHeight(*next, w.styles.Measures.CellMargin), next})
 	}
 	return ends
 }
@@ -129,14 +129,14 @@ func bottom(p layout.Page) style.Pt {
 }
 
 // headHeight is how high a table's header is that begins a page.
-func (w *writer) headHeight(p layout.Page) style.Pt {
+func headHeight(p layout.Page, cellMargin style.Pt) style.Pt {
 	top := p.Size.Height
 	for _, l := range p.Lines {
 		if l.Name == style.TableCell {
 			top = min(top, l.Top)
 		}
 	}
-	return max(0, top-w.doc.Styles.Measures.CellMargin-p.Size.Top)
+	return max(0, top-cellMargin-p.Size.Top)
 }
 
 // atPageEnd reports whether a page ends before what is written next.
@@ -203,18 +203,18 @@ func (w *writer) printedNumber(s doc.Span) string {
 	return s.Text
 }
 
-// beginsPage settles whether a page begins with a row of a table, and tells
-// how far the row stands from the one before. The pages that begin inside of
-// rows have no gap.
-func (w *writer) beginsPage(t *doc.Table) (room string, begins bool) {
-	for len(w.ends) > 0 && w.ends[0].letters < w.letters {
-		w.ends = w.ends[1:]
-		w.letters += rowLetters(t.Head)
+// beginsPage settles whether a page begins with the next row, and tells how far
+// the row stands from the one before. The pages that begin inside of rows have
+// no gap.
+func (t *tableWriter) beginsPage() (room string, begins bool) {
+	for len(t.ends) > 0 && t.ends[0].letters < t.letters {
+		t.ends = t.ends[1:]
+		t.letters += rowLetters(t.table.Head)
 	}
-	if !w.atPageEnd() {
+	if !t.atPageEnd() {
 		return "", false
 	}
-	return pt(w.ends[0].rest + w.page.Top + w.ends[0].head), true
+	return pt(t.ends[0].rest + t.page.Top + t.ends[0].head), true
 }
 
 func rowLetters(rows []doc.Row) int {
@@ -274,65 +274,66 @@ func printedText(p *layout.Page) string {
 	return b.String()
 }
 
-// gapInRow writes the gap above a row into its first cell, which it covers,
+// gapInRow writes the gap above row n into its first cell, which it covers,
 // and in it the table's header again.
-func (w *writer) gapInRow(t *doc.Table, n int, columns []layout.TableColumn) {
-	again := printedAgain(t, n, w.ends[0].next)
-	w.gap("div", w.headAgain(t, columns))
-	w.letters += rowLetters(t.Head) + again
+func (t *tableWriter) gapInRow(n int) {
+	again := printedAgain(t.table, n, t.ends[0].next)
+	t.gap("div", t.headAgain())
+	t.letters += rowLetters(t.table.Head) + again
 }
 
-// headAgain is a table's header for the eye alone.
-func (w *writer) headAgain(t *doc.Table, columns []layout.TableColumn) string {
-	if len(t.Head) == 0 {
+// headAgain is the header for the eye alone.
+func (t *tableWriter) headAgain() string {
+	if len(t.table.Head) == 0 {
 		return ""
 	}
-	again := writer{doc: w.doc, page: w.page, inTable: true, pages: w.pages}
+	w := &writer{markup: &markup{}, styles: t.styles, inTable: true, pages: t.pages}
+	again := &tableWriter{w, t.page, t.table, t.columns}
 	again.raw("<table>")
-	again.columnWidths(columns)
+	again.columnWidths()
 	again.raw(`<tbody class="`, class(style.TableHead), "\">\n")
-	for _, r := range t.Head {
-		again.headRow("td", r, columns)
+	for _, r := range t.table.Head {
+		again.headRow("td", r)
 	}
 	again.raw("</tbody></table>")
 	return string(again.buf)
 }
 
-// sheetRules show gaps as the end of a sheet, the desk, and the next sheet.
-func (w *writer) sheetRules() {
-	p := w.doc.Styles.Page
+// gaps show gaps as the end of a sheet, the desk, and the next sheet.
+func (s *styleSheet) gaps() {
+	p := s.doc.Styles.Page
 	left, right := "("+pt(p.Left)+" + var(--lui,0pt))", pt(p.Right)
 	height := "calc(var(--con) + " + deskGap + " + " + pt(p.Top) + ")"
-	w.rule("body", "overflow-x:clip")
-	w.rule(".trang", "display:block", "position:relative", "height:"+height, "margin:0 -"+right+" 0 calc(-1*"+left+")", "text-indent:0", "user-select:none")
-	w.rule("span.trang", "float:left", "width:calc(100% + "+left+" + "+right+")")
-	w.rule(".trang::before", `content:""`, "position:absolute", "inset:var(--con) -24px auto", "height:"+deskGap,
+	s.rule("body", "overflow-x:clip")
+	s.rule(".trang", "display:block", "position:relative", "height:"+height, "margin:0 -"+right+" 0 calc(-1*"+left+")", "text-indent:0", "user-select:none")
+	s.rule("span.trang", "float:left", "width:calc(100% + "+left+" + "+right+")")
+	s.rule(".trang::before", `content:""`, "position:absolute", "inset:var(--con) -24px auto", "height:"+deskGap,
 		"background:linear-gradient(#c3c6cb,#dfe1e5 8px,#dfe1e5 21px,#d0d3d8) center/calc(100% - 48px) no-repeat #dfe1e5")
-	folio := w.doc.Styles.Of(style.PageNumber)
-	w.rule(".trang::after", append(declarations(folio), "content:attr(data-trang)", "position:absolute", "left:"+pt(p.Left), "right:"+right,
+	folio := s.doc.Styles.Of(style.PageNumber)
+	s.rule(".trang::after", append(declarations(folio), "content:attr(data-trang)", "position:absolute", "left:"+pt(p.Left), "right:"+right,
 		"top:calc(var(--con) + "+deskGap+" + "+pt(p.NumberFromTop)+")", "font-weight:normal", "font-style:normal")...)
-	w.rule(".trang+*", "margin-top:0")
-	w.rule(".dau-trang", "position:relative")
-	w.rule(".dau-trang>td", "padding-top:calc(var(--khe) + "+deskGap+" + "+pt(w.doc.Styles.Measures.CellMargin-cellRule/2)+")")
-	w.rule("td>.trang", "position:absolute", "top:1px", "left:-"+pt(p.Left), "right:-"+right, "margin:0", "height:calc(var(--khe) + "+deskGap+" - 1px)",
+	s.rule(".trang+*", "margin-top:0")
+	s.rule(".dau-trang", "position:relative")
+	s.rule(".dau-trang>td", "padding-top:calc(var(--khe) + "+deskGap+" + "+pt(s.doc.Styles.Measures.CellMargin-cellRule/2)+")")
+	s.rule("td>.trang", "position:absolute", "top:1px", "left:-"+pt(p.Left), "right:-"+right, "margin:0", "height:calc(var(--khe) + "+deskGap+" - 1px)",
 		"background:linear-gradient(#000,#000) "+pt(p.Left)+" bottom/calc(100% - "+pt(p.Left+p.Right)+") 1px no-repeat #fff")
-	w.rule("td>.trang>table", "position:absolute", "bottom:0", "left:"+pt(p.Left), "width:calc(100% - "+pt(p.Left+p.Right)+")")
+	s.rule("td>.trang>table", "position:absolute", "bottom:0", "left:"+pt(p.Left), "width:calc(100% - "+pt(p.Left+p.Right)+")")
 	for depth := 1; depth <= doc.Levels; depth++ {
-		indent := "--lui:" + pt(style.Pt(depth)*w.doc.Styles.Measures.NestedIndent)
-		w.rule(strings.Repeat("ul ", depth)+"ul", indent)
-		w.rule(".cap-"+strconv.Itoa(depth), indent)
+		indent := "--lui:" + pt(style.Pt(depth)*s.doc.Styles.Measures.NestedIndent)
+		s.rule(strings.Repeat("ul ", depth)+"ul", indent)
+		s.rule(".cap-"+strconv.Itoa(depth), indent)
 	}
 }
 
 // sheetCounts say of how many pages each sheet is.
-func (w *writer) sheetCounts() {
-	for i, pages := range w.sheets {
+func (s *styleSheet) sheetCounts() {
+	for i, pages := range s.sheets {
 		selector := ".to-giay"
 		if i > 0 {
 			selector = "#" + appendixID(i-1)
 		}
-		if len(pages) > 1 || i > 0 && len(w.sheets[0]) > 1 {
-			w.rule(selector, "--so-to:"+strconv.Itoa(len(pages)))
+		if len(pages) > 1 || i > 0 && len(s.sheets[0]) > 1 {
+			s.rule(selector, "--so-to:"+strconv.Itoa(len(pages)))
 		}
 	}
 }

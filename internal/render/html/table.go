@@ -9,75 +9,84 @@ import (
 	"vanban/internal/style"
 )
 
-// table writes a table whose header a printer repeats on every page. Its
-// columns are as wide as layout makes them.
-func (w *writer) table(t *doc.Table) {
-	columns := layout.TableColumns(t, w.doc.Styles, w.page.TextWidth())
-	w.beforeBlock()
-	w.inTable = true
-	w.openTable(len(t.Columns))
-	w.columnWidths(columns)
-	if len(t.Head) > 0 {
-		w.raw(`<thead class="`, class(style.TableHead), "\">\n")
-		for _, r := range t.Head {
-			w.headRow("th", r, columns)
+// tableWriter writes a table, whose columns are as wide as layout makes them.
+type tableWriter struct {
+	*writer
+	page    style.Page
+	table   *doc.Table
+	columns []layout.TableColumn
+}
+
+// table writes a table whose header a printer repeats on every page.
+func (b *body) table(of *doc.Table) {
+	b.beforeBlock()
+	b.inTable = true
+	t := &tableWriter{b.writer, b.page, of, layout.TableColumns(of, b.styles, b.page.TextWidth())}
+	t.open()
+	t.columnWidths()
+	if len(of.Head) > 0 {
+		t.raw(`<thead class="`, class(style.TableHead), "\">\n")
+		for _, r := range of.Head {
+			t.headRow("th", r)
 		}
-		w.raw("</thead>\n")
+		t.raw("</thead>\n")
 	}
-	w.raw(`<tbody class="`, class(style.TableCell), "\">\n")
-	for i, r := range t.Rows {
-		w.row(t, i, r, columns)
+	t.raw(`<tbody class="`, class(style.TableCell), "\">\n")
+	for n := range of.Rows {
+		t.row(n)
 	}
-	w.raw("</tbody>\n</table>\n</div>\n")
-	w.inTable = false
+	t.raw("</tbody>\n</table>\n</div>\n")
+	b.inTable = false
 }
 
 // manyColumns are more than a telephone's width has room for: there the reader
 // moves the table from side to side, with the keyboard too.
 const manyColumns = 5
 
-func (w *writer) openTable(columns int) {
+func (t *tableWriter) open() {
+	columns := len(t.columns)
 	if columns < manyColumns {
-		w.raw("<div class=\"bang\">\n<table>\n")
+		t.raw("<div class=\"bang\">\n<table>\n")
 		return
 	}
-	w.raw(`<div class="bang" tabindex="0" role="group" aria-label="Bảng rộng, kéo ngang để xem hết"><table style="--cot:`, strconv.Itoa(columns), "\">\n")
+	t.raw(`<div class="bang" tabindex="0" role="group" aria-label="Bảng rộng, kéo ngang để xem hết"><table style="--cot:`,
+		strconv.Itoa(columns), "\">\n")
 }
 
-func (w *writer) columnWidths(columns []layout.TableColumn) {
-	w.raw("<colgroup>")
-	for _, c := range columns {
-		w.raw(`<col style="width:`, share(float64(c.Width/w.page.TextWidth())), `">`)
+func (t *tableWriter) columnWidths() {
+	t.raw("<colgroup>")
+	for _, c := range t.columns {
+		t.raw(`<col style="width:`, share(float64(c.Width/t.page.TextWidth())), `">`)
 	}
-	w.raw("</colgroup>\n")
+	t.raw("</colgroup>\n")
 }
 
 // headRow writes a row of the header; as th its cells name columns.
-func (w *writer) headRow(tag string, r doc.Row, columns []layout.TableColumn) {
-	w.raw("<tr>")
+func (t *tableWriter) headRow(tag string, r doc.Row) {
+	t.raw("<tr>")
 	for i, c := range r.Cells {
 		if c.Covered {
 			continue
 		}
-		w.raw("<", tag)
+		t.raw("<", tag)
 		if tag == "th" {
-			w.scope(c)
+			t.scope(c)
 		}
-		w.spanning(c)
-		w.raw(">")
-		w.cell(c, style.TableHead, columns[i:])
-		w.raw("</", tag, ">")
+		t.spanning(c)
+		t.raw(">")
+		t.cell(c, style.TableHead, i)
+		t.raw("</", tag, ">")
 	}
-	w.raw("</tr>\n")
+	t.raw("</tr>\n")
 }
 
 // scope says of what a cell of the header is the head.
-func (w *writer) scope(c doc.Cell) {
+func (t *tableWriter) scope(c doc.Cell) {
 	if c.Across > 1 {
-		w.raw(` scope="colgroup"`)
+		t.raw(` scope="colgroup"`)
 		return
 	}
-	w.raw(` scope="col"`)
+	t.raw(` scope="col"`)
 }
 
 // cellClasses set a cell by the alignment of its column.
@@ -88,74 +97,73 @@ var cellClasses = [...]string{
 	style.Right:   ` class="phai"`,
 }
 
-// row writes row n of a table; above one that begins a page lies the gap
-// between two sheets.
-func (w *writer) row(t *doc.Table, n int, r doc.Row, columns []layout.TableColumn) {
-	room, gap := w.beginsPage(t)
+// row writes row n; above one that begins a page lies the gap between two
+// sheets.
+func (t *tableWriter) row(n int) {
+	room, gap := t.beginsPage()
 	gap = gap && n > 0
-	w.raw("<tr")
+	t.raw("<tr")
 	if gap {
-		w.raw(` class="dau-trang" style="--khe:`, room, `"`)
+		t.raw(` class="dau-trang" style="--khe:`, room, `"`)
 	}
-	w.raw(">")
-	for i, c := range r.Cells {
+	t.raw(">")
+	for i, c := range t.table.Rows[n].Cells {
 		if c.Covered {
 			continue
 		}
-		w.raw("<td", cellClasses[t.Columns[i].Align])
-		w.spanning(c)
-		w.underComma(columns[i].Shift(c))
-		w.raw(">")
+		t.raw("<td", cellClasses[t.table.Columns[i].Align])
+		t.spanning(c)
+		t.underComma(t.columns[i].Shift(c))
+		t.raw(">")
 		if gap {
-			w.gapInRow(t, n, columns)
+			t.gapInRow(n)
 			gap = false
 		}
-		w.cell(c, style.TableCell, columns[i:])
-		w.raw("</td>")
+		t.cell(c, style.TableCell, i)
+		t.raw("</td>")
 	}
-	w.raw("</tr>\n")
+	t.raw("</tr>\n")
 }
 
 // spanning says how many columns and rows a cell takes.
-func (w *writer) spanning(c doc.Cell) {
+func (t *tableWriter) spanning(c doc.Cell) {
 	if c.Across > 1 {
-		w.raw(` colspan="`, strconv.Itoa(c.Across), `"`)
+		t.raw(` colspan="`, strconv.Itoa(c.Across), `"`)
 	}
 	if c.Down > 1 {
-		w.raw(` rowspan="`, strconv.Itoa(c.Down), `"`)
+		t.raw(` rowspan="`, strconv.Itoa(c.Down), `"`)
 	}
 }
 
 // underComma moves a number to the left, in parts of its size, so that its
 // comma stands below the others'.
-func (w *writer) underComma(shift style.Pt) {
+func (t *tableWriter) underComma(shift style.Pt) {
 	if shift <= 0 {
 		return
 	}
-	padding := w.doc.Styles.Measures.CellPadding - cellRule/2 + shift
-	w.raw(` style="padding-right:`, number(float64(padding/w.doc.Styles.Of(style.TableCell).Size)), `em"`)
+	padding := t.styles.Measures.CellPadding - cellRule/2 + shift
+	t.raw(` style="padding-right:`, number(float64(padding/t.styles.Of(style.TableCell).Size)), `em"`)
 }
 
-// cell writes what a cell says in the first of the columns; a word that they
-// have no room for may be cut, lest the table run off the paper.
-func (w *writer) cell(c doc.Cell, name style.Name, columns []layout.TableColumn) {
-	room := -2 * w.doc.Styles.Measures.CellPadding
-	for _, column := range columns[:min(max(1, c.Across), len(columns))] {
-		room += column.Width
+// cell writes what a cell that begins in a column says; a word that it has no
+// room for may be cut, lest the table run off the paper.
+func (t *tableWriter) cell(c doc.Cell, name style.Name, column int) {
+	room := -2 * t.styles.Measures.CellPadding
+	for _, c := range t.columns[column:min(column+max(1, c.Across), len(t.columns))] {
+		room += c.Width
 	}
-	long := w.longestWord(c, name) > room
+	long := longestWord(c, t.styles.Of(name)) > room
 	if long {
-		w.raw(`<span class="ngat-tu">`)
+		t.raw(`<span class="ngat-tu">`)
 	}
-	w.spans(name, c.Spans)
+	t.spans(name, c.Spans)
 	if long {
-		w.raw("</span>")
+		t.raw("</span>")
 	}
 }
 
 // longestWord is the width of a cell's longest word.
-func (w *writer) longestWord(c doc.Cell, name style.Name) style.Pt {
-	s := w.doc.Styles.Of(name)
+func longestWord(c doc.Cell, s style.Style) style.Pt {
 	var longest style.Pt
 	for _, sp := range c.Spans {
 		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
@@ -166,15 +174,15 @@ func (w *writer) longestWord(c doc.Cell, name style.Name) style.Pt {
 	return longest
 }
 
-// tableRules set tables. Half a cell's rule lies inside the cell on each side,
+// tables sets tables. Half a cell's rule lies inside the cell on each side,
 // which its padding makes up for; a cell without text is as high as a line.
-func (w *writer) tableRules() {
-	m := w.doc.Styles.Measures
-	w.rule(".bang", "margin-top:"+pt(m.TableGap))
-	w.rule("td,th", "border:"+pt(cellRule)+" solid",
+func (s *styleSheet) tables() {
+	m := s.doc.Styles.Measures
+	s.rule(".bang", "margin-top:"+pt(m.TableGap))
+	s.rule("td,th", "border:"+pt(cellRule)+" solid",
 		"padding:"+pt(m.CellMargin-cellRule/2)+" "+pt(m.CellPadding-cellRule/2))
-	w.rule("th", "vertical-align:middle")
-	w.rule("thead", "break-inside:avoid")
-	w.rule(".phai", "text-align:right")
-	w.rule("td:empty::before", `content:""`, "display:inline-block")
+	s.rule("th", "vertical-align:middle")
+	s.rule("thead", "break-inside:avoid")
+	s.rule(".phai", "text-align:right")
+	s.rule("td:empty::before", `content:""`, "display:inline-block")
 }
