@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -14,6 +15,7 @@ func (f *frame) addressees() {
 	if to.Label.Text == "" {
 		return
 	}
+	f.beforeBlock(layout.Of{Line: &f.doc.Addressees.Label})
 	f.raw(`<div class="`, class(style.Addressee), "\">\n<p>")
 	f.text(to.Label.Text)
 	if besideLabel(to) {

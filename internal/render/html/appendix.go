@@ -5,16 +5,18 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // appendix writes an appendix on a sheet of its own: its label and title as
 // one heading, its reference, and its text (Phụ lục I, mục III.1). A document
 // issued with this one has a header and a title like any other (mẫu 1.3).
-func (w *writer) appendix(d *doc.Document, i int) {
+func (w *writer) appendix(d *doc.Document, i int, all *layout.Pages, pages []layout.Page) {
 	a := &d.Appendices[i]
-	page := paper(d.Styles.Page, a)
-	f := &frame{writer: w, doc: d, width: page.TextWidth()}
+	f := &frame{writer: w, doc: d, width: paper(d.Styles.Page, a).TextWidth()}
+	b := &body{writer: w, pages: all, width: f.width, outline: outline{0}}
+	w.ends = pageEnds(pages)
 	w.section(i + 1)
 	w.raw(`<section class="`, sheetClasses(a), `" id="`, appendixID(i), `" aria-labelledby="`, appendixID(i), "-ten\">\n")
 	f.watermark()
@@ -23,8 +25,7 @@ func (w *writer) appendix(d *doc.Document, i int) {
 		f.header(*a.Header, doc.Marks{})
 	}
 	f.appendixHead(i, a)
-	b := &body{writer: w, page: page, outline: outline{0}}
-	b.write(a.Body, i+1)
+	b.write(a.Body)
 	w.raw("</section>\n")
 	w.endSection()
 }

@@ -9,21 +9,23 @@ import (
 	"vanban/internal/style"
 )
 
-// body writes the blocks of a sheet's text, which stands on the paper.
+// body writes the blocks of a sheet's text, which is so wide.
 type body struct {
 	*writer
-	page    style.Page
-	outline outline        // what a heading's element depends on
-	last    *doc.Paragraph // of the text, before the ending
+	pages   *layout.Pages
+	width   style.Pt
+	outline outline // what a heading's element depends on
 }
 
-// write writes a text with its page ends, and its notes below it.
-func (b *body) write(blocks []doc.Block, sheet int) {
-	b.beginText(sheet)
+// write writes a text with its page ends, those before the ending too, and its
+// notes below it.
+func (b *body) write(blocks []doc.Block) {
 	for _, block := range blocks {
 		b.block(block)
 	}
-	b.endText()
+	for len(b.ends) > 0 {
+		b.gap("div", "")
+	}
 	b.footnotes()
 }
 
@@ -33,7 +35,7 @@ func (b *body) block(block doc.Block) {
 	case *doc.Heading:
 		b.heading(block)
 	case *doc.Paragraph:
-		b.paragraph(block.Style, block.Spans, block == b.last)
+		b.paragraph("", block)
 	case *doc.List:
 		b.list(block)
 	case *doc.Table:
@@ -53,16 +55,15 @@ var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
 
 // heading writes a heading; its label has a line of its own.
 func (b *body) heading(h *doc.Heading) {
-	spans := h.Spans
-	if h.Label != "" {
-		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
-	}
-	b.beforeBlock()
+	b.beforeBlock(layout.Of{Block: h})
 	tag := headings[min(b.outline.depth(h.Level), len(headings)-1)]
 	b.raw("<", tag)
 	b.id(b.anchors.of[h])
 	b.raw(` class="`, class(h.Style), `">`)
-	b.spans(h.Style, spans)
+	if h.Label != "" {
+		b.cased(h.Label+"\n", b.styles.Of(h.Style).Upper)
+	}
+	b.spans(h.Style, h.Spans)
 	b.raw("</", tag, ">\n")
 }
 
@@ -81,39 +82,26 @@ func (o *outline) depth(level int) int {
 	return len(above)
 }
 
-// lastParagraph is the paragraph that blocks end with, if it is one.
-func lastParagraph(blocks []doc.Block) *doc.Paragraph {
-	if len(blocks) == 0 {
-		return nil
-	}
-	switch b := blocks[len(blocks)-1].(type) {
-	case *doc.Paragraph:
-		return b
-	case *doc.List:
-		if len(b.Items) > 0 {
-			return lastParagraph(b.Items[len(b.Items)-1].Blocks)
-		}
-	}
-	return nil
-}
-
-// paragraph writes a paragraph of the text. One of three lines is kept on one
-// page: Chromium, though told to leave two on either side, would part them. The
-// last of the text goes to the signature's page whole where layout keeps it so.
-func (b *body) paragraph(name style.Name, spans []doc.Span, last bool) {
-	b.beforeBlock()
-	s, width := b.styles.Of(name), b.page.TextWidth()
-	classes := class(name)
-	if fits(s, spans, 3*width) || last && layout.StaysWhole(spans, s, width) {
+// paragraph writes a paragraph of the text behind the marker of an item, if it
+// has one. One of three lines is kept on one page: Chromium, though told to
+// leave two on either side, would part them. The last of the text goes to the
+// signature's page whole where layout keeps it so.
+func (b *body) paragraph(marker string, p *doc.Paragraph) {
+	b.beforeBlock(layout.Of{Block: p})
+	s, classes := b.styles.Of(p.Style), class(p.Style)
+	if p == b.pages.Whole || fits(s, marker, p.Spans, 3*b.width) {
 		classes += " lien"
 	}
-	b.element("p", classes, name, spans)
+	b.raw(`<p class="`, classes, `">`)
+	b.cased(marker, s.Upper)
+	b.spans(p.Style, p.Spans)
+	b.raw("</p>\n")
 }
 
-// fits reports whether a paragraph, with its indent, is no longer than a room.
-// It measures word by word, and of a long text no more than it must.
-func fits(s style.Style, spans []doc.Span, room style.Pt) bool {
-	room -= s.FirstLine
+// fits reports whether a paragraph, with its indent and its marker, is no longer
+// than a room. It measures word by word, and of a long text no more than it must.
+func fits(s style.Style, marker string, spans []doc.Span, room style.Pt) bool {
+	room -= s.FirstLine + layout.FaceOf(s.Bold, s.Italic).Width(marker, s.Size)
 	for _, sp := range spans {
 		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
 		for word := range strings.SplitAfterSeq(sp.Text, " ") {
@@ -122,7 +110,7 @@ func fits(s style.Style, spans []doc.Span, room style.Pt) bool {
 			}
 		}
 	}
-	return true
+	return room >= 0
 }
 
 // list writes the markers as text, so that they are there when it is copied;
@@ -130,24 +118,32 @@ func fits(s style.Style, spans []doc.Span, room style.Pt) bool {
 // The role keeps it a list for readers that take it for none without bullets.
 func (b *body) list(l *doc.List) {
 	b.browsers("<ul role=\"list\">\n")
-	for _, item := range l.Items {
+	for i := range l.Items {
 		b.browsers("<li>\n")
-		b.item(item)
+		b.item(l, &l.Items[i])
 		b.browsers("</li>\n")
 	}
 	b.browsers("</ul>\n")
 }
 
-func (b *body) item(item doc.Item) {
-	rest := item.Blocks
-	name, spans, last := style.Dash, []doc.Span{{Text: item.Marker + " "}}, false
-	if len(rest) > 0 {
-		if p, ok := rest[0].(*doc.Paragraph); ok {
-			name, spans, rest, last = p.Style, append(spans, p.Spans...), rest[1:], p == b.last
-		}
+// item writes an item; its marker stands in its first paragraph, or alone.
+func (b *body) item(l *doc.List, item *doc.Item) {
+	blocks, marker := item.Blocks, item.Marker+" "
+	if p, ok := first(blocks).(*doc.Paragraph); ok {
+		b.paragraph(marker, p)
+		blocks = blocks[1:]
+	} else {
+		b.beforeBlock(layout.Of{Block: l, Item: item})
+		b.element("p", class(style.Dash)+" lien", style.Dash, []doc.Span{{Text: marker}})
 	}
-	b.paragraph(name, spans, last)
-	for _, block := range rest {
+	for _, block := range blocks {
 		b.block(block)
 	}
+}
+
+func first(blocks []doc.Block) doc.Block {
+	if len(blocks) == 0 {
+		return nil
+	}
+	return blocks[0]
 }

@@ -4,15 +4,15 @@ import (
 	"encoding/base64"
 
 	"vanban/internal/doc"
+	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // figure writes a picture with its caption below.
 func (b *body) figure(f *doc.Figure) {
-	b.beforeBlock()
+	b.beforeBlock(layout.Of{Block: f})
 	b.raw("<figure>\n")
 	b.image(f.Image)
-	b.letters++
 	if len(f.Caption) > 0 {
 		b.element("figcaption", class(style.Caption), style.Caption, f.Caption)
 	}

@@ -24,10 +24,10 @@ func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
 	m.notInWord(func() { (&styleSheet{markup: m, doc: d, sheets: sheets}).write(embedded) })
 	(&wordSheet{markup: m, doc: d}).write()
 	m.raw("</head>\n<body>\n")
-	w := &writer{markup: m, styles: d.Styles, pages: pages, sheets: sheets, anchors: newAnchors(d)}
-	w.document(d)
+	w := &writer{markup: m, styles: d.Styles, anchors: newAnchors(d)}
+	w.document(d, pages, sheets[0])
 	for i := range d.Appendices {
-		w.appendix(d, i)
+		w.appendix(d, i, pages, sheets[i+1])
 	}
 	m.raw("</body>\n</html>\n")
 	return m.buf
@@ -60,8 +60,10 @@ func (m *markup) meta(name, content string) {
 }
 
 // document writes the sheet of the document's own text.
-func (w *writer) document(d *doc.Document) {
+func (w *writer) document(d *doc.Document, all *layout.Pages, pages []layout.Page) {
 	f := &frame{writer: w, doc: d, width: d.Styles.Page.TextWidth()}
+	b := &body{writer: w, pages: all, width: f.width}
+	w.ends = pageEnds(pages)
 	w.section(0)
 	w.raw("<div class=\"to-giay\">\n")
 	f.watermark()
@@ -69,8 +71,7 @@ func (w *writer) document(d *doc.Document) {
 	w.raw("<main>\n")
 	f.title()
 	f.addressees()
-	b := &body{writer: w, page: d.Styles.Page, last: lastParagraph(d.Body)}
-	b.write(d.Body, 0)
+	b.write(d.Body)
 	w.raw("</main>\n")
 	f.ending(d.Ending)
 	f.copied(d.Copy)
@@ -84,14 +85,10 @@ func (w *writer) document(d *doc.Document) {
 type writer struct {
 	*markup
 	styles  *style.Sheet
-	pages   *layout.Pages
 	anchors anchors
 	called  []*doc.Note
 	noted   int
-	sheets  [][]layout.Page
-	ends    []pageEnd // of the sheet's text, those to come
-	letters int       // of it, so far
-	inTable bool
+	ends    []pageEnd // of the sheet, those to come
 }
 
 // line writes a line of a component as an element; without text, nothing.
@@ -118,29 +115,26 @@ func (w *writer) element(tag, classes string, name style.Name, spans []doc.Span)
 // spans writes text in its faces, in capitals where the component asks so.
 func (w *writer) spans(name style.Name, spans []doc.Span) {
 	upper := w.styles.Of(name).Upper
-	for _, s := range spans {
-		if upper {
-			s.Text = strings.ToUpper(s.Text)
-		}
-		w.span(s)
+	for i := range spans {
+		w.span(&spans[i], upper)
 	}
 }
 
-func (w *writer) span(s doc.Span) {
+func (w *writer) span(s *doc.Span, upper bool) {
 	if s.Bold {
 		w.raw("<strong>")
 	}
 	if s.Italic {
 		w.raw("<em>")
 	}
+	rest := w.flowing(s, upper)
 	switch {
 	case s.Note != nil:
 		w.noteCall(s.Note)
 	case s.PageOf != "":
 		w.pageOf(s.PageOf)
-		w.letters += letters(w.printedNumber(s))
 	default:
-		w.flowing(s.Text)
+		w.cased(rest, upper)
 	}
 	if s.Italic {
 		w.raw("</em>")
@@ -148,6 +142,13 @@ func (w *writer) span(s doc.Span) {
 	if s.Bold {
 		w.raw("</strong>")
 	}
+}
+
+func (w *writer) cased(text string, upper bool) {
+	if upper {
+		text = strings.ToUpper(text)
+	}
+	w.text(text)
 }
 
 // class is the class of a component's elements.

@@ -16,7 +16,7 @@ func (w *writer) noteCall(n *doc.Note) {
 		w.raw(` id="goi-`, n.Mark, `"`)
 	}
 	w.raw(` role="doc-noteref">`)
-	w.flowing(n.Mark)
+	w.text(n.Mark)
 	w.raw("</a></sup>")
 }
 

@@ -9,19 +9,18 @@ import (
 	"vanban/internal/style"
 )
 
-// tableWriter writes a table, whose columns are as wide as layout makes them.
+// tableWriter writes a table in a text of the width, as layout places it.
 type tableWriter struct {
 	*writer
-	page    style.Page
-	table   *doc.Table
-	columns []layout.TableColumn
+	table  *doc.Table
+	placed *layout.PlacedTable
+	width  style.Pt
 }
 
 // table writes a table whose header a printer repeats on every page.
 func (b *body) table(of *doc.Table) {
-	b.beforeBlock()
-	b.inTable = true
-	t := &tableWriter{b.writer, b.page, of, layout.TableColumns(of, b.styles, b.page.TextWidth())}
+	b.beforeBlock(layout.Of{Block: of, Head: len(of.Head) > 0})
+	t := &tableWriter{b.writer, of, b.pages.Tables[of], b.width}
 	t.open()
 	t.columnWidths()
 	if len(of.Head) > 0 {
@@ -36,7 +35,6 @@ func (b *body) table(of *doc.Table) {
 		t.row(n)
 	}
 	t.raw("</tbody>\n</table>\n</div>\n")
-	b.inTable = false
 }
 
 // manyColumns are more than a telephone's width has room for: there the reader
@@ -44,7 +42,7 @@ func (b *body) table(of *doc.Table) {
 const manyColumns = 5
 
 func (t *tableWriter) open() {
-	columns := len(t.columns)
+	columns := len(t.table.Columns)
 	if columns < manyColumns {
 		t.raw("<div class=\"bang\">\n<table>\n")
 		return
@@ -55,8 +53,8 @@ func (t *tableWriter) open() {
 
 func (t *tableWriter) columnWidths() {
 	t.raw("<colgroup>")
-	for _, c := range t.columns {
-		t.raw(`<col style="width:`, share(float64(c.Width/t.page.TextWidth())), `">`)
+	for _, width := range t.placed.Columns {
+		t.raw(`<col style="width:`, share(float64(width/t.width)), `">`)
 	}
 	t.raw("</colgroup>\n")
 }
@@ -64,7 +62,8 @@ func (t *tableWriter) columnWidths() {
 // headRow writes a row of the header; as th its cells name columns.
 func (t *tableWriter) headRow(tag string, r doc.Row) {
 	t.raw("<tr>")
-	for i, c := range r.Cells {
+	for i := range r.Cells {
+		c := &r.Cells[i]
 		if c.Covered {
 			continue
 		}
@@ -81,7 +80,7 @@ func (t *tableWriter) headRow(tag string, r doc.Row) {
 }
 
 // scope says of what a cell of the header is the head.
-func (t *tableWriter) scope(c doc.Cell) {
+func (t *tableWriter) scope(c *doc.Cell) {
 	if c.Across > 1 {
 		t.raw(` scope="colgroup"`)
 		return
@@ -98,25 +97,26 @@ var cellClasses = [...]string{
 }
 
 // row writes row n; above one that begins a page lies the gap between two
-// sheets.
+// sheets, in its first cell.
 func (t *tableWriter) row(n int) {
-	room, gap := t.beginsPage()
-	gap = gap && n > 0
 	t.raw("<tr")
+	gap := t.beginsPage(layout.Of{Block: t.table, Row: n})
 	if gap {
-		t.raw(` class="dau-trang" style="--khe:`, room, `"`)
+		t.raw(` class="dau-trang" style="--khe:`, pt(t.ends[0].aboveRow()), `"`)
 	}
 	t.raw(">")
-	for i, c := range t.table.Rows[n].Cells {
+	cells := t.table.Rows[n].Cells
+	for i := range cells {
+		c := &cells[i]
 		if c.Covered {
 			continue
 		}
 		t.raw("<td", cellClasses[t.table.Columns[i].Align])
 		t.spanning(c)
-		t.underComma(t.columns[i].Shift(c))
+		t.underComma(t.placed.Shifts[c])
 		t.raw(">")
 		if gap {
-			t.gapInRow(n)
+			t.gap("div", t.headAgain())
 			gap = false
 		}
 		t.cell(c, style.TableCell, i)
@@ -125,8 +125,30 @@ func (t *tableWriter) row(n int) {
 	t.raw("</tr>\n")
 }
 
+// aboveRow is how far the row that begins the next page stands from the one
+// before.
+func (e pageEnd) aboveRow() style.Pt { return e.rest + e.next.Size.Top + e.next.Head }
+
+// headAgain is the header that the next page repeats, for the eye alone.
+func (t *tableWriter) headAgain() string {
+	if t.ends[0].next.Head == 0 {
+		return ""
+	}
+	w := *t.writer
+	w.markup, w.ends = &markup{}, nil
+	again := &tableWriter{&w, t.table, t.placed, t.width}
+	again.raw("<table>")
+	again.columnWidths()
+	again.raw(`<tbody class="`, class(style.TableHead), "\">\n")
+	for _, r := range t.table.Head {
+		again.headRow("td", r)
+	}
+	again.raw("</tbody></table>")
+	return string(again.buf)
+}
+
 // spanning says how many columns and rows a cell takes.
-func (t *tableWriter) spanning(c doc.Cell) {
+func (t *tableWriter) spanning(c *doc.Cell) {
 	if c.Across > 1 {
 		t.raw(` colspan="`, strconv.Itoa(c.Across), `"`)
 	}
@@ -147,10 +169,11 @@ func (t *tableWriter) underComma(shift style.Pt) {
 
 // cell writes what a cell that begins in a column says; a word that it has no
 // room for may be cut, lest the table run off the paper.
-func (t *tableWriter) cell(c doc.Cell, name style.Name, column int) {
+func (t *tableWriter) cell(c *doc.Cell, name style.Name, column int) {
 	room := -2 * t.styles.Measures.CellPadding
-	for _, c := range t.columns[column:min(column+max(1, c.Across), len(t.columns))] {
-		room += c.Width
+	columns := t.placed.Columns
+	for _, width := range columns[column:min(column+max(1, c.Across), len(columns))] {
+		room += width
 	}
 	long := longestWord(c, t.styles.Of(name)) > room
 	if long {
@@ -163,7 +186,7 @@ func (t *tableWriter) cell(c doc.Cell, name style.Name, column int) {
 }
 
 // longestWord is the width of a cell's longest word.
-func longestWord(c doc.Cell, s style.Style) style.Pt {
+func longestWord(c *doc.Cell, s style.Style) style.Pt {
 	var longest style.Pt
 	for _, sp := range c.Spans {
 		face := layout.FaceOf(s.Bold || sp.Bold, s.Italic || sp.Italic)
