@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"strings"
 
 	"vanban/internal/criteria"
@@ -132,6 +133,9 @@ func (p *paper) body(blocks []doc.Block, part int, last *passage) *passage {
 			put(caption, b.Caption, style.Caption)
 		case *doc.Table:
 			p.table(b, part)
+		case *doc.Contents: // it says what the headings say
+		default:
+			panic(fmt.Sprintf("check: block %T", b))
 		}
 	}
 	return last

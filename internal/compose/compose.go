@@ -8,6 +8,7 @@
 package compose
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -223,6 +224,9 @@ func lastSpans(b doc.Block) *[]doc.Span {
 		if len(blocks) > 0 {
 			return lastSpans(blocks[len(blocks)-1])
 		}
+	case *doc.Heading, *doc.Table, *doc.Figure, *doc.Contents:
+	default:
+		panic(fmt.Sprintf("compose: block %T", b))
 	}
 	return nil
 }

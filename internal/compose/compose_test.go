@@ -11,6 +11,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/golden"
+	"vanban/internal/outline"
 	"vanban/internal/workspace"
 )
 
@@ -41,7 +42,7 @@ func TestTheSamplePlan(t *testing.T) {
 	if got := lines(&problems); got != "" {
 		t.Error(got)
 	}
-	golden.Check(t, "ke-hoach-ntm-2023.outline", outline(tree))
+	golden.Check(t, "ke-hoach-ntm-2023.outline", outline.Of(tree))
 }
 
 const head = `---
@@ -107,7 +108,7 @@ func TestMarkdown(t *testing.T) {
 		"two header rows":    {"| A | B |\n| C | D |\n|---|---|\n| 1 | 2 |\n\nx", "9:3 table [{0 0} {0 0}]\n9:3   head A | B\n10:3   head C | D\n12:3   row 1 | 2\n14:1 p x./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
-		if got := body(tree); got != c.want || problems != "" {
+		if got := outline.Body(tree); got != c.want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
 		}
 	}
@@ -123,7 +124,7 @@ func TestActions(t *testing.T) {
 		"variables":       {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
-		if got := body(tree); got != c.want || problems != "" {
+		if got := outline.Body(tree); got != c.want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
 		}
 	}
@@ -176,7 +177,7 @@ func TestNumberAndDateFollowTheDecree(t *testing.T) {
 	} {
 		text := strings.Replace(head, "date: 05/7/2023", "number: "+c.number+"\ndate: "+c.date, 1)
 		tree, problems := composed(t, text+"x")
-		number, date := marked([]doc.Span{{Text: tree.Header.Number.Text}}), marked([]doc.Span{{Text: tree.Header.PlaceDate.Text}})
+		number, date := outline.Text([]doc.Span{{Text: tree.Header.Number.Text}}), outline.Text([]doc.Span{{Text: tree.Header.PlaceDate.Text}})
 		if number != c.wantNumber || date != c.wantDate || problems != "" {
 			t.Errorf("%s, %s %s", number, date, problems)
 		}
@@ -196,7 +197,7 @@ func whole(t *testing.T, kind, matter, text string) (string, string) {
 	t.Helper()
 	front := strings.Replace(head, "kind: ke-hoach", "kind: "+kind+"\n"+matter, 1)
 	tree, problems := composed(t, front+text)
-	return outline(tree), problems
+	return outline.Of(tree), problems
 }
 
 func TestFormsHaveTheirComponents(t *testing.T) {

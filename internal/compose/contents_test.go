@@ -3,6 +3,8 @@ package compose_test
 import (
 	"strings"
 	"testing"
+
+	"vanban/internal/outline"
 )
 
 func TestContentsAndReferences(t *testing.T) {
@@ -19,7 +21,7 @@ func TestContentsAndReferences(t *testing.T) {
 		"[a](b) [[c]] [d]":               "9:1 p [a](b) [[c]] [d]\n" + headings,
 	} {
 		tree, problems := composed(t, head+text+after)
-		if got := body(tree); got != want || problems != "" {
+		if got := outline.Body(tree); got != want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", text, got, problems, want)
 		}
 	}
@@ -36,7 +38,7 @@ func TestAHeadingIsMeantByItsLabelOrItsTitle(t *testing.T) {
 
 func TestAReferenceEndsTheText(t *testing.T) {
 	tree, _ := composed(t, head+"## I. X\n\nxem trang [[trang: I. X]]")
-	if got := body(tree); !strings.Contains(got, "p xem trang [? I. X]./.\n") {
+	if got := outline.Body(tree); !strings.Contains(got, "p xem trang [? I. X]./.\n") {
 		t.Error(got)
 	}
 }

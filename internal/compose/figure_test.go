@@ -14,6 +14,7 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/outline"
 	"vanban/internal/workspace"
 )
 
@@ -80,7 +81,7 @@ func TestAPictureAloneIsAFigure(t *testing.T) {
 		"- ![Bản đồ](ban-do.png)":                                                   "9:5 item -\n9:5   figure image/png 40×30 Bản đồ\n",
 	} {
 		tree, problems := illustrated(t, head+text)
-		if got := body(tree); got != want || problems != "" {
+		if got := outline.Body(tree); got != want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", text, got, problems, want)
 		}
 	}
@@ -105,7 +106,7 @@ func TestPicturesThatCannotBePrinted(t *testing.T) {
 		if !strings.HasPrefix(got, "ws/documents/a.md:11:3: lỗi "+want) {
 			t.Errorf("%s: got\n%s", file, got)
 		}
-		if got := body(tree); !strings.Contains(got, "caption Hình") {
+		if got := outline.Body(tree); !strings.Contains(got, "caption Hình") {
 			t.Errorf("%s: the caption is lost in\n%s", file, got)
 		}
 	}

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -103,7 +104,7 @@ func (c *composer) glueBody(blocks []doc.Block) {
 	if !c.doc.Glue {
 		return
 	}
-	for _, b := range blocks {
+	doc.Each(blocks, func(b doc.Block) {
 		switch b := b.(type) {
 		case *doc.Heading:
 			glueSpans(b.Spans)
@@ -115,12 +116,11 @@ func (c *composer) glueBody(blocks []doc.Block) {
 			b.Number.Text = gluedText(b.Number.Text)
 		case *doc.Figure:
 			glueSpans(b.Caption)
-		case *doc.List:
-			for _, item := range b.Items {
-				c.glueBody(item.Blocks)
-			}
+		case *doc.List, *doc.Table, *doc.Contents: // cells are narrow
+		default:
+			panic(fmt.Sprintf("compose: block %T", b))
 		}
-	}
+	})
 }
 
 func glueSpans(spans []doc.Span) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"vanban/internal/doc"
+	"vanban/internal/outline"
 )
 
 // numbers lists those of a tree, each with what its text goes on with.
@@ -74,7 +75,7 @@ func TestOnlyANumberMakesALabel(t *testing.T) {
 		"Chương trình phát triển xã": "Chương trình phát triển xã",
 	} {
 		tree, problems := composed(t, head+"# "+heading+"\n\nx")
-		if got := body(tree); got != "9:3 h1 phan "+want+"\n11:1 p x./.\n" || problems != "" {
+		if got := outline.Body(tree); got != "9:3 h1 phan "+want+"\n11:1 p x./.\n" || problems != "" {
 			t.Errorf("%s: %s%s", heading, got, problems)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/golden"
+	"vanban/internal/outline"
 	"vanban/internal/workspace"
 )
 
@@ -30,7 +31,7 @@ func made(t *testing.T, ws *workspace.Workspace, id, month, village string) stri
 	if got := lines(&problems); got != "" {
 		t.Error(got)
 	}
-	return outline(tree)
+	return outline.Of(tree)
 }
 
 func TestTheSamplesTexts(t *testing.T) {
@@ -151,11 +152,11 @@ func TestTasksAreText(t *testing.T) {
 	const tasks = "tasks:\n  - {task: \"Họp | *bàn*\\nrồi {{làm}}\", lead: \"<b>A</b>\", with: [\"^^\", \"# C\"], deadline: 31/8/2023}\n"
 	tree, problems := composed(t, strings.Replace(head, "signer", tasks+"signer", 1)+"{{template \"bang-nhiem-vu\" .}}\n\nx")
 	const want = "15:5   row 1 | Họp | *bàn*⏎rồi {{làm}} | <b>A</b> | ^^; # C | 31/8/2023 | \n"
-	if got := body(tree); !strings.Contains(got, want) || problems != "" {
+	if got := outline.Body(tree); !strings.Contains(got, want) || problems != "" {
 		t.Errorf("got\n%s%swant\n%s", got, problems, want)
 	}
 	tree, _ = composed(t, head+"{{template \"bang-nhiem-vu\" .}}")
-	if got := body(tree); !strings.HasSuffix(got, " p Chưa phân công nhiệm vụ./.\n") {
+	if got := outline.Body(tree); !strings.HasSuffix(got, " p Chưa phân công nhiệm vụ./.\n") {
 		t.Error(got)
 	}
 }
@@ -168,7 +169,7 @@ func TestVillagesAreCounted(t *testing.T) {
 	d.Scope.Text = ""
 	d.Text = d.Text[:d.Offset] + "{{.Sum \"1.1\"}} {{(.Sum \"1.1\").Percent}} {{(.Count \"1.1\").Met}}/{{(.Count \"1.1\").Total}} {{(.Count \"2\").NotAssessed}} {{(finding .Findings \"nho/1.1\").Verdict}}"
 	var problems diag.List
-	if got := body(compose.Document(ws, &d, nil, &problems)); got != "9:3 p 5,25/8 65,63% 1/2 2 Đạt./.\n" {
+	if got := outline.Body(compose.Document(ws, &d, nil, &problems)); got != "9:3 p 5,25/8 65,63% 1/2 2 Đạt./.\n" {
 		t.Error(got, lines(&problems))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/outline"
 	"vanban/internal/workspace"
 )
 
@@ -28,7 +29,7 @@ func TestNotesAreNumberedAsTheyAreCalled(t *testing.T) {
 		"a value":           {"{{\"[^a]\"}} x", "9:3 p [^a] x./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
-		if got := body(tree); got != c.want || problems != "" {
+		if got := outline.Body(tree); got != c.want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/outline"
 	"vanban/internal/workspace"
 )
 
@@ -36,7 +37,7 @@ func TestTables(t *testing.T) {
 			"9:2 table [{0 0} {0 0}]\n11:1 p x./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
-		if got := body(tree); got != c.want || problems != "" {
+		if got := outline.Body(tree); got != c.want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
 		}
 	}
@@ -58,7 +59,7 @@ func TestMistakesInATable(t *testing.T) {
 		if !strings.Contains(problems, c.want) || strings.Count(problems, "lỗi") != 1 {
 			t.Errorf("%s: got\n%swant\n%s", name, problems, c.want)
 		}
-		if got := body(tree); !strings.Contains(got, c.tree) {
+		if got := outline.Body(tree); !strings.Contains(got, c.tree) {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.tree)
 		}
 	}
@@ -68,7 +69,7 @@ func TestAValueIsNoMarkOfATable(t *testing.T) {
 	text := "|--|--|\n| a | {{\"<<\"}} |\n| {{\"^^\"}} | {{\"x\\ny\"}} |\n| {{\"a\\\\\"}}|{{\"--\"}}|\n"
 	tree, problems := composed(t, head+text)
 	want := "row a | <<\n11:5   row ^^ | x⏎y\n12:5   row a\\ | --\n"
-	if got := body(tree); !strings.Contains(got, want) || problems != "" {
+	if got := outline.Body(tree); !strings.Contains(got, want) || problems != "" {
 		t.Errorf("got\n%s%s", got, problems)
 	}
 }

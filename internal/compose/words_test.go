@@ -1,6 +1,10 @@
 package compose_test
 
-import "testing"
+import (
+	"testing"
+
+	"vanban/internal/outline"
+)
 
 func TestNumbersAreSpelledInADocument(t *testing.T) {
 	for action, want := range map[string]string{
@@ -12,7 +16,7 @@ func TestNumbersAreSpelledInADocument(t *testing.T) {
 		`{{range .Villages}}{{words .ID}}, {{end}}`: "9:22 p một, hai,./.\n",
 	} {
 		tree, problems := composed(t, head+action)
-		if got := body(tree); got != want || problems != "" {
+		if got := outline.Body(tree); got != want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", action, got, problems, want)
 		}
 	}

@@ -1,29 +1,59 @@
 package doc
 
+import "fmt"
+
+// visitor is what a walk over blocks calls, in the order of the text.
+type visitor struct {
+	block func(Block)
+	line  func(Line)   // texts that are no spans
+	spans func([]Span) // of a block or a cell
+}
+
+// walk visits blocks and those inside their items.
+func (v visitor) walk(blocks []Block) {
+	for _, b := range blocks {
+		v.block(b)
+		switch b := b.(type) {
+		case *Heading:
+			v.line(Line{b.Label, b.At})
+			v.spans(b.Spans)
+		case *Paragraph:
+			v.spans(b.Spans)
+		case *List:
+			for _, item := range b.Items {
+				v.line(Line{item.Marker, item.At})
+				v.walk(item.Blocks)
+			}
+		case *Table:
+			v.rows(b.Head)
+			v.rows(b.Rows)
+		case *Figure:
+			v.spans(b.Caption)
+		case *Contents:
+			v.line(b.Title)
+		default:
+			panic(fmt.Sprintf("doc: block %T", b))
+		}
+	}
+}
+
+func (v visitor) rows(rows []Row) {
+	for _, row := range rows {
+		for _, cell := range row.Cells {
+			v.spans(cell.Spans)
+		}
+	}
+}
+
+// Each visits blocks and those inside their items, in the order of the text.
+func Each(blocks []Block, visit func(Block)) {
+	visitor{visit, func(Line) {}, func([]Span) {}}.walk(blocks)
+}
+
 // EachSpan visits the spans of blocks in the order of the text, each note's
 // after the span that calls it.
 func EachSpan(blocks []Block, visit func(*Span)) {
-	Each(blocks, func(b Block) {
-		switch b := b.(type) {
-		case *Heading:
-			eachOf(b.Spans, visit)
-		case *Paragraph:
-			eachOf(b.Spans, visit)
-		case *Figure:
-			eachOf(b.Caption, visit)
-		case *Table:
-			eachOfRows(b.Head, visit)
-			eachOfRows(b.Rows, visit)
-		}
-	})
-}
-
-func eachOfRows(rows []Row, visit func(*Span)) {
-	for _, row := range rows {
-		for _, cell := range row.Cells {
-			eachOf(cell.Spans, visit)
-		}
-	}
+	visitor{func(Block) {}, func(Line) {}, func(spans []Span) { eachOf(spans, visit) }}.walk(blocks)
 }
 
 func eachOf(spans []Span, visit func(*Span)) {
@@ -35,24 +65,14 @@ func eachOf(spans []Span, visit func(*Span)) {
 	}
 }
 
-// Each visits blocks and those inside their items, in the order of the text.
-func Each(blocks []Block, visit func(Block)) {
-	for _, b := range blocks {
-		visit(b)
-		if l, ok := b.(*List); ok {
-			for _, item := range l.Items {
-				Each(item.Blocks, visit)
-			}
-		}
-	}
-}
-
 // EachText visits every text that the document prints, lines as spans.
 func (d *Document) EachText(visit func(*Span)) {
+	line := func(l Line) { visit(&Span{Text: l.Text, At: l.At}) }
+	blocks := visitor{func(Block) {}, line, func(spans []Span) { eachOf(spans, visit) }}
 	lines := func(lists ...[]Line) {
 		for _, list := range lists {
 			for _, l := range list {
-				visit(&Span{Text: l.Text, At: l.At})
+				line(l)
 			}
 		}
 	}
@@ -72,7 +92,7 @@ func (d *Document) EachText(visit func(*Span)) {
 	lines([]Line{d.Title.TypeName})
 	eachOf(d.Title.Excerpt, visit)
 	lines([]Line{d.Addressees.Label}, d.Addressees.Names)
-	eachText(d.Body, visit)
+	blocks.walk(d.Body)
 	ending(&d.Ending)
 	if c := d.Copy; c != nil {
 		lines(c.Agency, []Line{c.Form, c.Number, c.PlaceDate})
@@ -84,25 +104,8 @@ func (d *Document) EachText(visit func(*Span)) {
 			header(a.Header)
 		}
 		eachOf(a.Title, visit)
-		eachText(a.Body, visit)
+		blocks.walk(a.Body)
 	}
-}
-
-// eachText visits the spans of blocks and what stands beside them.
-func eachText(blocks []Block, visit func(*Span)) {
-	Each(blocks, func(b Block) {
-		switch b := b.(type) {
-		case *Heading:
-			visit(&Span{Text: b.Label, At: b.At})
-		case *List:
-			for _, item := range b.Items {
-				visit(&Span{Text: item.Marker, At: item.At})
-			}
-		case *Contents:
-			visit(&Span{Text: b.Title.Text, At: b.Title.At})
-		}
-	})
-	EachSpan(blocks, visit)
 }
 
 // AllBlocks are those of the text and of its appendices.

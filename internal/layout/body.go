@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"fmt"
+
 	"vanban/internal/doc"
 	"vanban/internal/style"
 )
@@ -23,6 +25,8 @@ func (l *layouter) block(b doc.Block, in *doc.Item, depth int) {
 		l.figure(b, in)
 	case *doc.Contents:
 		l.contents(b, in)
+	default:
+		panic(fmt.Sprintf("layout: block %T", b))
 	}
 }
 

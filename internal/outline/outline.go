@@ -1,4 +1,6 @@
-package compose_test
+// Package outline gives tests a document tree as text: a line for every node,
+// with the place it came from, what it is, and what it says.
+package outline
 
 import (
 	"fmt"
@@ -9,8 +11,8 @@ import (
 	"vanban/internal/style"
 )
 
-// outline gives a tree as lines: the line it came from, the node, its text.
-func outline(d *doc.Document) string {
+// Of is the outline of a document.
+func Of(d *doc.Document) string {
 	var o outliner
 	h := d.Header
 	o.lines("nation", h.Nation)
@@ -58,8 +60,8 @@ func (o *outliner) ending(e doc.Ending) {
 	o.lines("confirmer", e.Confirmer)
 }
 
-// body gives the text's part of the outline.
-func body(d *doc.Document) string {
+// Body is the outline of its text.
+func Body(d *doc.Document) string {
 	var o outliner
 	o.blocks(d.Body, "")
 	return o.String()
@@ -83,12 +85,12 @@ func (o *outliner) lines(name string, lines ...doc.Line) {
 }
 
 func (o *outliner) node(at diag.Place, name string, spans []doc.Span) {
-	fmt.Fprintf(o, "%d:%d %s %s\n", at.Line, at.Col, name, marked(spans))
+	fmt.Fprintf(o, "%d:%d %s %s\n", at.Line, at.Col, name, Text(spans))
 }
 
-// marked shows faces as Markdown does, no-break spaces as ~ and forced line
-// ends as ⏎.
-func marked(spans []doc.Span) string {
+// Text shows faces as Markdown does, no-break spaces as ~ and forced line ends
+// as ⏎.
+func Text(spans []doc.Span) string {
 	var b strings.Builder
 	for _, s := range spans {
 		face := ""
@@ -100,13 +102,19 @@ func marked(spans []doc.Span) string {
 		}
 		switch {
 		case s.Note != nil:
-			s.Text = "[^" + s.Text + ": " + marked(s.Note.Spans) + "]"
+			s.Text = "[^" + s.Text + ": " + Text(s.Note.Spans) + "]"
 		case s.PageOf != "":
 			s.Text = "[" + s.Text + " " + s.PageOf + "]"
 		}
 		b.WriteString(face + strings.NewReplacer("\u00a0", "~", "\n", "⏎").Replace(s.Text) + face)
 	}
 	return b.String()
+}
+
+// paragraphs are the names of paragraphs by their styles.
+var paragraphs = map[style.Name]string{
+	style.Body: "p", style.Basis: "basis", style.Dash: "dash", style.Centred: "centred", style.Enacting: "enacting",
+	style.Resolution: "resolution", style.Caption: "caption",
 }
 
 func (o *outliner) blocks(blocks []doc.Block, indent string) {
@@ -119,8 +127,7 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 			}
 			o.node(b.At, name, b.Spans)
 		case *doc.Paragraph:
-			name := map[style.Name]string{style.Body: "p", style.Basis: "basis", style.Dash: "dash", style.Centred: "centred", style.Enacting: "enacting", style.Resolution: "resolution", style.Caption: "caption"}[b.Style]
-			o.node(b.At, indent+name, b.Spans)
+			o.node(b.At, indent+paragraphs[b.Style], b.Spans)
 		case *doc.List:
 			for _, item := range b.Items {
 				fmt.Fprintf(o, "%d:%d %sitem %s\n", item.At.Line, item.At.Col, indent, item.Marker)
@@ -132,6 +139,8 @@ func (o *outliner) blocks(blocks []doc.Block, indent string) {
 			o.node(b.At, fmt.Sprintf("%sfigure %s %d×%d", indent, b.Image.Type, b.Image.Width, b.Image.Height), b.Caption)
 		case *doc.Contents:
 			o.node(b.At, indent+"contents", []doc.Span{{Text: b.Title.Text}})
+		default:
+			panic(fmt.Sprintf("outline: block %T", b))
 		}
 	}
 }
@@ -145,7 +154,7 @@ func (o *outliner) table(t *doc.Table, indent string) {
 		}
 		var cells []string
 		for _, c := range row.Cells {
-			cells = append(cells, cellMark(c)+marked(c.Spans))
+			cells = append(cells, cellMark(c)+Text(c.Spans))
 		}
 		fmt.Fprintf(o, "%d:%d %s  %s %s\n", row.At.Line, row.At.Col, indent, name, strings.Join(cells, " | "))
 	}
