@@ -35,6 +35,16 @@ func (w *writer) body(blocks []word.Block) {
 	}
 }
 
+// isContentsTitle tells the title of a table of contents, which the form prints
+// by itself.
+func isContentsTitle(t string, next []word.Block) bool {
+	if !strings.EqualFold(t, "mục lục") || len(next) == 0 {
+		return false
+	}
+	p, ok := next[0].(*word.Paragraph)
+	return ok && p.Contents
+}
+
 // paragraph writes one, and tells how many of those that follow belong to it.
 func (w *writer) paragraph(p *word.Paragraph, next []word.Block) int {
 	if taken, is := w.figure(p, next); is {
@@ -42,7 +52,7 @@ func (w *writer) paragraph(p *word.Paragraph, next []word.Block) int {
 	}
 	t := said(p)
 	switch {
-	case t == "" || isRule(t):
+	case t == "" || isRule(t) || isContentsTitle(t, next):
 	case p.Contents:
 		if w.last != contentsLine {
 			w.add(contentsLine, "[[mục lục]]")

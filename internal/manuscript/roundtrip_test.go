@@ -71,6 +71,16 @@ func TestOurWordFilesComeBack(t *testing.T) {
 	}
 }
 
+// A table of contents is one line again, whatever it lists.
+func TestContentsComeBack(t *testing.T) {
+	const head = "---\nkind: ke-hoach\ntitle: Về việc thử\nnumber: 5\ndate: 05/7/2023\nsigner: chu-tich-xa\n---\n\n"
+	for name, sections := range map[string]string{
+		"one section": "## I. CHUNG\n\nMột.", "two": "## I. CHUNG\n\nMột.\n\n## II. RIÊNG\n\nHai.",
+	} {
+		comesBack(t, name, head+"[[mục lục]]\n\n"+sections, written(t, composed(t, head+"[[mục lục]]\n\n"+sections)))
+	}
+}
+
 // So it does when LibreOffice has opened and saved it: all its markup is
 // another then.
 func TestWordFilesOfLibreOfficeComeBack(t *testing.T) {

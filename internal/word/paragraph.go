@@ -19,7 +19,8 @@ type rawRun struct {
 type field struct {
 	kinds    []string // of the fields around, by their first word
 	inCode   bool
-	contents int // how many tables of contents are around
+	contents int  // how many tables of contents are around
+	listed   bool // text of one stands in this paragraph
 }
 
 // paragraph reads a paragraph, and what stands in text boxes on it before it.
@@ -29,6 +30,7 @@ func (r *reader) paragraph(add func(Block)) {
 		return
 	}
 	p := &Paragraph{At: place(r.doc.File, r.count)}
+	r.field.listed = false
 	var own shape
 	var ends *Break
 	style := r.styles.paragraph
@@ -67,7 +69,7 @@ func (r *reader) finish(p *Paragraph, s shape, runs []*rawRun) {
 		p.Depth = s.level
 		p.Number = r.lists.next(s.list, s.level)
 	}
-	p.Contents = r.field.contents > 0 && len(runs) > 0
+	p.Contents = r.field.listed
 	for _, run := range joined(runs) {
 		run.of = p
 		r.texts = append(r.texts, run)
@@ -161,6 +163,7 @@ func (r *reader) inRun(text *strings.Builder, f face, add func(Block)) {
 			r.lose(diag.TextHidden)
 		case f.hidden <= 0 && !r.field.inCode:
 			r.write(text, s)
+			r.field.listed = r.field.listed || r.field.contents > 0
 		}
 	case "tab", "ptab":
 		r.write(text, "\t")
