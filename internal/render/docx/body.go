@@ -57,6 +57,15 @@ func flatItem(item doc.Item, depth int) []flatBlock {
 	return list
 }
 
+// gaps are the attributes of a paragraph's spacing that its style has not.
+func (f *flatBlock) gaps(of style.Style) string {
+	spacing := some(after, f.below)
+	if f.above > 0 {
+		spacing += before(of.Before + f.above)
+	}
+	return spacing
+}
+
 // body is the text of the document or of an appendix.
 type body struct {
 	*paper
@@ -96,19 +105,10 @@ func (b *body) block(f *flatBlock) {
 	case *doc.Figure:
 		b.figure(of, f)
 	case *doc.Contents:
-		b.contents(of, f)
+		contents{b.paper}.write(of, f)
 	default:
 		panic(fmt.Sprintf("docx: block %T", of))
 	}
-}
-
-// gaps are the attributes of a paragraph's spacing that its style has not.
-func (b *body) gaps(name style.Name, f *flatBlock) string {
-	spacing := some(after, f.below)
-	if f.above > 0 {
-		spacing += before(b.styles.Of(name).Before + f.above)
-	}
-	return spacing
 }
 
 // heading writes a heading, its label on a line of its own.
@@ -117,8 +117,8 @@ func (b *body) heading(h *doc.Heading, f *flatBlock) {
 	if outline == headingLevels[h.Style] {
 		outline = 0
 	}
-	as := paragraph{style: h.Style, keepNext: f.glued, spacing: b.gaps(h.Style, f), outline: outline}
-	spans := b.numbered(&as, h, b.broken(h.Style, h, h.Spans))
+	as := paragraph{style: h.Style, keepNext: f.glued, spacing: f.gaps(b.styles.Of(h.Style)), outline: outline}
+	spans := b.numbered(&as, h, b.placed.broken(owner{part: b.part, name: h.Style, block: h}, h.Spans))
 	if h.Label != "" {
 		spans = append([]doc.Span{{Text: h.Label + "\n"}}, spans...)
 	}
@@ -129,20 +129,15 @@ func (b *body) heading(h *doc.Heading, f *flatBlock) {
 
 // text writes a paragraph of the text.
 func (b *body) text(of *doc.Paragraph, f *flatBlock) {
-	as := paragraph{style: of.Style, keepNext: f.glued, whole: of == b.placed.Whole, spacing: b.gaps(of.Style, f)}
-	spans := b.numbered(&as, of, b.broken(of.Style, of, of.Spans))
+	as := paragraph{style: of.Style, keepNext: f.glued, spacing: f.gaps(b.styles.Of(of.Style))}
+	as.whole = of == b.placed.Whole
+	spans := b.numbered(&as, of, b.placed.broken(owner{part: b.part, name: of.Style, block: of}, of.Spans))
 	if f.marker != "" || of.Style == style.Dash {
 		spans = b.dashed(&as, f, spans)
 	} else if f.depth > 0 {
 		as.indent = b.indentBy(of.Style, f.depth)
 	}
 	b.paragraph(as, spans)
-}
-
-// broken gives the spans of a block with the line ends that layout gave them,
-// if it stands in the middle.
-func (b *body) broken(name style.Name, of doc.Block, spans []doc.Span) []doc.Span {
-	return b.placed.broken(owner{part: b.part, name: name, block: of}, spans)
 }
 
 // dashed lets Word write the dash of a list's item. What is no dash of Word's

@@ -58,26 +58,26 @@ func (c *comments) inNote(n *doc.Note) []stretch {
 	return found
 }
 
+func (on stretch) start(to *markup) { to.raw(`<w:commentRangeStart w:id="`, number(on.id), `"/>`) }
+
+func (on stretch) end(to *markup) {
+	to.raw(`<w:commentRangeEnd w:id="`, number(on.id), `"/>`)
+	commentMark(to, on.id)
+}
+
+func commentMark(to *markup, id int) {
+	to.raw(`<w:r><w:commentReference w:id="`, number(id), `"/></w:r>`)
+}
+
 // commented writes something inside comments.
 func (s *story) commented(on []stretch, write func()) {
 	for _, c := range on {
-		s.commentStart(c.id)
+		c.start(&s.markup)
 	}
 	write()
 	for _, c := range on {
-		s.commentEnd(c.id)
+		c.end(&s.markup)
 	}
-}
-
-func (s *story) commentStart(id int) { s.raw(`<w:commentRangeStart w:id="`, number(id), `"/>`) }
-
-func (s *story) commentEnd(id int) {
-	s.raw(`<w:commentRangeEnd w:id="`, number(id), `"/>`)
-	s.commentMark(id)
-}
-
-func (s *story) commentMark(id int) {
-	s.raw(`<w:r><w:commentReference w:id="`, number(id), `"/></w:r>`)
 }
 
 // said writes the text of a span with the comments on it, each around its
@@ -98,41 +98,35 @@ func (s *story) said(span *doc.Span) {
 	for i, from := range ends[:len(ends)-1] {
 		for _, c := range on {
 			if c.from == from {
-				s.commentStart(c.id)
+				c.start(&s.markup)
 			}
 		}
 		s.run(face(span), string(text[from:ends[i+1]]))
 		for _, c := range on {
 			if c.to == ends[i+1] {
-				s.commentEnd(c.id)
+				c.end(&s.markup)
 			}
 		}
 	}
 }
 
-// unplaced puts the comments that are on no printed words into the first
-// paragraph.
-func (s *story) unplaced() {
-	if len(s.comments.pending) == 0 {
-		return
-	}
+// placeRest puts the comments that are on no printed words into the first
+// paragraph of a story.
+func (c *comments) placeRest(in *story) {
 	end := []byte("</w:pPr>")
-	at := bytes.Index(s.markup, end) + len(end)
-	rest := slices.Clone(s.markup[at:])
-	s.markup = s.markup[:at]
-	for _, id := range s.comments.pending {
-		s.commentMark(id)
+	at := bytes.Index(in.markup, end) + len(end)
+	var marks markup
+	for _, id := range c.pending {
+		commentMark(&marks, id)
 	}
-	s.markup = append(s.markup, rest...)
+	in.markup = slices.Insert(in.markup, at, marks...)
 }
 
-// commentsPart gives the part of the comments. No date is said: there is no
-// clock.
-func (s *story) commentsPart() []byte {
-	to := s.beside("comments")
-	for id, c := range s.comments.all {
+// part writes the part of the comments. No date is said: there is no clock.
+func (c *comments) part(to *story) []byte {
+	for id, comment := range c.all {
 		to.raw(`<w:comment w:id="`, number(id), `" w:author="vanban" w:initials="vb">`)
-		for i, p := range c.Paragraphs {
+		for i, p := range comment.Paragraphs {
 			to.open(paragraph{styleID: "Normal"})
 			if i == 0 {
 				to.raw("<w:r><w:annotationRef/></w:r>")

@@ -5,43 +5,46 @@ import (
 	"vanban/internal/style"
 )
 
-// contents writes the table of contents as a field that Word can renew; what
-// it shows until then are the lines of layout.
-func (b *body) contents(of *doc.Contents, f *flatBlock) {
-	b.raw(`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>`,
+// contents is the table of contents.
+type contents struct{ *paper }
+
+// write writes it as a field that Word can renew; what it shows until then are
+// the lines of layout.
+func (c contents) write(of *doc.Contents, f *flatBlock) {
+	c.raw(`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>`,
 		`<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`)
 	title := flatBlock{above: f.above}
-	b.line(paragraph{style: style.ContentsTitle, spacing: b.gaps(style.ContentsTitle, &title)}, of.Title)
-	headings, top := b.placed.Bookmarks, b.bookmarks.top()
-	depths := doc.Depths(b.bookmarks.levels())
+	c.line(paragraph{style: style.ContentsTitle, spacing: title.gaps(c.styles.Of(style.ContentsTitle))}, of.Title)
+	headings, top := c.placed.Bookmarks, c.bookmarks.top()
+	depths := doc.Depths(c.bookmarks.levels())
 	for i, h := range headings {
 		last := i == len(headings)-1
 		entry := paragraph{styleID: "TOC" + number(h.Level), keepNext: last && f.glued}
 		if depths[i] != h.Level-top {
-			entry.indent = leftBy(pt(depths[i]) * b.measures.NestedIndent)
+			entry.indent = leftBy(pt(depths[i]) * c.measures.NestedIndent)
 		}
 		if last {
 			entry.spacing = some(after, f.below)
 		}
-		b.open(entry)
+		c.open(entry)
 		if i == 0 {
-			b.fieldStart(`TOC \o "1-`+number(doc.Levels)+`" \h \z \u`, "")
+			c.fieldStart(`TOC \o "1-`+number(doc.Levels)+`" \h \z \u`, "")
 		}
-		b.entry(i, of)
+		c.entry(i, of)
 		if last {
-			b.fieldEnd("")
+			c.fieldEnd("")
 		}
-		b.close()
+		c.close()
 	}
-	b.raw("</w:sdtContent></w:sdt>")
+	c.raw("</w:sdtContent></w:sdt>")
 }
 
 // entry writes a heading, dots to the right margin, and its page.
-func (b *body) entry(i int, in *doc.Contents) {
-	b.raw(`<w:hyperlink w:anchor="`, bookmarkName(i), `" w:history="1">`)
-	b.run("", b.placed.entry(owner{part: b.part, name: style.Contents, block: in, entry: i + 1})+"\t")
-	b.pageField(i, "")
-	b.raw("</w:hyperlink>")
+func (c contents) entry(i int, in *doc.Contents) {
+	c.raw(`<w:hyperlink w:anchor="`, bookmarkName(i), `" w:history="1">`)
+	c.run("", c.placed.entry(owner{part: c.part, name: style.Contents, block: in, entry: i + 1})+"\t")
+	c.pageField(i, "")
+	c.raw("</w:hyperlink>")
 }
 
 // contentsTab is where the numbers of the contents end.

@@ -42,7 +42,9 @@ type writer struct {
 }
 
 func newWriter(d *doc.Document, pages *layout.Pages, comments []Comment) *writer {
-	w := &writer{doc: d, measures: d.Styles.Measures, placed: newPlaced(pages, d.Styles), numbers: newNumbers(d), pack: &pack{}}
+	w := &writer{
+		doc: d, measures: d.Styles.Measures, placed: newPlaced(pages, d.Styles), numbers: newNumbers(d), pack: &pack{},
+	}
 	refers := references{notes: newNotes(d), bookmarks: newBookmarks(d, pages), comments: newComments(comments)}
 	w.main = newStory("document", d.Styles, refers)
 	w.main.markup = slices.Grow(w.main.markup, 128<<10)
@@ -67,13 +69,13 @@ func (w *writer) document() {
 	gap := addressees{p}.write(&d.Addressees, d.Body)
 	w.body(p, gap).write(d.Body, true)
 	ending{p}.write(&d.Ending)
-	p.copied(d.Copy)
+	copied{p}.write(d.Copy)
 	w.main.endSection(w.margins.document(), len(d.Appendices) == 0)
 	for i := range d.Appendices {
 		w.appendix(i+1, &d.Appendices[i])
 	}
 	w.main.raw("</w:body>")
-	w.main.unplaced()
+	w.main.comments.placeRest(w.main)
 }
 
 // appendix writes an appendix, which is a section (Phụ lục I, mục III.1; Phụ

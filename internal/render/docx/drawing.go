@@ -25,9 +25,12 @@ func (d *drawings) draw(to *markup, box layout.PlacedImage, at *anchor) {
 	to.raw(`<w:r><w:rPr><w:noProof/><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:drawing>`, start,
 		`<wp:extent cx="`, cx, `" cy="`, cy, `"/>`, wrap, `<wp:docPr id="`, id, `" name="Hình `, id, `" descr="`, alt, `"/>`,
 		`<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>`,
-		`<a:graphic><a:graphicData uri="`, picturesNamespace, `"><pic:pic><pic:nvPicPr><pic:cNvPr id="`, id, `" name="Hình `, id, `" descr="`, alt, `"/>`,
-		`<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="`, d.pack.picture(box.Image), `"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
-		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="`, cx, `" cy="`, cy, `"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
+		`<a:graphic><a:graphicData uri="`, picturesNamespace, `"><pic:pic>`,
+		`<pic:nvPicPr><pic:cNvPr id="`, id, `" name="Hình `, id, `" descr="`, alt, `"/><pic:cNvPicPr/></pic:nvPicPr>`,
+		`<pic:blipFill><a:blip r:embed="`, d.pack.picture(box.Image), `"/>`,
+		`<a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+		`<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="`, cx, `" cy="`, cy, `"/></a:xfrm>`,
+		`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
 		`</pic:pic></a:graphicData></a:graphic>`, end, `</w:drawing></w:r>`)
 }
 

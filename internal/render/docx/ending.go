@@ -35,7 +35,8 @@ func (e ending) rows(of *doc.Ending) frame {
 		var row frameRow
 		for i := range list {
 			from, to := width*pt(i)/pt(len(list)), width*pt(i+1)/pt(len(list))
-			row.cells = append(row.cells, frameCell{from: from, to: to, top: gap, fill: func() { e.signature(&list[i], from, true) }})
+			signature := func() { e.signature(&list[i], from, true) }
+			row.cells = append(row.cells, frameCell{from: from, to: to, top: gap, fill: signature})
 		}
 		return frame{row, {cells: []frameCell{recipients, {from: share, to: width}}}}
 	case len(list) == 1:
@@ -46,7 +47,7 @@ func (e ending) rows(of *doc.Ending) frame {
 		recipients.fill = func() { e.recipients(of, lower) }
 		return frame{{cells: []frameCell{recipients,
 			{from: share, to: width, top: gap, fill: func() { e.signature(&list[0], share, false) }}}}}
-	case of.RecipientsLabel.Text != "" || len(of.Recipients)+len(of.Confirmation) > 0 || of.Drafter.Text+of.Confirmer.Text != "":
+	case len(of.Recipients)+len(of.Confirmation) > 0 || of.RecipientsLabel.Text+of.Drafter.Text+of.Confirmer.Text != "":
 		return frame{{cells: []frameCell{recipients, {from: share, to: width, top: gap}}}}
 	}
 	return nil
@@ -98,7 +99,9 @@ func (e ending) picturesOf(s *doc.Signature, img *doc.Image) owner {
 // and room for another body to confirm.
 func (e ending) recipients(of *doc.Ending, lower pt) {
 	e.line(paragraph{style: style.RecipientsLabel, spacing: some(before, lower)}, of.RecipientsLabel)
-	e.lines(paragraph{style: style.Recipients}, of.Recipients)
+	for _, l := range of.Recipients {
+		e.line(paragraph{style: style.Recipients}, l)
+	}
 	e.line(paragraph{style: style.Drafter, align: aligns[style.Right]}, of.Drafter)
 	gap := 2 * e.measures.EndingGap
 	for _, l := range of.Confirmation {

@@ -94,14 +94,14 @@ func (h header) stamped(rows frame, urgency *doc.Line) frame {
 		width = h.placed.width(h.component(style.Urgency, urgency)) + 2*style.StampPadding
 	}
 	return append(rows, frameRow{height: style.StampHeight.Pt(), cells: []frameCell{
-		{to: width, align: "center", border: red, fill: func() { h.stamp(style.Urgency, *urgency, red) }},
+		{to: width, align: "center", border: red, fill: func() { stamp(h.story, style.Urgency, urgency, red) }},
 		{from: width, to: end},
 	}})
 }
 
 // stamp writes the text of a stamp in its colour.
-func (s *story) stamp(name style.Name, text doc.Line, color string) {
-	s.open(paragraph{style: name, indent: unwrapped})
-	s.run(`<w:color w:val="`+color+`"/>`, text.Text)
-	s.close()
+func stamp(to *story, name style.Name, text *doc.Line, color string) {
+	to.open(paragraph{style: name, indent: unwrapped})
+	to.run(`<w:color w:val="`+color+`"/>`, text.Text)
+	to.close()
 }

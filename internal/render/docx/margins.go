@@ -35,7 +35,8 @@ func (m *margins) document() section {
 
 // appendix is the section of an appendix on its page.
 func (m *margins) appendix(part int, a *doc.Appendix, page style.Page) section {
-	s := section{page: page, landscape: a.Landscape, first: m.first(part, page, &a.ESign, &doc.Line{}), others: m.numbers()}
+	first := m.first(part, page, &a.ESign, &doc.Line{})
+	s := section{page: page, landscape: a.Landscape, first: first, others: m.numbers()}
 	if len(m.doc.Marks.Address) > 0 {
 		// Without footers of its own a section has those of the one before.
 		s.foot, s.otherFoot = m.emptyFooter(), m.emptyFooter()
@@ -87,7 +88,7 @@ func (m *margins) circulation(to *story, page style.Page, said, mark *doc.Line) 
 		row.cells = append(row.cells, frameCell{to: x})
 	}
 	row.cells = append(row.cells, frameCell{from: x, to: x + width, align: "center", border: "000000",
-		fill: func() { to.stamp(style.Circulation, *mark, "000000") }})
+		fill: func() { stamp(to, style.Circulation, mark, "000000") }})
 	if x+width < text {
 		row.cells = append(row.cells, frameCell{from: x + width, to: text, align: "bottom", fill: func() {
 			to.line(paragraph{style: style.ESign, align: aligns[style.Right], indent: leftBy(-hair)}, *said)

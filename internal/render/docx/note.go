@@ -75,9 +75,8 @@ func (s *story) reference(element string, id int, mark string) {
 	s.raw("</w:r>")
 }
 
-// footnotes gives the part of the notes.
-func (s *story) footnotes() []byte {
-	to := s.beside("footnotes")
+// part writes the part of the notes.
+func (n *notes) part(to *story) []byte {
 	for _, rule := range []struct{ kind, id, element string }{
 		{"separator", "-1", "separator"}, {"continuationSeparator", "0", "continuationSeparator"},
 	} {
@@ -85,21 +84,21 @@ func (s *story) footnotes() []byte {
 		to.open(paragraph{styleID: "Normal", spacing: exactly(2 * style.NoteGap)})
 		to.raw("<w:r><w:", rule.element, "/></w:r></w:p></w:footnote>")
 	}
-	for i, n := range to.notes.order {
-		to.footnote(i+1, n)
+	for i, note := range n.order {
+		footnote(to, i+1, note)
 	}
 	return to.whole()
 }
 
-func (s *story) footnote(id int, n *doc.Note) {
-	s.raw(`<w:footnote w:id="`, number(id), `">`)
-	s.open(paragraph{styleID: "FootnoteText"})
+func footnote(to *story, id int, n *doc.Note) {
+	to.raw(`<w:footnote w:id="`, number(id), `">`)
+	to.open(paragraph{styleID: "FootnoteText"})
 	if n.Mark == number(id) {
-		s.raw("<w:r><w:rPr>", raised, "</w:rPr><w:footnoteRef/></w:r>")
+		to.raw("<w:r><w:rPr>", raised, "</w:rPr><w:footnoteRef/></w:r>")
 	} else {
-		s.run(raised, n.Mark)
+		to.run(raised, n.Mark)
 	}
-	s.run("", " ")
-	s.spans(style.Footnote, n.Spans)
-	s.raw("</w:p></w:footnote>")
+	to.run("", " ")
+	to.spans(style.Footnote, n.Spans)
+	to.raw("</w:p></w:footnote>")
 }

@@ -86,10 +86,10 @@ func (w *writer) zip() ([]byte, error) {
 		wordPart("fontTable", "fontTable.xml", fontTable(w.doc.Styles.Font)),
 	}
 	if w.main.notes.any() {
-		parts = append(parts, wordPart("footnotes", "footnotes.xml", w.main.footnotes()))
+		parts = append(parts, wordPart("footnotes", "footnotes.xml", w.main.notes.part(w.main.beside("footnotes"))))
 	}
 	if w.main.comments.any() {
-		parts = append(parts, wordPart("comments", "comments.xml", w.main.commentsPart()))
+		parts = append(parts, wordPart("comments", "comments.xml", w.main.comments.part(w.main.beside("comments"))))
 	}
 	parts = append(parts, w.pack.parts...)
 	around := []ooxml.Part{

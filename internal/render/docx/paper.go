@@ -73,32 +73,3 @@ func (p *paper) picture(as paragraph, box layout.PlacedImage) {
 	p.drawings.draw(&p.markup, box, nil)
 	p.close()
 }
-
-// copied writes the block of a copy below a full-width rule (Phụ lục I, phần
-// II, mục I.2). It is one table: Word joins tables between which nothing
-// stands.
-func (p *paper) copied(c *doc.Copy) {
-	if c == nil {
-		return
-	}
-	width, gap := p.page.TextWidth(), p.measures.NumberGap
-	middle := width * 0.4
-	p.open(paragraph{styleID: ruleStyle, keepNext: true, spacing: before(p.measures.EndingGap)})
-	p.close()
-	top := gap - smallest - p.measures.RuleThickness/2
-	level := p.lower(p.component(style.Number, &c.Number), p.component(style.PlaceDate, &c.PlaceDate))
-	h := header{p, true}
-	rows := frame{
-		{keep: true, cells: []frameCell{
-			{to: middle, top: top, fill: func() { h.agency(nil, c.Agency, middle, gap) }},
-			{from: middle, to: width, top: top, fill: func() { p.line(paragraph{style: style.CopyForm, keepNext: true}, c.Form) }},
-		}},
-		{keep: true, cells: []frameCell{
-			{to: middle, fill: func() { h.number(&c.Number, level) }},
-			{from: middle, to: width, fill: func() {
-				p.line(paragraph{style: style.PlaceDate, keepNext: true, spacing: some(before, -level)}, c.PlaceDate)
-			}},
-		}},
-	}
-	append(rows, ending{p}.rows(&c.Ending)...).write(p.story)
-}

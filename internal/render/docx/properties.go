@@ -10,7 +10,8 @@ import (
 // coreProperties is the part of what the file says of itself.
 func coreProperties(d *doc.Document) []byte {
 	var m markup
-	m.raw(ooxml.Declaration, `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
+	m.raw(ooxml.Declaration, `<cp:coreProperties`,
+		` xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
 		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`,
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
 	info, at := d.Info, ooxml.Written.Format("2006-01-02T15:04:05Z")

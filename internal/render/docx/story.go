@@ -85,13 +85,6 @@ func (s *story) line(p paragraph, l doc.Line) {
 	}
 }
 
-// lines writes lines of a component, a paragraph each.
-func (s *story) lines(p paragraph, lines []doc.Line) {
-	for _, l := range lines {
-		s.line(p, l)
-	}
-}
-
 // filler writes a paragraph without text where the format demands one: at the
 // end of a cell that says nothing, after a table that ends a section, between
 // two tables, which Word would join.

@@ -44,15 +44,15 @@ func stylesOf(sheet *style.Sheet, numbers *numbers, top int) []byte {
 		`<w:pPr><w:widowControl/></w:pPr></w:style>`,
 		`<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>`,
 		`<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`,
-		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>`,
-		`<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>`,
+		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>`,
+		`<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>`,
 		sides("0", twips(sheet.Measures.CellPadding)), `</w:tblCellMar></w:tblPr></w:style>`,
 		`<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/>`,
 		`<w:semiHidden/><w:unhideWhenUsed/></w:style>`)
 	for level := 1; level <= doc.Levels; level++ {
 		n := number(level)
-		s.raw(`<w:style w:type="paragraph" w:styleId="Heading`, n, `"><w:name w:val="heading `, n, `"/><w:basedOn w:val="Normal"/>`,
-			`<w:next w:val="`, styleID(style.Body), `"/><w:uiPriority w:val="9"/><w:qFormat/>`,
+		s.begin("Heading"+n, "heading "+n, "Normal", false)
+		s.raw(`<w:next w:val="`, styleID(style.Body), `"/><w:uiPriority w:val="9"/><w:qFormat/>`,
 			`<w:pPr><w:keepNext/><w:keepLines/><w:outlineLvl w:val="`, number(level-1), `"/></w:pPr></w:style>`)
 	}
 	for _, name := range style.Names {
@@ -69,8 +69,20 @@ func (s *styles) defaults() {
 	font, size := escape(s.sheet.Font), halves(s.sheet.Of(style.Body).Size)
 	s.raw(`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="`, font, `" w:hAnsi="`, font,
 		`" w:eastAsia="`, font, `" w:cs="`, font, `"/><w:sz w:val="`, size, `"/><w:szCs w:val="`, size, `"/>`,
-		`<w:lang w:val="`, doc.Language, `" w:eastAsia="`, doc.Language, `" w:bidi="`, doc.Language, `"/></w:rPr></w:rPrDefault>`,
-		`<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)
+		`<w:lang w:val="`, doc.Language, `" w:eastAsia="`, doc.Language, `" w:bidi="`, doc.Language, `"/>`,
+		`</w:rPr></w:rPrDefault>`,
+		`<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>`,
+		`</w:docDefaults>`)
+}
+
+// begin begins a style of paragraphs; of our own or one that Word has.
+func (s *styles) begin(id, name, base string, own bool) {
+	custom := ""
+	if own {
+		custom = ` w:customStyle="1"`
+	}
+	s.raw(`<w:style w:type="paragraph"`, custom, ` w:styleId="`, id, `"><w:name w:val="`, name, `"/>`)
+	s.val("basedOn", base)
 }
 
 // component writes the style of a component.
@@ -80,8 +92,7 @@ func (s *styles) component(of style.Style) {
 	if heading {
 		base, next = "Heading"+number(level), styleID(style.Body)
 	}
-	s.raw(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="`, styleID(of.Name), `"><w:name w:val="`, escape(of.Title), `"/>`)
-	s.val("basedOn", base)
+	s.begin(styleID(of.Name), escape(of.Title), base, true)
 	s.val("next", next)
 	s.raw("<w:qFormat/><w:pPr>")
 	s.flag("keepNext", of.KeepWithNext)
@@ -108,8 +119,8 @@ func (s *styles) linked(id string) {
 	}
 }
 
-// numbered are those of paragraphs of the text that begin with a number,
-// as far as there are any.
+// numbered are those of paragraphs of the text that begin with a number, as far
+// as there are any.
 func (s *styles) numbered() {
 	used := [levels]bool{}
 	for b, is := range s.numbers.of {
@@ -120,8 +131,8 @@ func (s *styles) numbered() {
 		if !used[level] {
 			continue
 		}
-		s.raw(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="`, body.id, `"><w:name w:val="`, body.name, `"/><w:basedOn w:val="`,
-			styleID(style.Body), `"/><w:qFormat/><w:pPr>`)
+		s.begin(body.id, body.name, styleID(style.Body), true)
+		s.raw("<w:qFormat/><w:pPr>")
 		s.linked(body.id)
 		s.raw("</w:pPr></w:style>")
 	}
@@ -131,13 +142,16 @@ func (s *styles) numbered() {
 // contents, and ours of paragraphs that carry a rule or nothing.
 func (s *styles) own(top int) {
 	based := func(id, name string, on style.Name) {
-		s.raw(`<w:style w:type="paragraph" w:styleId="`, id, `"><w:name w:val="`, name, `"/><w:basedOn w:val="`, styleID(on), `"/>`,
-			`<w:uiPriority w:val="99"/><w:unhideWhenUsed/>`)
+		s.begin(id, name, styleID(on), false)
+		s.raw(`<w:uiPriority w:val="99"/><w:unhideWhenUsed/>`)
 	}
 	for _, is := range []struct {
 		id, name string
 		on       style.Name
-	}{{"Header", "header", style.PageNumber}, {"Footer", "footer", style.Address}, {"FootnoteText", "footnote text", style.Footnote}} {
+	}{
+		{"Header", "header", style.PageNumber}, {"Footer", "footer", style.Address},
+		{"FootnoteText", "footnote text", style.Footnote},
+	} {
 		based(is.id, is.name, is.on)
 		s.raw("</w:style>")
 	}
@@ -150,18 +164,21 @@ func (s *styles) own(top int) {
 	}
 	s.raw(`<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>`,
 		`<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`)
-	s.raw(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="`, ruleStyle, `"><w:name w:val="Đường kẻ"/><w:basedOn w:val="Normal"/><w:pPr>`)
+	s.begin(ruleStyle, "Đường kẻ", "Normal", true)
+	s.raw("<w:pPr>")
 	s.inside("pBdr", topBorder(s.sheet.Measures.RuleThickness, 0))
 	s.attributes("spacing", before(s.sheet.Measures.RuleGap-s.sheet.Measures.RuleThickness/2)+exactly(smallest))
 	s.raw(`</w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>`)
-	s.raw(`<w:style w:type="paragraph" w:customStyle="1" w:styleId="`, fillerStyle, `"><w:name w:val="Đoạn phụ"/><w:basedOn w:val="Normal"/><w:pPr>`)
+	s.begin(fillerStyle, "Đoạn phụ", "Normal", true)
+	s.raw("<w:pPr>")
 	s.attributes("spacing", exactly(smallest))
 	s.raw(`</w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>`)
 }
 
 // topBorder is a border above a paragraph, some way from its text.
 func topBorder(thickness, space pt) string {
-	return `<w:top w:val="single" w:sz="` + eighths(thickness) + `" w:space="` + number(int(space+0.5)) + `" w:color="000000"/>`
+	return `<w:top w:val="single" w:sz="` + eighths(thickness) + `" w:space="` + number(int(space+0.5)) +
+		`" w:color="000000"/>`
 }
 
 // sides are margins of cells: above and below, left and right.

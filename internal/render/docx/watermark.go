@@ -6,8 +6,8 @@ import (
 	"vanban/internal/layout"
 )
 
-// mark writes the text across the page as Word itself does: a shape
-// behind the text, anchored in the header.
+// mark writes the text across the page as Word itself does: a shape behind the
+// text, anchored in the header.
 func (m *margins) mark(to *story) {
 	w := m.placed.Watermark
 	if w == nil {
@@ -18,7 +18,8 @@ func (m *margins) mark(to *story) {
 	if w.Face == layout.Bold || w.Face == layout.BoldItalic {
 		weight = ";font-weight:bold"
 	}
-	to.raw(`<w:r><w:rPr><w:noProof/></w:rPr><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"`,
+	to.raw(`<w:r><w:rPr><w:noProof/></w:rPr><w:pict>`,
+		`<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"`,
 		` path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>`,
 		`<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>`,
 		`<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>`,
