@@ -178,7 +178,7 @@ func TestEveryStyleThatIsUsedIsThere(t *testing.T) {
 }
 
 func TestEveryComponentHasAStyleWithItsVietnameseName(t *testing.T) {
-	d := plain(paragraph("Hết."))
+	d := framed(paragraph("Hết."))
 	styles := string(unzipped(t, write(t, d))["word/styles.xml"])
 	for _, name := range style.Names {
 		if want := `<w:name w:val="` + d.Styles.Of(name).Title + `"/>`; !strings.Contains(styles, want) {
@@ -188,7 +188,7 @@ func TestEveryComponentHasAStyleWithItsVietnameseName(t *testing.T) {
 }
 
 func TestStylesFollowTheTable(t *testing.T) {
-	styles := string(unzipped(t, write(t, plain(paragraph("Hết."))))["word/styles.xml"])
+	styles := string(unzipped(t, write(t, framed(paragraph("Hết."))))["word/styles.xml"])
 	for _, want := range []string{
 		`w:styleId="NoiDung"><w:name w:val="Nội dung"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="120" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/></w:pPr><w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/>`,
 		`<w:basedOn w:val="Heading2"/><w:next w:val="NoiDung"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>`,
@@ -205,7 +205,7 @@ func TestStylesFollowTheTable(t *testing.T) {
 }
 
 func TestWordOpensItWithoutCompatibilityMode(t *testing.T) {
-	settings := string(unzipped(t, write(t, plain(paragraph("Hết."))))["word/settings.xml"])
+	settings := string(unzipped(t, write(t, framed(paragraph("Hết."))))["word/settings.xml"])
 	for _, want := range []string{`w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"`, `<w:themeFontLang w:val="vi-VN"/>`} {
 		if !strings.Contains(settings, want) {
 			t.Errorf("no %s", want)
@@ -220,7 +220,7 @@ func TestWordOpensItWithoutCompatibilityMode(t *testing.T) {
 }
 
 func TestTheFileSaysWhatItIs(t *testing.T) {
-	core := string(unzipped(t, write(t, plain(paragraph("Hết."))))["docProps/core.xml"])
+	core := string(unzipped(t, write(t, framed(paragraph("Hết."))))["docProps/core.xml"])
 	for _, want := range []string{
 		"<dc:title>Kế hoạch thử</dc:title>", "<dc:subject>Về việc thử</dc:subject>", "<dc:creator>Ủy ban nhân dân xã Cẩm Thành</dc:creator>",
 		"<cp:keywords>KẾ HOẠCH; Số: 05/KH-UBND; ỦY BAN NHÂN DÂN XÃ CẨM THÀNH</cp:keywords>",
@@ -232,7 +232,7 @@ func TestTheFileSaysWhatItIs(t *testing.T) {
 }
 
 func TestADraftsBlankNumberIsNoKeyword(t *testing.T) {
-	d := plain(paragraph("Hết."))
+	d := framed(paragraph("Hết."))
 	d.Header.Number.Text = "Số: \u00a0\u00a0/KH-UBND"
 	if core := string(unzipped(t, write(t, d))["docProps/core.xml"]); strings.Contains(core, "Số:") {
 		t.Error(core)
@@ -256,7 +256,7 @@ func TestNoEmptyParagraphIsSpacing(t *testing.T) {
 }
 
 func TestDashesAreAutomaticAndOtherMarkersAreText(t *testing.T) {
-	d := plain(&doc.List{Items: []doc.Item{
+	d := framed(&doc.List{Items: []doc.Item{
 		{Marker: "-", Blocks: []doc.Block{dash("Một."), &doc.List{Items: []doc.Item{{Marker: "+", Blocks: []doc.Block{dash("Hai.")}}}}}},
 		{Marker: "*", Blocks: []doc.Block{dash("Ba.")}},
 	}})
@@ -273,14 +273,14 @@ func TestDashesAreAutomaticAndOtherMarkersAreText(t *testing.T) {
 }
 
 func TestTheLastParagraphStaysWithTheSignature(t *testing.T) {
-	text := main(t, plain(paragraph("Một."), paragraph("Hết./.")))
+	text := main(t, framed(paragraph("Một."), paragraph("Hết./.")))
 	if !strings.Contains(text, `<w:pStyle w:val="NoiDung"/><w:keepNext/><w:keepLines/></w:pPr><w:r><w:t xml:space="preserve">Hết./.`) {
 		t.Error("it may part from it")
 	}
 	if strings.Count(text, `<w:pStyle w:val="NoiDung"/><w:keepNext/>`) != 1 {
 		t.Error("so does another one")
 	}
-	if strings.Contains(main(t, plain(paragraph(strings.Repeat(sentence, 9)))), "<w:keepLines/>") {
+	if strings.Contains(main(t, framed(paragraph(strings.Repeat(sentence, 9)))), "<w:keepLines/>") {
 		t.Error("a long one goes there whole")
 	}
 }
@@ -328,7 +328,7 @@ func TestNumbersOfPagesAreFieldsThatLeadToHeadings(t *testing.T) {
 }
 
 func TestEqualHeadersAndPicturesAreOnePart(t *testing.T) {
-	d := plain(paragraph("Hết."))
+	d := framed(paragraph("Hết."))
 	img := picture(t, 10, 10)
 	d.Body = append(d.Body, &doc.Figure{Image: img, Caption: spans("Một")}, &doc.Figure{Image: img, Caption: spans("Hai")})
 	d.Appendices = []doc.Appendix{{Label: line("Phụ lục"), Body: []doc.Block{paragraph("Một.")}}}

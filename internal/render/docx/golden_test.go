@@ -15,7 +15,7 @@ import (
 // small is a document with one of everything that a part can hold, and no more.
 func small(t testing.TB) *doc.Document {
 	note := &doc.Note{Mark: "1", Spans: spans("Theo Quyết định số 318/QĐ-TTg.")}
-	d := plain(
+	d := framed(
 		heading(2, style.Section, "I. Mục đích"),
 		heading(3, style.Clause, "1. Chung"),
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Chữ "}, {Text: "đậm", Bold: true}, {Text: "1", Note: note}, {Text: ".\nDòng sau."}}},

@@ -56,7 +56,7 @@ func numberedText(text string) *doc.Document {
 			blocks = append(blocks, paragraph(said))
 		}
 	}
-	return plain(numbered(blocks)...)
+	return framed(numbered(blocks)...)
 }
 
 // numbered reads the numbers of blocks, as compose does.
@@ -153,7 +153,7 @@ func TestNumbersThatBreakTheSequenceAreTyped(t *testing.T) {
 }
 
 func TestANumberInAnotherFaceThanItsStyleIsTyped(t *testing.T) {
-	d := plain(numbered([]doc.Block{
+	d := framed(numbered([]doc.Block{
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "1. Một", Bold: true}, {Text: " hai"}}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "1. Một ", Italic: true}, {Text: "hai"}}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Điều 1. Một"}}},

@@ -60,8 +60,8 @@ func picture(t testing.TB, width, height int) *doc.Image {
 
 const sentence = "Huy động các nguồn lực hợp pháp, lồng ghép các nguồn vốn để xây dựng nông thôn mới trên địa bàn xã; "
 
-// plain is a document with a header and an ending and the body given.
-func plain(body ...doc.Block) *doc.Document {
+// framed is a document with a header and an ending and the body given.
+func framed(body ...doc.Block) *doc.Document {
 	return &doc.Document{
 		Info:   doc.Info{Title: "Kế hoạch thử", Author: "Ủy ban nhân dân xã Cẩm Thành", Subject: "Về việc thử"},
 		Styles: style.New(style.Choices{}, &diag.List{}),
@@ -111,7 +111,7 @@ func numbersTable(groups int) *doc.Table {
 func rich(t testing.TB) *doc.Document {
 	note := &doc.Note{Mark: "1", Spans: spans("Theo Quyết định số 318/QĐ-TTg.")}
 	second := &doc.Note{Mark: "2", Spans: []doc.Span{{Text: "Số liệu "}, {Text: "tạm tính", Italic: true}, {Text: "."}}}
-	d := plain(
+	d := framed(
 		&doc.Paragraph{Style: style.Basis, Spans: spans("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;")},
 		&doc.Contents{Title: line("MỤC LỤC")},
 		&doc.Heading{Level: 1, Style: style.Part, Label: "Chương I", Spans: spans("QUY ĐỊNH CHUNG")},
@@ -153,7 +153,7 @@ func rich(t testing.TB) *doc.Document {
 	d.Ending.Confirmation = lines("XÁC NHẬN CỦA CƠ QUAN", "(Ký tên, đóng dấu)")
 	d.Copy = &doc.Copy{
 		Agency: lines("VĂN PHÒNG"), Form: line("SAO Y"), Number: line("Số: 02/SY-VP"), PlaceDate: line("Cẩm Thành, ngày 06 tháng 7 năm 2023"),
-		Ending: plain().Ending,
+		Ending: framed().Ending,
 	}
 	d.Appendices = []doc.Appendix{
 		{Label: line("Phụ lục I"), Title: spans("DANH SÁCH THÔN"), Reference: line("(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 7 năm 2023 của Ủy ban nhân dân xã Cẩm Thành)"),

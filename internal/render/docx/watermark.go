@@ -13,7 +13,6 @@ func (m *margins) mark(to *story) {
 	if w == nil {
 		return
 	}
-	height := layout.Regular.LineHeight(w.Size)
 	weight := ""
 	if w.Face == layout.Bold || w.Face == layout.BoldItalic {
 		weight = ";font-weight:bold"
@@ -29,7 +28,7 @@ func (m *margins) mark(to *story) {
 		`<v:textpath on="t" fitshape="t"/><o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>`,
 		`<v:shape id="PowerPlusWaterMarkObject`, partNumber, `" o:spid="_x0000_s205`, partNumber, `" type="#_x0000_t136"`,
 		` style="position:absolute;margin-left:0;margin-top:0`,
-		fmt.Sprintf(";width:%.1fpt;height:%.1fpt;rotation:%.0f", float64(w.Width), float64(height), 360-w.Angle),
+		fmt.Sprintf(";width:%.1fpt;height:%.1fpt;rotation:%.0f", float64(w.Width), float64(w.Height), 360-w.Angle),
 		`;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:page`,
 		`;mso-position-vertical:center;mso-position-vertical-relative:page" o:allowincell="f" fillcolor="#`,
 		fmt.Sprintf("%02x%02x%02x", w.Color.R, w.Color.G, w.Color.B),
