@@ -36,8 +36,10 @@ func written(t testing.TB) *doc.Document {
 	d.Body = numbered([]doc.Block{
 		&doc.Heading{Level: 1, Style: style.Section, Spans: []doc.Span{typed("I. Tình hình chung", 10, 3)}},
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{mixed, {Note: note}, typed(" Kết\u00a0quả tốt.", 12, 40)}},
-		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{typed("1. Giao ", 14, 1), typed("Công chức", 14, 11), typed(" làm.", 14, 22)}},
-		&doc.List{Items: []doc.Item{{Marker: "-", Blocks: []doc.Block{&doc.Paragraph{Style: style.Dash, Spans: []doc.Span{typed("Lưu văn thư.", 16, 3)}}}}}},
+		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{
+			typed("1. Giao ", 14, 1), typed("Công chức", 14, 11), typed(" làm.", 14, 22),
+		}},
+		listOf(item("-", &doc.Paragraph{Style: style.Dash, Spans: []doc.Span{typed("Lưu văn thư.", 16, 3)}})),
 		&doc.Table{Columns: make([]doc.Column, 2), Rows: []doc.Row{{Cells: []doc.Cell{
 			{Spans: []doc.Span{typed("Một ô", 20, 3)}}, {Spans: []doc.Span{typed("Hai ô", 20, 11)}},
 		}}}},
@@ -122,7 +124,8 @@ var commentCases = []struct {
 func TestACommentStandsAroundItsWords(t *testing.T) {
 	var comments []docx.Comment
 	for _, r := range commentCases {
-		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: []string{"Xem lại <đây> & kia.", "Nguồn"}})
+		said := []string{"Xem lại <đây> & kia.", "Nguồn"}
+		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: said})
 	}
 	parts := reviewed(t, written(t), comments...)
 	got := commented(t, string(parts["word/document.xml"]))
@@ -150,7 +153,8 @@ func TestCommentsChangeNoWord(t *testing.T) {
 		return strings.Join(regexp.MustCompile(`<w:t[ >][^<]*`).FindAllString(string(parts["word/document.xml"]), -1), "")
 	}
 	cut := func(s string) string { return strings.ReplaceAll(s, `<w:t xml:space="preserve">`, "") }
-	with := reviewed(t, written(t), docx.Comment{At: commentCases[0].at, Words: "xã"}, docx.Comment{At: commentCases[1].at, Words: "rà"})
+	first, second := commentCases[0].at, commentCases[1].at
+	with := reviewed(t, written(t), docx.Comment{At: first, Words: "xã"}, docx.Comment{At: second, Words: "rà"})
 	if got, want := cut(text(with)), cut(text(reviewed(t, written(t)))); got != want {
 		t.Errorf("%s\ninstead of\n%s", got, want)
 	}
@@ -167,7 +171,8 @@ func TestWithoutCommentsThereIsNoPartOfThem(t *testing.T) {
 func TestLibreOfficeReadsTheComments(t *testing.T) {
 	var comments []docx.Comment
 	for i, r := range commentCases {
-		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: []string{fmt.Sprintf("Nhận xét %d.", i)}})
+		said := []string{fmt.Sprintf("Nhận xét %d.", i)}
+		comments = append(comments, docx.Comment{At: r.at, Words: r.words, Paragraphs: said})
 	}
 	d := written(t)
 	data, err := docx.Write(d, layout.Lay(d), comments...)

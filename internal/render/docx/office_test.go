@@ -19,7 +19,8 @@ func converted(t *testing.T, trees map[string]*doc.Document, filter, ending stri
 	t.Helper()
 	oracle.Need(t, "soffice")
 	folder := t.TempDir()
-	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", filter, "--outdir", folder}
+	profile := "-env:UserInstallation=file://" + t.TempDir()
+	args := []string{profile, "--headless", "--convert-to", filter, "--outdir", folder}
 	results := map[string]string{}
 	for name, d := range trees {
 		file := filepath.Join(folder, name+".docx")
@@ -204,7 +205,9 @@ func TestLibreOfficePrintsWhatStandsInTheMargins(t *testing.T) {
 	if number := strings.TrimSpace(strings.SplitN(second, "\n", 2)[0]); number != "2" {
 		t.Errorf("page 2 begins with %q", number)
 	}
-	for _, text := range []string{"- Huy động các nguồn", "+ Huy động các nguồn", "* Sao.", "Theo Quyết định số 318/QĐ-TTg.", "Số liệu tạm tính."} {
+	for _, text := range []string{
+		"- Huy động các nguồn", "+ Huy động các nguồn", "* Sao.", "Theo Quyết định số 318/QĐ-TTg.", "Số liệu tạm tính.",
+	} {
 		if !strings.Contains(second, text) {
 			t.Errorf("page 2 does not show %q", text)
 		}

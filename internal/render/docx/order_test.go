@@ -27,20 +27,21 @@ var orders = map[string]string{
 		"lang eastAsianLayout specVanish oMath",
 	"r": "rPr t|br|tab|fldChar|instrText|drawing|pict|footnoteReference|footnoteRef|separator|continuationSeparator|" +
 		"commentReference|annotationRef",
-	"numPr":   "ilvl numId ins",
-	"pBdr":    "top left bottom right between bar",
-	"tbl":     "bookmarkStart bookmarkEnd tblPr tblGrid tr",
-	"tblPr":   "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+	"numPr": "ilvl numId ins",
+	"pBdr":  "top left bottom right between bar",
+	"tbl":   "bookmarkStart bookmarkEnd tblPr tblGrid tr",
+	"tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing " +
+		"tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
 	"tblGrid": "gridCol", "tr": "tblPrEx trPr tc", "tc": "tcPr p|tbl",
 	"tblBorders": "top left bottom right insideH insideV", "tblCellMar": "top left bottom right",
 	"tcPr":      "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
 	"tcBorders": "top left bottom right insideH insideV tl2br tr2bl", "tcMar": "top left bottom right",
-	"sectPr": "headerReference|footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType " +
-		"cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
+	"sectPr": "headerReference|footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType " +
+		"pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings",
 	"styles":      "docDefaults latentStyles style",
 	"docDefaults": "rPrDefault pPrDefault",
-	"style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal " +
-		"personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
+	"style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked " +
+		"personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr",
 	"numbering":   "numPicBullet abstractNum num numIdMacAtCleanup",
 	"abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl",
 	"lvl":         "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr",
@@ -102,7 +103,8 @@ func TestEveryPartKeepsTheOrderOfTheSchemas(t *testing.T) {
 
 func TestHostileTextBreaksNoPart(t *testing.T) {
 	for _, text := range []string{
-		`</w:t></w:r><w:p>`, `]]>`, `&amp; & < > " '`, "điều\x00\x01\x1f\x7f khiển", "\xff\xfe \xed\xa0\x80", "\uFFFE\uFFFF", "\r\v\f", "a\tb\nc",
+		`</w:t></w:r><w:p>`, `]]>`, `&amp; & < > " '`, "điều\x00\x01\x1f\x7f khiển",
+		"\xff\xfe \xed\xa0\x80", "\uFFFE\uFFFF", "\r\v\f", "a\tb\nc",
 	} {
 		d := filled(t, text)
 		for part, data := range unzipped(t, write(t, d)) {

@@ -36,6 +36,12 @@ func heading(level int, name style.Name, text string) *doc.Heading {
 
 func dash(text string) *doc.Paragraph { return &doc.Paragraph{Style: style.Dash, Spans: spans(text)} }
 
+func item(marker string, blocks ...doc.Block) doc.Item {
+	return doc.Item{Marker: marker, Blocks: blocks}
+}
+
+func listOf(items ...doc.Item) *doc.List { return &doc.List{Items: items} }
+
 func cells(texts ...string) doc.Row {
 	row := doc.Row{}
 	for _, text := range texts {
@@ -98,7 +104,8 @@ func numbersTable(groups int) *doc.Table {
 		}
 		t.Rows = append(t.Rows, group)
 		for j := range 4 {
-			t.Rows = append(t.Rows, cells(fmt.Sprintf("%d.%d", i+1, j+1), "Tiêu chí "+strings.Repeat("nông thôn mới ", 1+j%2), "Đạt", values[j]))
+			name := "Tiêu chí " + strings.Repeat("nông thôn mới ", 1+j%2)
+			t.Rows = append(t.Rows, cells(fmt.Sprintf("%d.%d", i+1, j+1), name, "Đạt", values[j]))
 		}
 		at := len(t.Rows) - 4
 		t.Rows[at].Cells[2].Down = 2
@@ -112,7 +119,9 @@ func rich(t testing.TB) *doc.Document {
 	note := &doc.Note{Mark: "1", Spans: spans("Theo Quyết định số 318/QĐ-TTg.")}
 	second := &doc.Note{Mark: "2", Spans: []doc.Span{{Text: "Số liệu "}, {Text: "tạm tính", Italic: true}, {Text: "."}}}
 	d := framed(
-		&doc.Paragraph{Style: style.Basis, Spans: spans("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;")},
+		&doc.Paragraph{
+			Style: style.Basis, Spans: spans("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;"),
+		},
 		&doc.Contents{Title: line("MỤC LỤC")},
 		&doc.Heading{Level: 1, Style: style.Part, Label: "Chương I", Spans: spans("QUY ĐỊNH CHUNG")},
 		heading(2, style.Section, "I. Mục đích"),
@@ -121,16 +130,16 @@ func rich(t testing.TB) *doc.Document {
 		heading(5, style.Point, "a) Điểm"),
 		heading(2, style.Article, "Điều 1. Phạm vi"),
 		&doc.Paragraph{Style: style.Body, Spans: []doc.Span{
-			{Text: "Chữ thường, "}, {Text: "chữ đậm, ", Bold: true}, {Text: "chữ nghiêng", Italic: true}, {Text: "1", Note: note},
+			{Text: "Chữ thường, "}, {Text: "chữ đậm, ", Bold: true}, {Text: "chữ nghiêng", Italic: true},
+			{Text: "1", Note: note},
 			{Text: " và lại"}, {Text: "1", Note: note}, {Text: "; hai"}, {Text: "2", Note: second},
 			{Text: "; xem trang "}, {Text: "?", PageOf: "II. Tổ chức thực hiện"}, {Text: ".\nDòng sau."},
 		}},
-		&doc.List{Items: []doc.Item{
-			{Marker: "-", Blocks: []doc.Block{dash(strings.Repeat(sentence, 2)), dash("Đoạn nữa của mục."), &doc.List{Items: []doc.Item{
-				{Marker: "+", Blocks: []doc.Block{dash(strings.Repeat(sentence, 2))}}, {Marker: "*", Blocks: []doc.Block{dash("Sao.")}},
-			}}}},
-			{Marker: "-", Blocks: []doc.Block{dash("Hai.")}},
-		}},
+		listOf(
+			item("-", dash(strings.Repeat(sentence, 2)), dash("Đoạn nữa của mục."),
+				listOf(item("+", dash(strings.Repeat(sentence, 2))), item("*", dash("Sao.")))),
+			item("-", dash("Hai.")),
+		),
 		numbersTable(8),
 		&doc.Figure{Image: picture(t, 300, 100), Caption: spans("Hình 1. Bản đồ xã")},
 		heading(2, style.Section, "II. Tổ chức thực hiện"),
@@ -138,28 +147,36 @@ func rich(t testing.TB) *doc.Document {
 		paragraph("Hết./."),
 	)
 	d.Header.Parent = lines("ỦY BAN NHÂN DÂN HUYỆN CẨM THỦY VÀ CÁC CƠ QUAN TRỰC THUỘC")
-	d.Title.Excerpt = spans("Thực hiện Kết luận của đồng chí Bí thư Huyện ủy, Chủ tịch HĐND huyện tại Hội nghị sơ kết sáu tháng")
+	d.Title.Excerpt = spans("Thực hiện Kết luận của đồng chí Bí thư Huyện ủy, Chủ tịch HĐND huyện " +
+		"tại Hội nghị sơ kết sáu tháng")
 	d.Addressees = doc.Addressees{Label: line("Kính gửi:"), Names: lines("- Ủy ban nhân dân huyện;", "- Các phòng, ban.")}
 	d.Marks = doc.Marks{
-		Circulation: line("LƯU HÀNH NỘI BỘ"), ESign: line("Số: 12/UBND; 05/7/2023; 10:15:30 +07:00"), Urgency: line("HỎA TỐC"),
+		Circulation: line("LƯU HÀNH NỘI BỘ"), ESign: line("Số: 12/UBND; 05/7/2023; 10:15:30 +07:00"),
+		Urgency:   line("HỎA TỐC"),
 		Address:   lines("Địa chỉ: Thôn Trung Tâm, xã Cẩm Thành, huyện Cẩm Thủy", "Điện thoại: 0237 3 876 543"),
 		Watermark: line("DỰ THẢO"),
 	}
 	d.Ending.Drafter = line("PL.(300)")
 	d.Ending.Signatures = []doc.Signature{
 		{Authority: lines("THƯ KÝ"), Name: line("Lê Thị Bình")},
-		{Authority: lines("CHỦ TỌA"), Post: lines("Trưởng ban"), Image: picture(t, 120, 60), Seal: &doc.Seal{Image: picture(t, 80, 80), Width: 20}, Name: line("Nguyễn Văn An")},
+		{
+			Authority: lines("CHỦ TỌA"), Post: lines("Trưởng ban"), Name: line("Nguyễn Văn An"),
+			Image: picture(t, 120, 60), Seal: &doc.Seal{Image: picture(t, 80, 80), Width: 20},
+		},
 	}
 	d.Ending.Confirmation = lines("XÁC NHẬN CỦA CƠ QUAN", "(Ký tên, đóng dấu)")
 	d.Copy = &doc.Copy{
-		Agency: lines("VĂN PHÒNG"), Form: line("SAO Y"), Number: line("Số: 02/SY-VP"), PlaceDate: line("Cẩm Thành, ngày 06 tháng 7 năm 2023"),
-		Ending: framed().Ending,
+		Agency: lines("VĂN PHÒNG"), Form: line("SAO Y"), Number: line("Số: 02/SY-VP"),
+		PlaceDate: line("Cẩm Thành, ngày 06 tháng 7 năm 2023"),
+		Ending:    framed().Ending,
 	}
 	d.Appendices = []doc.Appendix{
-		{Label: line("Phụ lục I"), Title: spans("DANH SÁCH THÔN"), Reference: line("(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 7 năm 2023 của Ủy ban nhân dân xã Cẩm Thành)"),
+		{Label: line("Phụ lục I"), Title: spans("DANH SÁCH THÔN"),
+			Reference: line("(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 7 năm 2023 của Ủy ban nhân dân xã Cẩm Thành)"),
 			Landscape: true, Body: []doc.Block{numbersTable(7)}},
-		{Label: line("QUY CHẾ"), Title: spans("Làm việc của Ủy ban nhân dân xã"), Reference: line("(Kèm theo Quyết định số 01/QĐ-UBND)"), Header: &d.Header,
-			ESign: line("Số: 13"), Body: []doc.Block{heading(2, style.Article, "Điều 1. Chung"), paragraph(strings.Repeat(sentence, 40))}},
+		{Label: line("QUY CHẾ"), Title: spans("Làm việc của Ủy ban nhân dân xã"),
+			Reference: line("(Kèm theo Quyết định số 01/QĐ-UBND)"), Header: &d.Header, ESign: line("Số: 13"),
+			Body: []doc.Block{heading(2, style.Article, "Điều 1. Chung"), paragraph(strings.Repeat(sentence, 40))}},
 	}
 	return d
 }
