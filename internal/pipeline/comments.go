@@ -6,13 +6,13 @@ import (
 	"vanban/internal/render/docx"
 )
 
-// comments are the remarks on what is wrong with a document, in the order of
+// comments are those on what is wrong with a document, in the order of
 // its source; what is accepted has none. Places are told from the workspace's
 // folder.
 func comments(found *diag.List, lang diag.Lang, folder string) []docx.Comment {
 	var list []docx.Comment
 	for _, p := range marked(found, lang, folder) {
-		list = append(list, docx.Comment{At: p.Place, Words: p.Excerpt, Paragraphs: remark(p, lang)})
+		list = append(list, docx.Comment{At: p.Place, Words: p.Excerpt, Paragraphs: commentOn(p, lang)})
 	}
 	return list
 }
@@ -32,18 +32,18 @@ func marked(found *diag.List, lang diag.Lang, folder string) []diag.Problem {
 	return list
 }
 
-// remark says what is wrong, the way out, and the rule that asks for it.
-func remark(p diag.Problem, lang diag.Lang) []string {
+// commentOn says what is wrong, the way out, and the rule that asks for it.
+func commentOn(p diag.Problem, lang diag.Lang) []string {
 	said := []string{p.Severity().Name(lang) + " " + string(p.Code) + ": " + p.Text(lang)}
 	if hint := p.Hint(lang); hint != "" {
-		said = append(said, remarkWords[lang].hint+hint)
+		said = append(said, commentWords[lang].hint+hint)
 	}
 	if source := check.SourceOf(p.Code); source != "" {
-		said = append(said, remarkWords[lang].source+source)
+		said = append(said, commentWords[lang].source+source)
 	}
 	return said
 }
 
-var remarkWords = map[diag.Lang]struct{ hint, source string }{
+var commentWords = map[diag.Lang]struct{ hint, source string }{
 	diag.Vietnamese: {"Gợi ý: ", "Theo: "}, diag.English: {"Hint: ", "Source: "},
 }

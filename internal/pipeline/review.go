@@ -101,7 +101,7 @@ func (r *review) comments(v *workspace.Village, problems *diag.List) []xlsx.Comm
 		if !placed || at.village != whose {
 			continue
 		}
-		c := xlsx.Comment{Indicator: at.indicator, Field: at.field, Paragraphs: remark(p, r.lang)}
+		c := xlsx.Comment{Indicator: at.indicator, Field: at.field, Paragraphs: commentOn(p, r.lang)}
 		if key := fmt.Sprintf("%q", c); !said[key] {
 			said[key] = true
 			list = append(list, c)
