@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -15,7 +14,7 @@ func (f *frame) addressees() {
 	if to.Label.Text == "" {
 		return
 	}
-	f.beforeBlock(layout.Of{Line: &f.doc.Addressees.Label})
+	f.before(place{of: &f.doc.Addressees.Label})
 	f.raw(`<div class="`, class(style.Addressee), "\">\n<p>")
 	f.text(to.Label.Text)
 	if besideLabel(to) {

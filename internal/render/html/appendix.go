@@ -5,18 +5,15 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // appendix writes an appendix on a sheet of its own: its label and title as
 // one heading, its reference, and its text (Phụ lục I, mục III.1). A document
 // issued with this one has a header and a title like any other (mẫu 1.3).
-func (w *writer) appendix(d *doc.Document, i int, all *layout.Pages, pages []layout.Page) {
+func (w *writer) appendix(d *doc.Document, i int) {
 	a := &d.Appendices[i]
-	f := &frame{writer: w, doc: d, width: paper(d.Styles.Page, a).TextWidth()}
-	b := &body{writer: w, pages: all, width: f.width, outline: outline{0}}
-	w.ends = pageEnds(pages)
+	f := &frame{w, d, paper(d.Styles.Page, a).TextWidth()}
 	w.section(i + 1)
 	w.raw(`<section class="`, sheetClasses(a), `" id="`, appendixID(i), `" aria-labelledby="`, appendixID(i), "-ten\">\n")
 	f.watermark()
@@ -25,7 +22,7 @@ func (w *writer) appendix(d *doc.Document, i int, all *layout.Pages, pages []lay
 		f.header(*a.Header, doc.Marks{})
 	}
 	f.appendixHead(i, a)
-	b.write(a.Body)
+	(&body{writer: w, width: f.width, outline: outline{0}}).write(a.Body, i+1)
 	w.raw("</section>\n")
 	w.endSection()
 }

@@ -12,25 +12,22 @@ import (
 // body writes the blocks of a sheet's text, which is so wide.
 type body struct {
 	*writer
-	pages   *layout.Pages
 	width   style.Pt
 	outline outline // what a heading's element depends on
 }
 
-// write writes a text with its page ends, those before the ending too, and its
-// notes below it.
-func (b *body) write(blocks []doc.Block) {
+// write writes the text of a part of the document, and its notes below it.
+func (b *body) write(blocks []doc.Block, part int) {
 	for _, block := range blocks {
 		b.block(block)
 	}
-	for len(b.ends) > 0 {
-		b.gap("div", "")
-	}
+	b.before(place{n: part})
 	b.footnotes()
 }
 
-// block writes a block as what it is.
+// block writes a block as what it is, below the gap of a page that begins with it.
 func (b *body) block(block doc.Block) {
+	b.before(place{of: block})
 	switch block := block.(type) {
 	case *doc.Heading:
 		b.heading(block)
@@ -55,7 +52,6 @@ var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
 
 // heading writes a heading; its label has a line of its own.
 func (b *body) heading(h *doc.Heading) {
-	b.beforeBlock(layout.Of{Block: h})
 	tag := headings[min(b.outline.depth(h.Level), len(headings)-1)]
 	b.raw("<", tag)
 	b.id(b.anchors.of[h])
@@ -87,7 +83,6 @@ func (o *outline) depth(level int) int {
 // leave two on either side, would part them. The last of the text goes to the
 // signature's page whole where layout keeps it so.
 func (b *body) paragraph(marker string, p *doc.Paragraph) {
-	b.beforeBlock(layout.Of{Block: p})
 	s, classes := b.styles.Of(p.Style), class(p.Style)
 	if p == b.pages.Whole || fits(s, marker, p.Spans, 3*b.width) {
 		classes += " lien"
@@ -120,30 +115,28 @@ func (b *body) list(l *doc.List) {
 	b.browsers("<ul role=\"list\">\n")
 	for i := range l.Items {
 		b.browsers("<li>\n")
-		b.item(l, &l.Items[i])
+		b.item(&l.Items[i])
 		b.browsers("</li>\n")
 	}
 	b.browsers("</ul>\n")
 }
 
 // item writes an item; its marker stands in its first paragraph, or alone.
-func (b *body) item(l *doc.List, item *doc.Item) {
+func (b *body) item(item *doc.Item) {
 	blocks, marker := item.Blocks, item.Marker+" "
-	if p, ok := first(blocks).(*doc.Paragraph); ok {
-		b.paragraph(marker, p)
+	var first *doc.Paragraph
+	if len(blocks) > 0 {
+		first, _ = blocks[0].(*doc.Paragraph)
+	}
+	if first != nil {
+		b.before(place{of: first})
+		b.paragraph(marker, first)
 		blocks = blocks[1:]
 	} else {
-		b.beforeBlock(layout.Of{Block: l, Item: item})
+		b.before(place{of: item})
 		b.element("p", class(style.Dash)+" lien", style.Dash, []doc.Span{{Text: marker}})
 	}
 	for _, block := range blocks {
 		b.block(block)
 	}
-}
-
-func first(blocks []doc.Block) doc.Block {
-	if len(blocks) == 0 {
-		return nil
-	}
-	return blocks[0]
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
@@ -60,7 +59,6 @@ func (m *markup) id(id string) {
 
 // contents writes the table of contents as links, without page numbers.
 func (b *body) contents(c *doc.Contents) {
-	b.beforeBlock(layout.Of{Block: c})
 	b.raw("<nav role=\"doc-toc\">\n")
 	b.line("p", style.ContentsTitle, c.Title)
 	b.raw("<ul role=\"list\">\n")
@@ -71,7 +69,7 @@ func (b *body) contents(c *doc.Contents) {
 	depths := doc.Depths(levels)
 	for i, a := range b.anchors.list {
 		b.raw(`<li class="`, class(style.Contents), " cap-", strconv.Itoa(depths[i]), `">`)
-		b.beforeBlock(layout.Of{Block: c, Entry: i + 1})
+		b.before(place{c, i + 1})
 		b.raw(`<a href="#`, a.id, `">`)
 		b.spans(a.name, []doc.Span{{Text: a.title}})
 		b.raw("</a></li>\n")

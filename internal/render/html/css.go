@@ -40,8 +40,8 @@ address{font-style:inherit}
 // styleSheet writes what browsers know of how the document is set.
 type styleSheet struct {
 	*markup
-	doc    *doc.Document
-	sheets [][]layout.Page
+	doc   *doc.Document
+	pages []int // how many the document's text has, and each appendix
 }
 
 // write writes the style sheet with the faces that the file has.

@@ -4,13 +4,11 @@ import (
 	"encoding/base64"
 
 	"vanban/internal/doc"
-	"vanban/internal/layout"
 	"vanban/internal/style"
 )
 
 // figure writes a picture with its caption below.
 func (b *body) figure(f *doc.Figure) {
-	b.beforeBlock(layout.Of{Block: f})
 	b.raw("<figure>\n")
 	b.image(f.Image)
 	if len(f.Caption) > 0 {

@@ -8,29 +8,35 @@
 package html
 
 import (
-	"strings"
-
 	"vanban/internal/doc"
 	"vanban/internal/layout"
-	"vanban/internal/style"
 )
 
 // Write gives the document, with the pages that layout makes of it, as an HTML
 // file in UTF-8.
 func Write(d *doc.Document, pages *layout.Pages, faces Faces) []byte {
-	embedded, sheets := faces.of(pages), sheets(pages)
+	embedded := faces.of(pages)
 	m := &markup{buf: make([]byte, 0, usual+encodedSize(embedded))}
 	m.begin(d.Info)
-	m.notInWord(func() { (&styleSheet{markup: m, doc: d, sheets: sheets}).write(embedded) })
-	(&wordSheet{markup: m, doc: d}).write()
+	m.notInWord(func() { (&styleSheet{m, d, pageCounts(d, pages)}).write(embedded) })
+	(&wordSheet{m, d}).write()
 	m.raw("</head>\n<body>\n")
-	w := &writer{markup: m, styles: d.Styles, anchors: newAnchors(d)}
-	w.document(d, pages, sheets[0])
+	w := &writer{markup: m, styles: d.Styles, pages: pages, ends: pageEnds(pages.Pages), anchors: newAnchors(d)}
+	w.document(d)
 	for i := range d.Appendices {
-		w.appendix(d, i, pages, sheets[i+1])
+		w.appendix(d, i)
 	}
 	m.raw("</body>\n</html>\n")
 	return m.buf
+}
+
+// pageCounts says how many pages the document's text has, and each appendix.
+func pageCounts(d *doc.Document, pages *layout.Pages) []int {
+	counts := make([]int, 1+len(d.Appendices))
+	for _, p := range pages.Pages {
+		counts[p.Part]++
+	}
+	return counts
 }
 
 // usual is a size that most documents stay below.
@@ -60,10 +66,8 @@ func (m *markup) meta(name, content string) {
 }
 
 // document writes the sheet of the document's own text.
-func (w *writer) document(d *doc.Document, all *layout.Pages, pages []layout.Page) {
-	f := &frame{writer: w, doc: d, width: d.Styles.Page.TextWidth()}
-	b := &body{writer: w, pages: all, width: f.width}
-	w.ends = pageEnds(pages)
+func (w *writer) document(d *doc.Document) {
+	f := &frame{w, d, d.Styles.Page.TextWidth()}
 	w.section(0)
 	w.raw("<div class=\"to-giay\">\n")
 	f.watermark()
@@ -71,7 +75,7 @@ func (w *writer) document(d *doc.Document, all *layout.Pages, pages []layout.Pag
 	w.raw("<main>\n")
 	f.title()
 	f.addressees()
-	b.write(d.Body)
+	(&body{writer: w, width: f.width}).write(d.Body, 0)
 	w.raw("</main>\n")
 	f.ending(d.Ending)
 	f.copied(d.Copy)
@@ -79,77 +83,3 @@ func (w *writer) document(d *doc.Document, all *layout.Pages, pages []layout.Pag
 	w.raw("</div>\n")
 	w.endSection()
 }
-
-// writer writes the texts of the tree; of the notes called so far the first
-// noted have their texts written.
-type writer struct {
-	*markup
-	styles  *style.Sheet
-	anchors anchors
-	called  []*doc.Note
-	noted   int
-	ends    []pageEnd // of the sheet, those to come
-}
-
-// line writes a line of a component as an element; without text, nothing.
-func (w *writer) line(tag string, name style.Name, l doc.Line) {
-	if l.Text != "" {
-		w.element(tag, class(name), name, []doc.Span{{Text: l.Text}})
-	}
-}
-
-// lines writes lines of a component, a paragraph each.
-func (w *writer) lines(name style.Name, lines []doc.Line) {
-	for _, l := range lines {
-		w.line("p", name, l)
-	}
-}
-
-// element writes spans of a component as an element of the classes.
-func (w *writer) element(tag, classes string, name style.Name, spans []doc.Span) {
-	w.raw("<", tag, ` class="`, classes, `">`)
-	w.spans(name, spans)
-	w.raw("</", tag, ">\n")
-}
-
-// spans writes text in its faces, in capitals where the component asks so.
-func (w *writer) spans(name style.Name, spans []doc.Span) {
-	upper := w.styles.Of(name).Upper
-	for i := range spans {
-		w.span(&spans[i], upper)
-	}
-}
-
-func (w *writer) span(s *doc.Span, upper bool) {
-	if s.Bold {
-		w.raw("<strong>")
-	}
-	if s.Italic {
-		w.raw("<em>")
-	}
-	rest := w.flowing(s, upper)
-	switch {
-	case s.Note != nil:
-		w.noteCall(s.Note)
-	case s.PageOf != "":
-		w.pageOf(s.PageOf)
-	default:
-		w.cased(rest, upper)
-	}
-	if s.Italic {
-		w.raw("</em>")
-	}
-	if s.Bold {
-		w.raw("</strong>")
-	}
-}
-
-func (w *writer) cased(text string, upper bool) {
-	if upper {
-		text = strings.ToUpper(text)
-	}
-	w.text(text)
-}
-
-// class is the class of a component's elements.
-func class(name style.Name) string { return strings.ReplaceAll(string(name), "_", "-") }

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,94 +13,99 @@ import (
 // deskGap is what is seen of the desk between two sheets.
 const deskGap = "24px"
 
-// sheets gives the pages of the document's text and of each appendix, whose
-// numbers begin anew.
-func sheets(pages *layout.Pages) [][]layout.Page {
-	var sheets [][]layout.Page
-	for from := 0; from < len(pages.Pages); {
-		to := from + 1
-		for to < len(pages.Pages) && pages.Pages[to].Number > 1 {
-			to++
-		}
-		sheets = append(sheets, pages.Pages[from:to])
-		from = to
-	}
-	return sheets
+// place is where a page begins: with a block, with the marker of an item or with
+// a line around the text, or inside a span; or, of nothing, below a text.
+type place struct {
+	of any
+	n  int // of contents the entry, from 1; of a table the row, see rowPlace; below a text its part
 }
 
-// pageEnd is where a page of a text ends: before what the next one begins with,
-// or inside a span from a byte on.
+// rowPlace is the place of a row of a table's body.
+func rowPlace(t *doc.Table, n int) place { return place{t, n + 1} }
+
+// pageEnd is the end of a page of the text.
 type pageEnd struct {
-	before layout.Of
-	span   *doc.Span
-	from   int
-	rest   style.Pt // from the text's end to the paper's
-	next   *layout.Page
+	from int      // where the text of a span goes on
+	rest style.Pt // from the text's end to the paper's
+	next *layout.Page
 }
 
-// pageEnds are those of a sheet, in order. The pages that begin inside of rows
-// have no gap above.
-func pageEnds(pages []layout.Page) []pageEnd {
-	var ends []pageEnd
-	for i := 1; i < len(pages); i++ {
+// pageEnds are those inside of the document's text and of its appendices, by
+// where the next page begins. The pages that begin inside of rows have no gap
+// above.
+func pageEnds(pages []layout.Page) map[place][]pageEnd {
+	ends := map[place][]pageEnd{}
+	for i := range pages {
 		next := &pages[i]
-		end := pageEnd{rest: pages[i-1].Size.Height - pages[i-1].Bottom, next: next}
 		_, table := next.Begins.Block.(*doc.Table)
-		switch {
-		case table && (next.Within || next.Begins.Head && next.Begins.Row > 0):
+		if next.Number == 1 || table && next.Within {
 			continue
-		case next.Within:
-			end.span, end.from = goesOn(next)
-		default:
-			end.before = place(next.Begins)
 		}
-		ends = append(ends, end)
+		end := pageEnd{rest: pages[i-1].Size.Height - pages[i-1].Bottom, next: next}
+		at := placeOf(next.Begins)
+		if next.Within {
+			at, end.from = goesOn(next)
+		}
+		ends[at] = append(ends[at], end)
 	}
 	return ends
 }
 
-// place is what tells the beginning of a block, an entry or a row from all
-// others of the document.
-func place(of layout.Of) layout.Of {
-	at := layout.Of{Block: of.Block, Entry: of.Entry, Head: of.Head, Row: of.Row}
-	switch of.Block.(type) {
+func placeOf(begins layout.Of) place {
+	switch b := begins.Block.(type) {
 	case nil:
-		at.Line = of.Line
-	case *doc.List: // of a marker that stands alone
-		at.Item = of.Item
+		if begins.Name == style.Addressee {
+			return place{of: begins.Line}
+		}
+		return place{n: begins.Part}
+	case *doc.List:
+		return place{of: begins.Item}
+	case *doc.Table:
+		switch {
+		case begins.Head: // of whose rows only the first has a gap above
+			return place{b, -begins.Row}
+		case len(b.Head) == 0 && begins.Row == 0:
+			return place{of: b}
+		}
+		return rowPlace(b, ownRow(b.Rows, begins.Row))
 	}
-	return at
+	return place{begins.Block, begins.Entry}
 }
 
-// goesOn is where a page goes on with the text of the page before.
-func goesOn(p *layout.Page) (span *doc.Span, from int) {
+// ownRow is the first row from n on that has a cell of its own: where all are
+// merged with those above, there is no room for a gap.
+func ownRow(rows []doc.Row, n int) int {
+	own := func(c doc.Cell) bool { return !c.Covered }
+	for n < len(rows) && !slices.ContainsFunc(rows[n].Cells, own) {
+		n++
+	}
+	return n
+}
+
+// goesOn is the span that a page goes on with, and the byte from which it does.
+// One of line ends alone has no runs: the gap stands below the text.
+func goesOn(p *layout.Page) (at place, from int) {
 	for _, l := range p.Lines {
 		for _, r := range l.Runs {
 			if l.Block == p.Begins.Block && r.Span != nil {
-				return r.Span, r.From
+				return place{of: r.Span}, r.From
 			}
 		}
 	}
-	return nil, 0
+	return place{n: p.Part}, 0
 }
 
-// beginsPage reports whether a page begins with what is written next.
-func (w *writer) beginsPage(at layout.Of) bool { return len(w.ends) > 0 && w.ends[0].before == at }
-
-// beforeBlock writes the gap between two sheets where a page begins with what
-// is written next.
-func (w *writer) beforeBlock(at layout.Of) {
-	if w.beginsPage(at) {
-		w.gap("div", "")
+// before writes the gap between two sheets where a page begins with what is
+// written next.
+func (w *writer) before(at place) {
+	for _, end := range w.ends[at] {
+		w.gap("div", end, "")
 	}
 }
 
-// gap writes what lies between the text of two pages, and takes the page end:
-// room for the eye alone, with the number of the next page, and what that page
-// repeats.
-func (w *writer) gap(tag, repeated string) {
-	end := w.ends[0]
-	w.ends = w.ends[1:]
+// gap writes what lies between the text of two pages: room for the eye alone,
+// with the number of the next page, and what that page repeats.
+func (w *writer) gap(tag string, end pageEnd, repeated string) {
 	w.notInWord(func() {
 		w.raw("<", tag, ` class="trang" aria-hidden="true" data-trang="`, strconv.Itoa(end.next.Number),
 			`" style="--con:`, pt(end.rest), `">`, repeated, "</", tag, ">")
@@ -111,11 +117,10 @@ func (w *writer) gap(tag, repeated string) {
 // is justified like any other.
 func (w *writer) flowing(s *doc.Span, upper bool) (rest string) {
 	from := 0
-	for len(w.ends) > 0 && w.ends[0].span == s {
-		to := w.ends[0].from
-		w.cased(s.Text[from:to], upper)
-		w.gap("span", "")
-		from = to
+	for _, end := range w.ends[place{of: s}] {
+		w.cased(s.Text[from:end.from], upper)
+		w.gap("span", end, "")
+		from = end.from
 	}
 	return s.Text[from:]
 }
@@ -149,15 +154,15 @@ func (s *styleSheet) gaps() {
 	}
 }
 
-// sheetCounts say of how many pages each sheet is.
+// sheetCounts says of how many pages each sheet is.
 func (s *styleSheet) sheetCounts() {
-	for i, pages := range s.sheets {
+	for i, pages := range s.pages {
 		selector := ".to-giay"
 		if i > 0 {
 			selector = "#" + appendixID(i-1)
 		}
-		if len(pages) > 1 || i > 0 && len(s.sheets[0]) > 1 {
-			s.rule(selector, "--so-to:"+strconv.Itoa(len(pages)))
+		if pages > 1 || i > 0 && s.pages[0] > 1 {
+			s.rule(selector, "--so-to:"+strconv.Itoa(pages))
 		}
 	}
 }

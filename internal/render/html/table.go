@@ -19,7 +19,6 @@ type tableWriter struct {
 
 // table writes a table whose header a printer repeats on every page.
 func (b *body) table(of *doc.Table) {
-	b.beforeBlock(layout.Of{Block: of, Head: len(of.Head) > 0})
 	t := &tableWriter{b.writer, of, b.pages.Tables[of], b.width}
 	t.open()
 	t.columnWidths()
@@ -35,6 +34,7 @@ func (b *body) table(of *doc.Table) {
 		t.row(n)
 	}
 	t.raw("</tbody>\n</table>\n</div>\n")
+	b.before(rowPlace(of, len(of.Rows)))
 }
 
 // manyColumns are more than a telephone's width has room for: there the reader
@@ -99,10 +99,10 @@ var cellClasses = [...]string{
 // row writes row n; above one that begins a page lies the gap between two
 // sheets, in its first cell.
 func (t *tableWriter) row(n int) {
+	ends := t.ends[rowPlace(t.table, n)]
 	t.raw("<tr")
-	gap := t.beginsPage(layout.Of{Block: t.table, Row: n})
-	if gap {
-		t.raw(` class="dau-trang" style="--khe:`, pt(t.ends[0].aboveRow()), `"`)
+	if len(ends) > 0 {
+		t.raw(` class="dau-trang" style="--khe:`, pt(ends[0].aboveRow()), `"`)
 	}
 	t.raw(">")
 	cells := t.table.Rows[n].Cells
@@ -115,9 +115,9 @@ func (t *tableWriter) row(n int) {
 		t.spanning(c)
 		t.underComma(t.placed.Shifts[c])
 		t.raw(">")
-		if gap {
-			t.gap("div", t.headAgain())
-			gap = false
+		if len(ends) > 0 {
+			t.gap("div", ends[0], t.headAgain(ends[0]))
+			ends = nil
 		}
 		t.cell(c, style.TableCell, i)
 		t.raw("</td>")
@@ -129,9 +129,9 @@ func (t *tableWriter) row(n int) {
 // before.
 func (e pageEnd) aboveRow() style.Pt { return e.rest + e.next.Size.Top + e.next.Head }
 
-// headAgain is the header that the next page repeats, for the eye alone.
-func (t *tableWriter) headAgain() string {
-	if t.ends[0].next.Head == 0 {
+// headAgain is the header that a page repeats, for the eye alone.
+func (t *tableWriter) headAgain(end pageEnd) string {
+	if end.next.Head == 0 {
 		return ""
 	}
 	w := *t.writer
