@@ -38,13 +38,6 @@ func (l *layouter) keepWhole() {
 	l.whole = l.atoms[l.last.from].of.Block
 }
 
-// StaysWhole reports whether a paragraph between margins of the width goes to
-// the signature's page whole when the text ends with it.
-func StaysWhole(spans []doc.Span, s style.Style, width Pt) bool {
-	b := newBreaker(inlinesOf(spans), s, width-s.FirstLine, width)
-	return len(b.lines()) <= whole
-}
-
 // leftColumn is where Nơi nhận stands.
 func (l *layouter) leftColumn() column {
 	text := l.area

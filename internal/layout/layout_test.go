@@ -227,7 +227,11 @@ func TestAShortLastParagraphGoesToTheSignatureWhole(t *testing.T) {
 			for range 20 + above {
 				body = append(body, paragraph("Đoạn."))
 			}
-			pages := lay(t, framed(append(body, paragraph(last))...))
+			end := paragraph(last)
+			pages := lay(t, framed(append(body, end)...))
+			if got := pages.Whole == doc.Block(end); got != want {
+				t.Errorf("of one of %d sentences it is said to stay whole: %v", sentences, got)
+			}
 			on := map[int]bool{}
 			for i, p := range pages.Pages {
 				for _, l := range p.Lines {
@@ -238,10 +242,6 @@ func TestAShortLastParagraphGoesToTheSignatureWhole(t *testing.T) {
 		}
 		if parted == want {
 			t.Errorf("a last paragraph of %d sentences stays whole: %v", sentences, !parted)
-		}
-		s := framed().Styles
-		if got := layout.StaysWhole([]doc.Span{{Text: last}}, s.Of(style.Body), s.Page.TextWidth()); got != want {
-			t.Errorf("of one of %d sentences it is said to stay whole: %v", sentences, got)
 		}
 	}
 }

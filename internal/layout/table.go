@@ -16,7 +16,7 @@ type grid struct {
 	table    *doc.Table
 	item     *doc.Item // which the table stands in
 	placed   *PlacedTable
-	spread   []TableColumn
+	spread   []tableColumn
 	columns  []column
 	room     Pt
 	edge     *atom // a rule from side to side, where a page cuts the table
@@ -26,13 +26,13 @@ func (l *layouter) grid(t *doc.Table, item *doc.Item) *grid {
 	in := l.area
 	g := &grid{set: l.set, measures: l.measures, table: t, item: item, room: l.page.TextHeight()}
 	g.placed = &PlacedTable{Shifts: map[*doc.Cell]Pt{}}
-	g.spread = tableColumns(t, l.doc.Styles, in.width, l.set.inlines)
+	g.spread = l.set.columns(t, in.width)
 	g.edge = &atom{rules: []Rule{g.rule(in.x, 0, in.x+in.width, 0)}}
 	x := in.x
 	for _, s := range g.spread {
-		g.placed.Columns = append(g.placed.Columns, s.Width)
-		g.columns = append(g.columns, column{x, s.Width})
-		x += s.Width
+		g.placed.Columns = append(g.placed.Columns, s.width)
+		g.columns = append(g.columns, column{x, s.width})
+		x += s.width
 	}
 	return g
 }

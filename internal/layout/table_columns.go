@@ -11,31 +11,6 @@ import (
 	"vanban/internal/style"
 )
 
-// TableColumn is how wide a column of a table is, and how its numbers stand.
-type TableColumn struct {
-	Width Pt
-
-	tail Pt // the widest part of its numbers from the comma on; 0 for no numbers
-	cell style.Style
-}
-
-// Shift is how far left of the column's right side a cell's number ends, so
-// that its comma, or where one would be, stands below the others'.
-func (c TableColumn) Shift(cell doc.Cell) Pt {
-	if cell.Across > 1 {
-		return 0
-	}
-	return c.shift(inlinesOf(cell.Spans))
-}
-
-func (c TableColumn) shift(number []inline) Pt {
-	if c.tail == 0 || len(number) == 0 {
-		return 0
-	}
-	_, tail := numberParts(number, c.cell)
-	return c.tail - tail
-}
-
 // PlacedTable is how a table was laid out.
 type PlacedTable struct {
 	Columns []Pt // their widths
@@ -45,20 +20,31 @@ type PlacedTable struct {
 	Kept   []bool // the rows of the body that begin no page
 }
 
-// TableColumns shares a width, in pt, among the columns of a table: by the
-// percents given, and of what is left by their content. No column is narrower
-// than its longest word if that is possible at all.
-func TableColumns(t *doc.Table, styles *style.Sheet, width Pt) []TableColumn {
-	return tableColumns(t, styles, width, inlinesOf)
+// tableColumn is how wide a column of a table is, and how its numbers stand.
+type tableColumn struct {
+	width Pt
+	tail  Pt // the widest part of its numbers from the comma on; 0 for no numbers
 }
 
-func tableColumns(t *doc.Table, styles *style.Sheet, width Pt, inlines func([]doc.Span) []inline) []TableColumn {
-	w := contentWidths(t, styles, inlines)
+// shift is how far left of the column's right side a number in it ends.
+func (c tableColumn) shift(number []inline, s style.Style) Pt {
+	if c.tail == 0 || len(number) == 0 {
+		return 0
+	}
+	_, tail := numberParts(number, s)
+	return c.tail - tail
+}
+
+// columns shares a width among the columns of a table: by the percents given,
+// and of what is left by their content. No column is narrower than its longest
+// word if that is possible at all.
+func (ts *typesetter) columns(t *doc.Table, width Pt) []tableColumn {
+	w := ts.contentWidths(t)
 	widths := atLeast(w.least, w.shared(t.Columns, width), width)
-	columns := make([]TableColumn, len(t.Columns))
+	columns := make([]tableColumn, len(t.Columns))
 	for j := range columns {
-		columns[j] = TableColumn{Width: widths[j], cell: styles.Of(style.TableCell)}
-		if n := w.numbers[j]; n.all() && n.head+n.tail <= inner(widths[j], styles.Measures) {
+		columns[j].width = widths[j]
+		if n := w.numbers[j]; n.all() && n.head+n.tail <= inner(widths[j], ts.styles.Measures) {
 			columns[j].tail = n.tail
 		}
 	}
@@ -70,7 +56,7 @@ func tableColumns(t *doc.Table, styles *style.Sheet, width Pt, inlines func([]do
 type contents struct {
 	least, wanted []Pt
 	numbers       []numbers
-	inlines       func([]doc.Span) []inline
+	set           *typesetter
 }
 
 // numbers is how wide those of a column are, before the comma and from it on.
@@ -87,23 +73,23 @@ func (n numbers) all() bool { return n.right && n.some && !n.text && n.tail > 0 
 // are whole pixels, and the rules are part of them.
 const pixels Pt = 1.5
 
-func contentWidths(t *doc.Table, styles *style.Sheet, inlines func([]doc.Span) []inline) *contents {
+func (ts *typesetter) contentWidths(t *doc.Table) *contents {
 	n := len(t.Columns)
-	w := &contents{least: make([]Pt, n), wanted: make([]Pt, n), numbers: make([]numbers, n), inlines: inlines}
+	w := &contents{least: make([]Pt, n), wanted: make([]Pt, n), numbers: make([]numbers, n), set: ts}
 	for j, c := range t.Columns {
 		w.numbers[j].right = c.Align == style.Right
 	}
-	around := 2*styles.Measures.CellPadding + pixels
-	w.take(t.Head, styles.Of(style.TableHead), around)
-	w.take(t.Rows, styles.Of(style.TableCell), around)
+	around := 2*ts.styles.Measures.CellPadding + pixels
+	w.take(t.Head, ts.styles.Of(style.TableHead), around)
+	w.take(t.Rows, ts.styles.Of(style.TableCell), around)
 	for j, c := range w.numbers {
 		if c.all() {
 			w.least[j] = max(w.least[j], c.head+c.tail+around)
 			w.wanted[j] = max(w.wanted[j], w.least[j])
 		}
 	}
-	w.stretch(t.Head, styles.Of(style.TableHead), around)
-	w.stretch(t.Rows, styles.Of(style.TableCell), around)
+	w.stretch(t.Head, ts.styles.Of(style.TableHead), around)
+	w.stretch(t.Rows, ts.styles.Of(style.TableCell), around)
 	return w
 }
 
@@ -114,7 +100,7 @@ func (w *contents) take(rows []doc.Row, s style.Style, around Pt) {
 			if cell.Across > 1 || len(cell.Spans) == 0 {
 				continue
 			}
-			text := w.inlines(cell.Spans)
+			text := w.set.inlines(cell.Spans)
 			word, whole := textWidths(text, s)
 			w.least[j], w.wanted[j] = max(w.least[j], word+around), max(w.wanted[j], whole+around)
 			if s.Name == style.TableCell {
@@ -135,7 +121,7 @@ func (w *contents) stretch(rows []doc.Row, s style.Style, around Pt) {
 				continue
 			}
 			end := min(j+cell.Across, len(w.least))
-			word, _ := textWidths(w.inlines(cell.Spans), s)
+			word, _ := textWidths(w.set.inlines(cell.Spans), s)
 			lack := (word + around - sum(w.least[j:end])) / Pt(end-j)
 			for k := j; k < end && lack > 0; k++ {
 				w.least[k] += lack

@@ -85,7 +85,7 @@ func (g *grid) place(rows []tableRow, i, j int, from *doc.Cell, s style.Style) {
 	t := g.set.text(from.Spans, of)
 	if s.Name == style.TableCell {
 		s.Align = g.table.Columns[j].Align
-		if shift := g.spread[j].shift(t.inlines); shift != 0 && from.Across < 2 {
+		if shift := g.spread[j].shift(t.inlines, g.set.styles.Of(style.TableCell)); shift != 0 && from.Across < 2 {
 			g.placed.Shifts[from] = shift
 			in.width -= shift
 		}

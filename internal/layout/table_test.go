@@ -255,14 +255,7 @@ func TestOtherTextsEndAtTheirColumnsSide(t *testing.T) {
 }
 
 // widths gives the columns' widths on a page 467.7 pt wide.
-func widths(t *doc.Table) []layout.Pt {
-	s := style.New(style.Choices{}, &diag.List{})
-	var widths []layout.Pt
-	for _, c := range layout.TableColumns(t, s, s.Page.TextWidth()) {
-		widths = append(widths, c.Width)
-	}
-	return widths
-}
+func widths(t *doc.Table) []layout.Pt { return layout.Lay(framed(t)).Tables[t].Columns }
 
 func TestColumnsShareTheWidth(t *testing.T) {
 	long := strings.Repeat(sentence, 9)
@@ -516,7 +509,6 @@ func BenchmarkTable(b *testing.B) {
 
 // A cell merged over a page end needs room for its text on either side of it.
 func TestRowsUnderAMergedCellBeginNoPage(t *testing.T) {
-	d := framed()
 	row := func(down int, texts ...string) doc.Row {
 		r := cells(texts...)
 		r.Cells[0].Down, r.Cells[0].Covered = down, texts[0] == ""
@@ -526,11 +518,12 @@ func TestRowsUnderAMergedCellBeginNoPage(t *testing.T) {
 		row(4, strings.Repeat("nông thôn mới ", 3), "Một"),
 		row(0, "", "Hai"), row(0, "", "Ba"), row(0, "", "Bốn"), row(1, "Riêng", "Năm"),
 	}}
-	if got := fmt.Sprint(layout.KeptRows(table, d.Styles, d.Styles.Page)); got != "[false true true true false]" {
+	kept := func() string { return fmt.Sprint(lay(t, framed(table)).Tables[table].Kept) }
+	if got := kept(); got != "[false true true true false]" {
 		t.Error(got)
 	}
 	table.Rows = table.Rows[4:]
-	if got := fmt.Sprint(layout.KeptRows(table, d.Styles, d.Styles.Page)); got != "[false]" {
+	if got := kept(); got != "[false]" {
 		t.Error(got)
 	}
 }

@@ -67,10 +67,10 @@ func TestColumnsAreAsWideAsOnPaper(t *testing.T) {
 	d := body(t, table)
 	width := d.Styles.Page.TextWidth()
 	cols := find(parse(t, d), "col")
-	for i, c := range layout.TableColumns(table, d.Styles, width) {
+	for i, wide := range pagesOf(d).Tables[table].Columns {
 		percent, ok := strings.CutSuffix(strings.TrimPrefix(attr(cols[i], "style"), "width:"), "%")
 		got, err := strconv.ParseFloat(percent, 64)
-		if want := float64(100 * c.Width / width); !ok || err != nil || got < want-0.001 || got > want+0.001 {
+		if want := float64(100 * wide / width); !ok || err != nil || got < want-0.001 || got > want+0.001 {
 			t.Errorf("column %d: %s, on paper %.3f%%", i, attr(cols[i], "style"), want)
 		}
 	}
