@@ -18,7 +18,7 @@ func (c copied) write(of *doc.Copy) {
 	c.open(paragraph{styleID: ruleStyle, keepNext: true, spacing: before(c.measures.EndingGap)})
 	c.close()
 	top := gap - smallest - c.measures.RuleThickness/2
-	level := c.lower(c.component(style.Number, &of.Number), c.component(style.PlaceDate, &of.PlaceDate))
+	lower := c.lower(c.component(style.Number, &of.Number), c.component(style.PlaceDate, &of.PlaceDate))
 	h := header{c.paper, true}
 	rows := frame{
 		{keep: true, cells: []frameCell{
@@ -28,9 +28,9 @@ func (c copied) write(of *doc.Copy) {
 			}},
 		}},
 		{keep: true, cells: []frameCell{
-			{to: middle, fill: func() { h.number(&of.Number, level) }},
+			{to: middle, fill: func() { h.number(&of.Number, lower) }},
 			{from: middle, to: width, fill: func() {
-				c.line(paragraph{style: style.PlaceDate, keepNext: true, spacing: some(before, -level)}, of.PlaceDate)
+				c.line(paragraph{style: style.PlaceDate, keepNext: true, spacing: some(before, -lower)}, of.PlaceDate)
 			}},
 		}},
 	}

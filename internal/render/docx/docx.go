@@ -32,7 +32,6 @@ func Write(d *doc.Document, pages *layout.Pages, comments ...Comment) ([]byte, e
 // writer writes the main part and, at its end, what that hangs on.
 type writer struct {
 	doc      *doc.Document
-	measures style.Measures
 	placed   *placed
 	main     *story
 	numbers  *numbers
@@ -42,9 +41,7 @@ type writer struct {
 }
 
 func newWriter(d *doc.Document, pages *layout.Pages, comments []Comment) *writer {
-	w := &writer{
-		doc: d, measures: d.Styles.Measures, placed: newPlaced(pages, d.Styles), numbers: newNumbers(d), pack: &pack{},
-	}
+	w := &writer{doc: d, placed: newPlaced(pages, d.Styles), numbers: newNumbers(d), pack: &pack{}}
 	refers := references{notes: newNotes(d), bookmarks: newBookmarks(d, pages), comments: newComments(comments)}
 	w.main = newStory("document", d.Styles, refers)
 	w.main.markup = slices.Grow(w.main.markup, 128<<10)
@@ -97,7 +94,7 @@ func (w *writer) appendix(part int, a *doc.Appendix) {
 
 func (w *writer) paper(part int, page style.Page) *paper {
 	return &paper{
-		story: w.main, part: part, page: page, measures: w.measures, column: w.margins.column,
+		story: w.main, part: part, page: page, measures: w.doc.Styles.Measures, column: w.margins.column,
 		placed: w.placed, drawings: &w.drawings,
 	}
 }

@@ -23,8 +23,8 @@ func (e ending) write(of *doc.Ending) {
 	rows.write(e.story)
 }
 
-// rows are the rows of a signature block, the first with the gap above
-// it, which a table has not.
+// rows are those of a signature block, the first with the gap above it, which a
+// table has not.
 func (e ending) rows(of *doc.Ending) frame {
 	width, gap := e.page.TextWidth(), e.measures.EndingGap
 	share := width * pt(e.measures.RecipientsShare)

@@ -20,7 +20,7 @@ type header struct {
 func (h header) write(of *doc.Header, urgency *doc.Line) {
 	width, gutter := h.page.TextWidth(), h.measures.HeaderGutter
 	middle := width - h.column
-	level := h.lower(h.component(style.Number, &of.Number), h.component(style.PlaceDate, &of.PlaceDate))
+	lower := h.lower(h.component(style.Number, &of.Number), h.component(style.PlaceDate, &of.PlaceDate))
 	rows := frame{
 		{cells: []frameCell{
 			{to: middle, right: gutter, fill: func() { h.agency(of.Parent, of.Agency, middle-gutter, h.measures.NumberGap) }},
@@ -28,11 +28,11 @@ func (h header) write(of *doc.Header, urgency *doc.Line) {
 		}},
 		{cells: []frameCell{
 			{to: middle, right: gutter, fill: func() {
-				h.number(&of.Number, level)
+				h.number(&of.Number, lower)
 				h.subject(of.Subject)
 			}},
 			{from: middle, to: width, fill: func() {
-				h.line(paragraph{style: style.PlaceDate, indent: unwrapped, spacing: some(before, -level)}, of.PlaceDate)
+				h.line(paragraph{style: style.PlaceDate, indent: unwrapped, spacing: some(before, -lower)}, of.PlaceDate)
 			}},
 		}},
 	}
@@ -88,11 +88,7 @@ func (h header) stamped(rows frame, urgency *doc.Line) frame {
 		above[i].bottom = style.StampGap
 	}
 	red := strings.ToUpper(style.BrightRed.Hex())
-	size, end := style.Stamps[urgency.Text], above[len(above)-1].to
-	width := size.Width.Pt()
-	if width == 0 {
-		width = h.placed.width(h.component(style.Urgency, urgency)) + 2*style.StampPadding
-	}
+	width, end := style.Stamps[urgency.Text].Width.Pt(), above[len(above)-1].to
 	return append(rows, frameRow{height: style.StampHeight.Pt(), cells: []frameCell{
 		{to: width, align: "center", border: red, fill: func() { stamp(h.story, style.Urgency, urgency, red) }},
 		{from: width, to: end},

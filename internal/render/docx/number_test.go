@@ -51,7 +51,8 @@ func numberedText(text string) *doc.Document {
 			blocks = append(blocks, heading(level, styles[level], said))
 		case strings.HasPrefix(said, "Điều"):
 			end := strings.IndexByte(said, '.') + 1
-			blocks = append(blocks, &doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: said[:end], Bold: true}, {Text: said[end:]}}})
+			bold := []doc.Span{{Text: said[:end], Bold: true}, {Text: said[end:]}}
+			blocks = append(blocks, &doc.Paragraph{Style: style.Body, Spans: bold})
 		default:
 			blocks = append(blocks, paragraph(said))
 		}
@@ -98,7 +99,8 @@ func automatic(t testing.TB, text string) []bool {
 
 func TestNumbersThatFollowOneAnotherAreAutomatic(t *testing.T) {
 	for name, text := range map[string]string{
-		"plan":                     "## I. A\n### 1. B\n### 2. C\n#### 2.1. D\n#### 2.2. E\nx\n## II. F\n### 1. G\n##### a) H\n##### b) I",
+		"plan": "## I. A\n### 1. B\n### 2. C\n#### 2.1. D\n#### 2.2. E\nx\n" +
+			"## II. F\n### 1. G\n##### a) H\n##### b) I",
 		"articles":                 "# Chương I\n## Điều 1. A\n1. B\n2. C\na) D\nb) E\n# Chương II\n## Điều 2. F\n1. G",
 		"articles in a text":       "Điều 1. A\nĐiều 2. B\n1. C\n2. D\nĐiều 3. E\n1. F",
 		"only khoản":               "1. A\nx\n2. B\n3. C",
@@ -166,7 +168,8 @@ func TestANumberInAnotherFaceThanItsStyleIsTyped(t *testing.T) {
 func TestAStyleThatNumbersIsToldWhereItMustNot(t *testing.T) {
 	d := numberedText("## I. A\n## Kết luận\n## II. B")
 	text := main(t, d)
-	if !strings.Contains(text, `<w:pStyle w:val="Muc"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="720"/></w:pPr><w:r><w:t xml:space="preserve">KẾT LUẬN`) {
+	if !strings.Contains(text, `<w:pStyle w:val="Muc"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>`+
+		`<w:ind w:left="0" w:firstLine="720"/></w:pPr><w:r><w:t xml:space="preserve">KẾT LUẬN`) {
 		t.Error("a heading without a number would get one")
 	}
 }
@@ -185,9 +188,10 @@ func labelled(choices []byte) string {
 	for _, c := range choices {
 		n, m := int(c)%5+1, int(c)/5%3+1
 		kinds := []string{
-			fmt.Sprintf("## %s. A", []string{"I", "II", "III", "IV", "V"}[n-1]), fmt.Sprintf("## Điều %d. A", n), fmt.Sprintf("Điều %d. A", n),
-			fmt.Sprintf("### %d. A", n), fmt.Sprintf("%d. A", n), fmt.Sprintf("#### %d.%d. A", m, n), fmt.Sprintf("%d.%d A", m, n),
-			fmt.Sprintf("%d.%d.%d. A", m, m, n), fmt.Sprintf("%s) A", []string{"a", "b", "c", "d", "đ"}[n-1]), "Đoạn", "## Kết luận",
+			fmt.Sprintf("## %s. A", []string{"I", "II", "III", "IV", "V"}[n-1]), fmt.Sprintf("## Điều %d. A", n),
+			fmt.Sprintf("Điều %d. A", n), fmt.Sprintf("### %d. A", n), fmt.Sprintf("%d. A", n),
+			fmt.Sprintf("#### %d.%d. A", m, n), fmt.Sprintf("%d.%d A", m, n), fmt.Sprintf("%d.%d.%d. A", m, m, n),
+			fmt.Sprintf("%s) A", []string{"a", "b", "c", "d", "đ"}[n-1]), "Đoạn", "## Kết luận",
 			fmt.Sprintf("##### %s) A", []string{"a", "b", "c", "d", "đ"}[n-1]), "# Chương II",
 		}
 		lines = append(lines, kinds[int(c)/15%len(kinds)])

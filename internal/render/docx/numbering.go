@@ -12,57 +12,70 @@ var markers = [...]string{"-", "+"}
 // deepest is how many levels a list of Word has.
 const deepest = 9
 
-// numbering gives the part of the lists: those of dashes, and those of the
-// numbers that the text has.
-func (w *writer) numbering() []byte {
-	var m markup
-	m.raw(declaration, "<w:numbering", namespaces, ">")
+// numbering is the part of the lists.
+type numbering struct {
+	markup
+	sheet *style.Sheet
+}
+
+// numberingOf writes the part: the lists of dashes, and those of the numbers that
+// the text has.
+func numberingOf(sheet *style.Sheet, numbers *numbers) []byte {
+	n := numbering{sheet: sheet}
+	n.raw(declaration, "<w:numbering", namespaces, ">")
 	for i, marker := range markers {
-		w.abstract(&m, i, deepest, func(level int) { w.dashLevel(&m, marker, level) })
+		n.abstract(i, deepest, func(level int) { n.dashLevel(marker, level) })
 	}
-	n := w.numbers
-	for i := range n.lists {
-		if l := &n.lists[i]; l.base != "" {
-			w.abstract(&m, len(markers)+i, levels, func(level int) { w.numberLevel(&m, l, level) })
+	for i := range numbers.lists {
+		if l := &numbers.lists[i]; l.base != "" {
+			n.abstract(len(markers)+i, levels, func(level int) { n.numberLevel(l, level) })
 		}
 	}
 	for i := range markers {
-		m.raw(`<w:num w:numId="`, number(i+1), `"><w:abstractNumId w:val="`, number(i), `"/></w:num>`)
+		n.instance(i+1, i, num{})
 	}
-	for i, is := range n.nums {
-		m.raw(`<w:num w:numId="`, number(len(markers)+i+1), `"><w:abstractNumId w:val="`, number(len(markers)+is.list), `"/>`)
-		if is.start > 0 {
-			m.raw(`<w:lvlOverride w:ilvl="`, number(is.level), `"><w:startOverride w:val="`, number(is.start), `"/></w:lvlOverride>`)
-		}
-		m.raw("</w:num>")
+	for i, is := range numbers.nums {
+		n.instance(len(markers)+i+1, len(markers)+is.list, is)
 	}
-	m.raw("</w:numbering>")
-	return m
+	n.raw("</w:numbering>")
+	return n.markup
+}
+
+// instance writes an instance of a list, one of whose levels may begin anew.
+func (n *numbering) instance(id, list int, is num) {
+	n.raw(`<w:num w:numId="`, number(id), `"><w:abstractNumId w:val="`, number(list), `"/>`)
+	if is.start > 0 {
+		n.raw(`<w:lvlOverride w:ilvl="`, number(is.level), `">`)
+		n.val("startOverride", number(is.start))
+		n.raw("</w:lvlOverride>")
+	}
+	n.raw("</w:num>")
 }
 
 // abstract writes a list of so many levels. Word tells lists apart by a number
 // of eight digits.
-func (w *writer) abstract(m *markup, id, levels int, level func(int)) {
-	m.raw(`<w:abstractNum w:abstractNumId="`, number(id), `"><w:nsid w:val="3E30202`, number(id), `"/><w:multiLevelType w:val="multilevel"/>`)
+func (n *numbering) abstract(id, levels int, level func(int)) {
+	n.raw(`<w:abstractNum w:abstractNumId="`, number(id), `"><w:nsid w:val="3E30202`, number(id), `"/>`,
+		`<w:multiLevelType w:val="multilevel"/>`)
 	for i := range levels {
 		level(i)
 	}
-	m.raw("</w:abstractNum>")
+	n.raw("</w:abstractNum>")
 }
 
 // dashLevel writes a level of a list of dashes.
-func (w *writer) dashLevel(m *markup, marker string, level int) {
+func (n *numbering) dashLevel(marker string, level int) {
 	linked := ""
 	if marker == "-" && level == 0 {
 		linked = styleID(style.Dash)
 	}
-	w.level(m, level, "bullet", linked, marker, pt(level)*w.measures.NestedIndent)
-	font := escape(w.doc.Styles.Font)
-	m.raw(`<w:rPr><w:rFonts w:ascii="`, font, `" w:hAnsi="`, font, `" w:cs="`, font, `"/></w:rPr></w:lvl>`)
+	n.level(level, "bullet", linked, marker, pt(level)*n.sheet.Measures.NestedIndent)
+	font := escape(n.sheet.Font)
+	n.raw(`<w:rPr><w:rFonts w:ascii="`, font, `" w:hAnsi="`, font, `" w:cs="`, font, `"/></w:rPr></w:lvl>`)
 }
 
 // numberLevel writes a level of a list of numbers.
-func (w *writer) numberLevel(m *markup, l *numberList, level int) {
+func (n *numbering) numberLevel(l *numberList, level int) {
 	format := "decimal"
 	switch {
 	case level == pointLevel:
@@ -70,18 +83,18 @@ func (w *writer) numberLevel(m *markup, l *numberList, level int) {
 	case level == rootLevel && l.index == bySection:
 		format = "upperRoman"
 	}
-	w.level(m, level, format, l.styles[level], l.texts[level], 0)
+	n.level(level, format, l.styles[level], l.texts[level], 0)
 	if level == rootLevel && l.index == byArticle {
-		m.raw("<w:rPr><w:b/><w:bCs/></w:rPr>")
+		n.raw("<w:rPr><w:b/><w:bCs/></w:rPr>")
 	}
-	m.raw("</w:lvl>")
+	n.raw("</w:lvl>")
 }
 
 // level begins a level of a list: the marker, a space, the text.
-func (w *writer) level(m *markup, level int, format, linked, text string, indent pt) {
-	m.raw(`<w:lvl w:ilvl="`, number(level), `"><w:start w:val="1"/><w:numFmt w:val="`, format, `"/>`)
-	m.val("pStyle", linked)
-	m.raw(`<w:suff w:val="space"/><w:lvlText w:val="`, text, `"/><w:lvlJc w:val="left"/><w:pPr>`)
-	m.attributes("ind", leftBy(indent)+firstBy(w.doc.Styles.Of(style.Dash).FirstLine))
-	m.raw(`</w:pPr>`)
+func (n *numbering) level(level int, format, linked, text string, indent pt) {
+	n.raw(`<w:lvl w:ilvl="`, number(level), `"><w:start w:val="1"/><w:numFmt w:val="`, format, `"/>`)
+	n.val("pStyle", linked)
+	n.raw(`<w:suff w:val="space"/><w:lvlText w:val="`, text, `"/><w:lvlJc w:val="left"/><w:pPr>`)
+	n.attributes("ind", leftBy(indent)+firstBy(n.sheet.Of(style.Dash).FirstLine))
+	n.raw(`</w:pPr>`)
 }

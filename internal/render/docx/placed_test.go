@@ -11,7 +11,6 @@ import (
 
 	"vanban/internal/doc"
 	"vanban/internal/layout"
-	"vanban/internal/render/docx"
 	"vanban/internal/style"
 )
 
@@ -101,19 +100,4 @@ func TestColumnsAreAsWideAsOnThePages(t *testing.T) {
 	if text := main(t, d); !strings.Contains(text, "<w:tblGrid>"+widths+"</w:tblGrid>") {
 		t.Errorf("no %s", widths)
 	}
-}
-
-// strange is a block that no output knows.
-type strange struct{ doc.Block }
-
-func TestABlockThatNobodyWritesStopsTheProgram(t *testing.T) {
-	d := framed(paragraph("Hết./."))
-	pages := layout.Lay(d)
-	d.Body = append(d.Body, strange{})
-	defer func() {
-		if recover() == nil {
-			t.Error("it is left out without a word")
-		}
-	}()
-	docx.Write(d, pages)
 }
