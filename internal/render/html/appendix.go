@@ -108,6 +108,6 @@ func (s *styleSheet) printedESign(page string, said doc.Line) {
 	s.raw(inMargins, "@media print{#", page, ">.", class(style.ESign), "{display:none}}\n",
 		"@counter-style ky-so-", page, "{system:fixed;symbols:", quoted(said.Text), ";fallback:trong}\n",
 		"@page ", page, "{@top-right{content:counter(", page, ",ky-so-", page,
-		");vertical-align:bottom;text-align:right;padding-bottom:", pt(style.StampGap), ";font-family:", family(s.doc.Styles), ";",
-		strings.Join(declarations(s.doc.Styles.Of(style.ESign)), ";"), "}}\n}\n")
+		");vertical-align:bottom;text-align:right;padding-bottom:", pt(style.StampGap),
+		";font-family:", family(s.doc.Styles), ";", strings.Join(declarations(s.doc.Styles.Of(style.ESign)), ";"), "}}\n}\n")
 }

@@ -10,7 +10,9 @@ import (
 	"vanban/internal/style"
 )
 
-var reference = doc.Line{Text: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 05 tháng 7 năm 2023 của Ủy ban nhân dân xã Cẩm Thành)"}
+var reference = doc.Line{
+	Text: "(Kèm theo Kế hoạch số 78/KH-UBND ngày 05 tháng 7 năm 2023 của Ủy ban nhân dân xã Cẩm Thành)",
+}
 
 // withAppendices is a plan with an upright appendix and one on its side, of
 // two pages each.
@@ -26,7 +28,8 @@ func withAppendices(t testing.TB) *doc.Document {
 	}
 	d.Appendices = []doc.Appendix{
 		{Label: doc.Line{Text: "Phụ lục I"}, Title: spans("Nhiệm vụ"), Reference: reference, Body: duties},
-		{Label: doc.Line{Text: "Phụ lục II"}, Title: spans("Danh sách"), Reference: reference, Body: []doc.Block{list}, Landscape: true},
+		{Label: doc.Line{Text: "Phụ lục II"}, Title: spans("Danh sách"), Reference: reference, Body: []doc.Block{list},
+			Landscape: true},
 	}
 	return d
 }
@@ -83,7 +86,9 @@ func TestIssuedDocumentHasAHeaderOfItsOwn(t *testing.T) {
 	d := withAppendices(t)
 	own := doc.Header{Nation: d.Header.Nation, Motto: d.Header.Motto, Agency: d.Header.Agency}
 	d.Marks.Urgency.Text = "KHẨN"
-	d.Appendices = []doc.Appendix{{Header: &own, Label: doc.Line{Text: "Quy chế"}, Title: spans("Làm việc"), Reference: reference}}
+	d.Appendices = []doc.Appendix{
+		{Header: &own, Label: doc.Line{Text: "Quy chế"}, Title: spans("Làm việc"), Reference: reference},
+	}
 	section := find(parse(t, d), "section")[0]
 	equal(t, "motto", texts(classed(section, "tieu-ngu")), []string{"Độc lập - Tự do - Hạnh phúc"})
 	equal(t, "type", texts(classed(section, "ten-loai")), []string{"QUY CHẾ"})

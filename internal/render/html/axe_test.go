@@ -24,8 +24,8 @@ func violations(t *testing.T, file []byte, size string) []string {
 	script := bytes.Join([][]byte{[]byte("<script>"), oracle.Axe(t), []byte(axeRun)}, nil)
 	file = bytes.Replace(contentPolicy.ReplaceAll(file, nil), []byte("</body>"), script, 1)
 	page := oracle.File(t, "axe.html", file)
-	out := oracle.Run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(), "--log-level=3",
-		"--window-size="+size, "--virtual-time-budget=20000", "--dump-dom", "file://"+page)
+	out := oracle.Run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+t.TempDir(),
+		"--log-level=3", "--window-size="+size, "--virtual-time-budget=20000", "--dump-dom", "file://"+page)
 	root, err := xhtml.Parse(bytes.NewReader([]byte(out[bytes.Index([]byte(out), []byte("<!DOCTYPE")):])))
 	if err != nil {
 		t.Fatal(err)
@@ -42,7 +42,8 @@ func everything(t testing.TB) *doc.Document {
 	d, wide := longPlan(t), row("Thôn", "Chỉ tiêu", "Kết quả", "Tháng trước", "Nguyên nhân", "Giải pháp", "Thời hạn")
 	d.Marks = marked(t).Marks
 	d.Body = append(d.Body, noting("Chú thích", note("1", "Nguồn")))
-	d.Body = append(d.Body, &doc.Table{Columns: make([]doc.Column, 7), Head: []doc.Row{wide}, Rows: []doc.Row{wide, wide}})
+	table := &doc.Table{Columns: make([]doc.Column, 7), Head: []doc.Row{wide}, Rows: []doc.Row{wide, wide}}
+	d.Body = append(d.Body, table)
 	d.Appendices = withAppendices(t).Appendices
 	return d
 }

@@ -13,7 +13,9 @@ func listed(t *testing.T) *doc.Document {
 	reference := paragraph("Xem trang ")
 	reference.Spans = append(reference.Spans, doc.Span{Text: "?", PageOf: "II. TỔ CHỨC THỰC HIỆN"}, doc.Span{Text: "."})
 	d.Body = append([]doc.Block{&doc.Contents{Title: doc.Line{Text: "MỤC LỤC"}}, reference}, d.Body...)
-	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Title: spans("DANH SÁCH"), Body: []doc.Block{heading(2, "I. Thôn")}}}
+	d.Appendices = []doc.Appendix{
+		{Label: doc.Line{Text: "Phụ lục"}, Title: spans("DANH SÁCH"), Body: []doc.Block{heading(2, "I. Thôn")}},
+	}
 	return d
 }
 
@@ -42,7 +44,8 @@ func TestContentsAreIndentedByDepth(t *testing.T) {
 		depths = append(depths, strings.TrimPrefix(attr(entry, "class"), "muc-luc "))
 	}
 	equal(t, "depths", depths, []string{"cap-0", "cap-1", "cap-0", "cap-0", "cap-1"})
-	if one, two := points(t, property(t, root, ".cap-1", "padding-left")), points(t, property(t, root, ".cap-2", "padding-left")); one <= 0 || two != 2*one {
+	one := points(t, property(t, root, ".cap-1", "padding-left"))
+	if two := points(t, property(t, root, ".cap-2", "padding-left")); one <= 0 || two != 2*one {
 		t.Errorf("%v, %v", one, two)
 	}
 }

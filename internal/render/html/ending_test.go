@@ -77,7 +77,8 @@ func TestASealStandsOverTheSignatureInItsRealWidth(t *testing.T) {
 	img := &doc.Image{Data: []byte("x"), Type: "image/png", Width: 10, Height: 10}
 	d.Ending.Signatures[0].Image, d.Ending.Signatures[0].Seal = img, &doc.Seal{Image: img, Width: 36}
 	root := parse(t, d)
-	if seals := classed(root, "dau"); len(seals) != 1 || len(find(seals[0], "img")) != 1 || len(find(classed(root, "da-ky")[0], "img")) != 2 {
+	signed := find(classed(root, "da-ky")[0], "img")
+	if seals := classed(root, "dau"); len(seals) != 1 || len(find(seals[0], "img")) != 1 || len(signed) != 2 {
 		t.Error("no seal over the signature")
 	}
 	if css := text(find(root, "style")[0]); !strings.Contains(css, ".dau>img{width:102.0472pt") {
@@ -123,7 +124,9 @@ func TestCopyFollowsTheEnding(t *testing.T) {
 	if signers := classed(copied, "ho-ten"); !slices.Equal(texts(signers), []string{"Lê Thị Bình"}) {
 		t.Errorf("the copy is signed by %q", texts(signers))
 	}
-	for name, want := range map[string]string{"border-top": "0.75pt solid", "break-before": "avoid", "break-inside": "avoid"} {
+	for name, want := range map[string]string{
+		"border-top": "0.75pt solid", "break-before": "avoid", "break-inside": "avoid",
+	} {
 		if got := property(t, root, ".ban-sao", name); got != want {
 			t.Errorf("%s of the copy is %q", name, got)
 		}
@@ -133,7 +136,8 @@ func TestCopyFollowsTheEnding(t *testing.T) {
 func TestEndingIsPrintedWholeWithTheLastLines(t *testing.T) {
 	d := minutes(t)
 	for range 24 { // the page ends inside the ending
-		d.Body = append(d.Body, paragraph("Các thôn rà soát các tiêu chí và báo cáo kết quả về Ủy ban nhân dân xã Cẩm Thành trước ngày 25 hằng tháng."))
+		d.Body = append(d.Body, paragraph("Các thôn rà soát các tiêu chí và báo cáo kết quả về Ủy ban nhân dân xã Cẩm Thành "+
+			"trước ngày 25 hằng tháng."))
 	}
 	samePages(t, printed(t, d), laid(d))
 }

@@ -12,7 +12,8 @@ import (
 	"vanban/internal/style"
 )
 
-var fontFace = regexp.MustCompile(`(?m)^@font-face\{font-family:"Liberation Serif";(.*);src:url\(data:font/woff2;base64,(.*)\) format\("woff2"\)\}$`)
+var fontFace = regexp.MustCompile(`(?m)^@font-face\{font-family:"Liberation Serif";(.*);` +
+	`src:url\(data:font/woff2;base64,(.*)\) format\("woff2"\)\}$`)
 
 func facesOf(d *doc.Document) (set []string, files [][]byte) {
 	file := html.Write(d, pagesOf(d), html.Embedded)
@@ -28,11 +29,15 @@ func facesOf(d *doc.Document) (set []string, files [][]byte) {
 
 func TestFileHasTheFacesItUsesAndNoOther(t *testing.T) {
 	set, files := facesOf(body(t, paragraph("Nội dung.")))
-	equal(t, "faces of a paragraph", set, []string{"font-weight:normal;font-style:normal", "font-weight:bold;font-style:normal"})
+	equal(t, "faces of a paragraph", set, []string{
+		"font-weight:normal;font-style:normal", "font-weight:bold;font-style:normal",
+	})
 	if !bytes.Equal(files[0], fonts.RegularWOFF2) || !bytes.Equal(files[1], fonts.BoldWOFF2) {
 		t.Error("the faces are not the subsets")
 	}
-	d := body(t, &doc.Paragraph{Style: style.Body, Spans: []doc.Span{{Text: "Chữ đậm", Bold: true}, {Text: "nghiêng", Bold: true, Italic: true}}})
+	d := body(t, &doc.Paragraph{Style: style.Body, Spans: []doc.Span{
+		{Text: "Chữ đậm", Bold: true}, {Text: "nghiêng", Bold: true, Italic: true},
+	}})
 	set, _ = facesOf(d)
 	equal(t, "faces", set, []string{"font-weight:bold;font-style:normal", "font-weight:bold;font-style:italic"})
 	set, _ = facesOf(plan(t))

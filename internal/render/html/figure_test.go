@@ -18,7 +18,8 @@ func TestAFigureCarriesItsPicture(t *testing.T) {
 	}
 	img := find(figures[0], "img")[0]
 	data, found := strings.CutPrefix(attr(img, "src"), "data:image/png;base64,")
-	if bytes, err := base64.StdEncoding.DecodeString(data); !found || err != nil || string(bytes) != string(picture.Data) {
+	bytes, err := base64.StdEncoding.DecodeString(data)
+	if !found || err != nil || string(bytes) != string(picture.Data) {
 		t.Errorf("src is %q", attr(img, "src"))
 	}
 	if attr(img, "alt") != picture.Alt {

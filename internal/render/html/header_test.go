@@ -17,7 +17,9 @@ func letter(t testing.TB) *doc.Document {
 	d := plan(t)
 	d.Title = doc.Title{}
 	d.Header.Subject = spans("V/v rà soát các tiêu chí xã nông thôn mới")
-	d.Addressees = doc.Addressees{Label: doc.Line{Text: "Kính gửi:"}, Names: lines("- Các thôn trong xã;", "- Ban Chỉ đạo.")}
+	d.Addressees = doc.Addressees{
+		Label: doc.Line{Text: "Kính gửi:"}, Names: lines("- Các thôn trong xã;", "- Ban Chỉ đạo."),
+	}
 	d.Body = []doc.Block{paragraph("Ủy ban nhân dân xã đề nghị các thôn rà soát các tiêu chí./.")}
 	return d
 }
@@ -68,7 +70,8 @@ func TestSeveralAddresseesStandUnderTheColon(t *testing.T) {
 	equal(t, "label", texts(find(block, "p")), []string{"Kính gửi:"})
 	equal(t, "names", texts(find(block, "li")), []string{"- Các thôn trong xã;", "- Ban Chỉ đạo."})
 	indent := points(t, property(t, root, ".kinh-gui>ul", "padding-left"))
-	if want := layout.Regular.Width("Kính gửi", d.Styles.Of(style.Addressee).Size); indent < want-0.01 || indent > want+0.01 {
+	want := layout.Regular.Width("Kính gửi", d.Styles.Of(style.Addressee).Size)
+	if indent < want-0.01 || indent > want+0.01 {
 		t.Errorf("the dashes stand %v pt in, the colon %v pt", indent, want)
 	}
 }

@@ -74,10 +74,12 @@ func plan(t testing.TB) *doc.Document {
 		},
 		Title: doc.Title{
 			TypeName: doc.Line{Text: "Kế hoạch"},
-			Excerpt:  spans("Nâng cao chất lượng các tiêu chí xây dựng nông thôn mới trên địa bàn xã Cẩm Thành 6 tháng cuối năm 2023"),
+			Excerpt: spans("Nâng cao chất lượng các tiêu chí xây dựng nông thôn mới trên địa bàn xã Cẩm Thành " +
+				"6 tháng cuối năm 2023"),
 		},
 		Body: []doc.Block{
-			&doc.Paragraph{Style: style.Basis, Spans: spans("Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ.")},
+			&doc.Paragraph{Style: style.Basis,
+				Spans: spans("Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ.")},
 			heading(2, "I. MỤC ĐÍCH, YÊU CẦU"),
 			heading(3, "1. Mục đích"),
 			&doc.Paragraph{Style: style.Body, Spans: []doc.Span{
@@ -114,11 +116,12 @@ func write(d *doc.Document) []byte { return html.Write(d, pagesOf(d), html.Insta
 
 // pagesOf lays out a document; layout sets none without a motto.
 func pagesOf(d *doc.Document) *layout.Pages {
-	whole := *d
 	if d.Header.Motto.Text == "" {
+		whole := *d
 		whole.Header.Nation.Text, whole.Header.Motto.Text = "Cộng hòa", "Độc lập"
+		d = &whole
 	}
-	return layout.Lay(&whole)
+	return layout.Lay(d)
 }
 
 func parse(t testing.TB, d *doc.Document) *xhtml.Node {
@@ -252,7 +255,8 @@ func TestNothingIsLoadedOrRun(t *testing.T) {
 	}
 	for n := range root.Descendants() {
 		for _, a := range n.Attr {
-			if strings.HasPrefix(a.Key, "on") || a.Key == "style" && !cellStyle.MatchString(a.Val) || a.Key == "src" || a.Key == "href" {
+			loads := a.Key == "src" || a.Key == "href" || strings.HasPrefix(a.Key, "on")
+			if loads || a.Key == "style" && !cellStyle.MatchString(a.Val) {
 				t.Errorf("attribute %s of %s", a.Key, n.Data)
 			}
 		}
@@ -354,6 +358,13 @@ func TestShortParagraphIsKeptOnOnePage(t *testing.T) {
 	}
 }
 
+func TestLastParagraphGoesToTheSignatureWhole(t *testing.T) {
+	fiveLines := strings.TrimSpace(strings.Repeat("chữ ", 80))
+	last := item(fiveLines + " cuối")
+	d := body(t, paragraph(fiveLines), &doc.List{Items: []doc.Item{item(fiveLines), last}})
+	equal(t, "kept", texts(classed(parse(t, d), "lien")), []string{"- " + fiveLines + " cuối"})
+}
+
 func TestMarkersAreText(t *testing.T) {
 	root := parse(t, plan(t))
 	equal(t, "items", texts(classed(root, "gach-dau-dong")), []string{
@@ -419,7 +430,8 @@ var hostile = []string{
 
 func TestHostileTextIsShownAsItIs(t *testing.T) {
 	for _, text := range hostile {
-		d := body(t, paragraph(text), &doc.Table{Columns: make([]doc.Column, 1), Head: []doc.Row{row(text)}, Rows: []doc.Row{row(text)}})
+		table := &doc.Table{Columns: make([]doc.Column, 1), Head: []doc.Row{row(text)}, Rows: []doc.Row{row(text)}}
+		d := body(t, paragraph(text), table)
 		d.Info = doc.Info{Title: text, Author: text, Subject: text}
 		d.Header.PlaceDate.Text = text
 		d.Title.Excerpt = spans(text)

@@ -45,7 +45,8 @@ func (f *frame) address() {
 // watermark.
 func (s *styleSheet) marks() {
 	m := s.doc.Marks
-	box := "height:" + mm(style.StampHeight.Pt()) + ";border:1pt solid;display:grid;place-content:center;white-space:nowrap"
+	box := "height:" + mm(style.StampHeight.Pt()) +
+		";border:1pt solid;display:grid;place-content:center;white-space:nowrap"
 	if m.Urgency.Text != "" {
 		s.rule("."+class(style.Urgency), "grid-area:3/1", "align-self:start",
 			"width:"+mm(style.Stamps[m.Urgency.Text].Width.Pt()), "color:#"+style.BrightRed.Hex(), box)
@@ -168,7 +169,8 @@ func (s *styleSheet) shownMarks() {
 		"bottom:calc(100% - "+pt(p.Top-style.StampGap)+")")
 	s.rule(".nen", "overflow-x:clip")
 	s.rule("."+class(style.Urgency), "color:"+shownRed)
-	s.rule("address", "position:absolute", "left:"+pt(p.Left), "right:"+pt(p.Right), "bottom:calc(100% - "+pt(p.Height-p.Bottom)+")")
+	s.rule("address", "position:absolute", "left:"+pt(p.Left), "right:"+pt(p.Right),
+		"bottom:calc(100% - "+pt(p.Height-p.Bottom)+")")
 }
 
 // marksInColumn keeps the marks in view where the sheet has no margins.

@@ -71,7 +71,8 @@ func TestMarksArePrintedOnPageOne(t *testing.T) {
 	d.Body = append(d.Body, longPlan(t).Body...)
 	pages := printed(t, d)
 	samePages(t, pages, laid(d))
-	if first := strings.Join(pages[0][:3], " "); !strings.Contains(first, "LƯU HÀNH NỘI BỘ") || !strings.Contains(first, "10:15:30") {
+	first := strings.Join(pages[0][:3], " ")
+	if !strings.Contains(first, "LƯU HÀNH NỘI BỘ") || !strings.Contains(first, "10:15:30") {
 		t.Errorf("page 1 begins with %q", first)
 	}
 }

@@ -81,7 +81,8 @@ func TestNotesStandOnceBeforeTheEnding(t *testing.T) {
 
 func TestNotesOfAnAppendixStandThere(t *testing.T) {
 	d := body(t, noting("Một", note("1", "Chung")))
-	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Body: []doc.Block{noting("Hai", note("2", "Riêng"))}}}
+	own := noting("Hai", note("2", "Riêng"))
+	d.Appendices = []doc.Appendix{{Label: doc.Line{Text: "Phụ lục"}, Body: []doc.Block{own}}}
 	sections := roled(parse(t, d), "doc-endnotes")
 	equal(t, "sections", texts(sections), []string{"1 Chung", "2 Riêng"})
 }
@@ -99,7 +100,8 @@ func TestMarksAreOfLayoutsSize(t *testing.T) {
 			t.Errorf("%s is %q", name, got)
 		}
 	}
-	if class := "." + strings.ReplaceAll(string(style.Footnote), "_", "-"); property(t, root, class, "font-size") != "11pt" {
+	class := "." + strings.ReplaceAll(string(style.Footnote), "_", "-")
+	if property(t, root, class, "font-size") != "11pt" {
 		t.Error("notes are not of their own size")
 	}
 }

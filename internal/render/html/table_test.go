@@ -117,7 +117,9 @@ func TestColumnWithOtherTextKeepsItsSide(t *testing.T) {
 
 func TestRowsStayWhole(t *testing.T) {
 	sheet := string(write(body(t, spanningTable())))
-	for _, want := range []string{"tr,.lien{break-inside:avoid}", "thead{break-inside:avoid}", "th{vertical-align:middle}"} {
+	for _, want := range []string{
+		"tr,.lien{break-inside:avoid}", "thead{break-inside:avoid}", "th{vertical-align:middle}",
+	} {
 		if !strings.Contains(sheet, want) {
 			t.Errorf("the style sheet lacks %s", want)
 		}

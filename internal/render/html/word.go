@@ -106,7 +106,8 @@ func wordDeclarations(s style.Style) []string {
 func (s *wordSheet) tables() {
 	m := s.doc.Styles.Measures
 	s.rule("table", "border-collapse:collapse", "mso-padding-alt:0 "+pt(m.CellPadding)+" 0 "+pt(m.CellPadding))
-	s.rule(".bang td,.bang th", "border:"+pt(m.CellRule)+" solid windowtext", "padding:"+pt(m.CellMargin)+" "+pt(m.CellPadding))
+	s.rule(".bang td,.bang th", "border:"+pt(m.CellRule)+" solid windowtext",
+		"padding:"+pt(m.CellMargin)+" "+pt(m.CellPadding))
 	s.rule(".bang table", "width:100%")
 	s.rule("p."+class(style.Drafter), "text-align:right")
 	s.rule(".giua,.trang", "text-align:center")
@@ -127,7 +128,8 @@ func (w *writer) endSection() { w.inWord("</div>") }
 
 // columns begin a table of two columns for Word; next goes on to another cell.
 func (f *frame) columns(first float64) {
-	f.inWord(`<table class="cot" width="100%" border="0" cellspacing="0" cellpadding="0"><tr><td width="`, share(first), `">`)
+	f.inWord(`<table class="cot" width="100%" border="0" cellspacing="0" cellpadding="0"><tr><td width="`,
+		share(first), `">`)
 }
 
 func (f *frame) nextColumn() { f.inWord("</td><td>") }
@@ -149,5 +151,6 @@ func (f *frame) wordRule(length, measure, below style.Pt) {
 // wordRoom leaves room for Word, where browsers have a gap of the style
 // sheet's.
 func (f *frame) wordRoom(height style.Pt) {
-	f.inWord(`<p class="MsoNormal" style="text-indent:0;line-height:`, pt(height), `;mso-line-height-rule:exactly">&nbsp;</p>`)
+	f.inWord(`<p class="MsoNormal" style="text-indent:0;line-height:`, pt(height),
+		`;mso-line-height-rule:exactly">&nbsp;</p>`)
 }
