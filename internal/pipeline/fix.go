@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/aymanbagabas/go-udiff"
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/check"
@@ -73,59 +74,25 @@ func written(data []byte, text string) string {
 	return text
 }
 
-// Diff shows the change line by line, as diff -u does. Amending never adds or
-// takes away a line.
+// Diff shows the change line by line, as diff -u does.
 func (c Change) Diff() string {
 	const around = 3
-	before, after := strings.Split(c.Before, "\n"), strings.Split(c.After, "\n")
-	if len(before) != len(after) {
-		return fmt.Sprintf("--- %s\n+++ %s\n", c.Name, c.Name)
+	diff, err := udiff.ToUnifiedDiff(c.Name, c.Name, c.Before, udiff.Lines(c.Before, c.After), around)
+	if err != nil {
+		panic(err) // edits of the library's own that do not fit its text
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "--- %s\n+++ %s\n", c.Name, c.Name)
-	for i := 0; i < len(before); {
-		if before[i] == after[i] {
-			i++
-			continue
-		}
-		from, to := max(0, i-around), i
-		for same := 0; to < len(before) && same <= 2*around; to++ {
-			if same++; before[to] != after[to] {
-				same = 0
+	// The library loses count of the lines between changes that share a hunk.
+	added := 0
+	for _, h := range diff.Hunks {
+		h.ToLine = h.FromLine + added
+		for _, l := range h.Lines {
+			switch l.Kind {
+			case udiff.Insert:
+				added++
+			case udiff.Delete:
+				added--
 			}
 		}
-		to = min(to, len(before))
-		for to > i && before[to-1] == after[to-1] {
-			to--
-		}
-		changed := to
-		to = min(to+around, len(before))
-		fmt.Fprintf(&b, "@@ -%d,%d +%d,%d @@\n", from+1, to-from, from+1, to-from)
-		hunk(&b, before[from:to], after[from:to])
-		i = changed
 	}
-	return b.String()
-}
-
-// hunk writes lines, those that differ as taken away and then added, run by
-// run.
-func hunk(b *strings.Builder, before, after []string) {
-	for i := 0; i < len(before); {
-		if before[i] == after[i] {
-			b.WriteString(" " + before[i] + "\n")
-			i++
-			continue
-		}
-		end := i
-		for end < len(before) && before[end] != after[end] {
-			end++
-		}
-		for _, line := range before[i:end] {
-			b.WriteString("-" + line + "\n")
-		}
-		for _, line := range after[i:end] {
-			b.WriteString("+" + line + "\n")
-		}
-		i = end
-	}
+	return diff.String()
 }
