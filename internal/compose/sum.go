@@ -91,7 +91,7 @@ func sum(reported []Report, ind *criteria.Indicator, of func(*criteria.Finding) 
 		case !ok:
 			continue
 		case s.Villages > 0 && ratio.Unit != s.Ratio.Unit:
-			return Sum{}, mistake{code: diag.UnitsDiffer, args: []any{ind.ID, s.Ratio.Unit, ratio.Unit}}
+			return Sum{}, templateError{code: diag.UnitsDiffer, args: []any{ind.ID, s.Ratio.Unit, ratio.Unit}}
 		}
 		s.Ratio = viet.Ratio{Part: s.Ratio.Part.Plus(ratio.Part), Whole: s.Ratio.Whole.Plus(ratio.Whole), Unit: ratio.Unit}
 		s.Villages++
@@ -108,7 +108,7 @@ func textOf(key string) (func(*criteria.Finding) *source.String, error) {
 		}
 		keys = append(keys, f.Key)
 	}
-	return nil, mistake{diag.UnknownName, diag.Nearest(key, keys), []any{key, strings.Join(keys, ", ")}}
+	return nil, templateError{diag.UnknownName, diag.Nearest(key, keys), []any{key, strings.Join(keys, ", ")}}
 }
 
 // findingOf finds an indicator's finding by its number.
