@@ -25,7 +25,9 @@ import (
 
 // Document composes a document, for a village or, with nil, for the commune.
 // What is wrong becomes problems; the tree then holds what could be composed.
-func Document(ws *workspace.Workspace, d *workspace.Document, village *workspace.Village, problems *diag.List) *doc.Document {
+func Document(
+	ws *workspace.Workspace, d *workspace.Document, village *workspace.Village, problems *diag.List,
+) *doc.Document {
 	c := composer{ws: ws, doc: d, problems: problems, form: ws.Form(d.Kind.Text), agency: ws.Agency}
 	if len(d.Agency) > 0 {
 		c.agency.Name = d.Agency

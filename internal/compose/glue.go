@@ -86,7 +86,10 @@ func glues(before, after string) bool {
 	case endsWith(before, lettered):
 		return startsLetter(after)
 	}
-	return after[0] != ' ' && slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasSuffix(before, prefix) })
+	if after[0] == ' ' {
+		return false
+	}
+	return slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasSuffix(before, prefix) })
 }
 
 // endsWith tells a text that ends with one of the words, and not with a part of

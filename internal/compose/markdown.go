@@ -159,9 +159,9 @@ func centred(spans []doc.Span) ([]doc.Span, bool) {
 var basisWords = []string{"Căn cứ ", "Theo đề nghị ", "Xét "}
 
 // basisBegins is how bases begin: with the word or with a document's type.
-var basisBegins = regexp.MustCompile(`^(?:Căn cứ|Theo|Xét|Thực hiện|Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|` +
-	`Quyết định|Thông tư|Chỉ thị|Kết luận|Quy chế|Quy định|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Thông báo|Tờ trình|` +
-	`Báo cáo|Biên bản|Công văn|Công điện|Văn bản)(?:\s|$)`)
+var basisBegins = regexp.MustCompile(`^(?:Căn cứ|Theo|Xét|Thực hiện|Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|` +
+	`Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Quy chế|Quy định|Hướng dẫn|Kế hoạch|Chương trình|Đề án|` +
+	`Thông báo|Tờ trình|Báo cáo|Biên bản|Công văn|Công điện|Văn bản)(?:\s|$)`)
 
 func (r *reading) list(n *ast.List) doc.Block {
 	l := &doc.List{At: r.at(n)}
@@ -238,10 +238,12 @@ func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Sp
 	if value == "" {
 		return spans
 	}
-	if last := len(spans) - 1; last >= 0 && spans[last].Bold == bold && spans[last].Italic == italic && isText(spans[last]) {
-		return append(spans[:last], joined(spans[last], value, origins))
+	span := doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start), Origins: origins}
+	last := len(spans) - 1
+	if last < 0 || spans[last].Bold != bold || spans[last].Italic != italic || !isText(spans[last]) {
+		return append(spans, span)
 	}
-	return append(spans, doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start), Origins: origins})
+	return append(spans[:last], joined(spans[last], value, origins))
 }
 
 // isText tells a span that prints what was written, neither a note's mark nor

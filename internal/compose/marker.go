@@ -74,7 +74,8 @@ func (e *expander) markInside(n parse.Node, from *text, offset int) {
 }
 
 func command(name string, at parse.Pos) *parse.CommandNode {
-	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: at, Args: []parse.Node{parse.NewIdentifier(name).SetPos(at)}}
+	args := []parse.Node{parse.NewIdentifier(name).SetPos(at)}
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Pos: at, Args: args}
 }
 
 // shown is the text of a value, behind a marker when the value knows its place.

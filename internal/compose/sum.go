@@ -93,7 +93,8 @@ func sum(reported []Report, ind *criteria.Indicator, of func(*criteria.Finding) 
 		case s.Villages > 0 && ratio.Unit != s.Ratio.Unit:
 			return Sum{}, templateError{code: diag.UnitsDiffer, args: []any{ind.ID, s.Ratio.Unit, ratio.Unit}}
 		}
-		s.Ratio = viet.Ratio{Part: s.Ratio.Part.Plus(ratio.Part), Whole: s.Ratio.Whole.Plus(ratio.Whole), Unit: ratio.Unit}
+		s.Ratio.Part, s.Ratio.Whole = s.Ratio.Part.Plus(ratio.Part), s.Ratio.Whole.Plus(ratio.Whole)
+		s.Ratio.Unit = ratio.Unit
 		s.Villages++
 	}
 	return s, nil

@@ -15,7 +15,7 @@ type kind int
 
 const (
 	nothing kind = iota
-	plainBlock
+	textBlock
 	dashItem
 	crossItem
 	dashBelow
@@ -60,12 +60,12 @@ func (w *writer) paragraph(p *word.Paragraph, next []word.Block) int {
 	case w.isLabelled(p):
 		return w.labelled(p, next)
 	case w.level(p, t) > 0:
-		w.add(plainBlock, strings.Repeat("#", w.level(p, t))+" "+w.inline(p, false))
+		w.add(textBlock, strings.Repeat("#", w.level(p, t))+" "+w.inline(p, false))
 	case w.item(p):
 	case p.Align == word.Center:
-		w.add(plainBlock, "-> "+w.inline(p, true)+" <-")
+		w.add(textBlock, "-> "+w.inline(p, true)+" <-")
 	default:
-		w.add(plainBlock, escapeHead(w.inline(p, true)))
+		w.add(textBlock, escapeHead(w.inline(p, true)))
 	}
 	return 0
 }
@@ -117,7 +117,7 @@ func depth(n doc.Number) int {
 // above a heading: Chương II.
 func labelOf(p *word.Paragraph) (n doc.Number, is bool) {
 	line, _, _ := strings.Cut(p.Text(), "\n")
-	line = strings.TrimRight(plain(line), ".:")
+	line = strings.TrimRight(oneLine(line), ".:")
 	n = doc.ReadNumber(line, true)
 	return n, n.System < doc.Article && n.Text != "" && n.Text == line
 }
@@ -144,10 +144,10 @@ func (w *writer) labelled(p *word.Paragraph, next []word.Block) int {
 		taken++
 	}
 	heading := asInDecree(label)
-	if title = plain(title); title != "" {
+	if title = oneLine(title); title != "" {
 		heading += ". " + escape(title)
 	}
-	w.add(plainBlock, strings.Repeat("#", level)+" "+heading)
+	w.add(textBlock, strings.Repeat("#", level)+" "+heading)
 	return taken
 }
 
@@ -221,7 +221,7 @@ func (w *writer) inline(p *word.Paragraph, faces bool) string {
 	var b strings.Builder
 	number := p.Number
 	if number != "" {
-		b.WriteString(escape(plain(number)) + " ")
+		b.WriteString(escape(oneLine(number)) + " ")
 	}
 	runs := tidy(p.Runs)
 	for i, r := range runs {
@@ -302,6 +302,6 @@ func (w *writer) call(id string) string {
 
 func (w *writer) writeNotes() {
 	for _, n := range w.notes {
-		w.add(plainBlock, n)
+		w.add(textBlock, n)
 	}
 }

@@ -30,7 +30,7 @@ func (w *writer) figure(p *word.Paragraph, next []word.Block) (taken int, is boo
 		if i == len(names)-1 {
 			own = caption
 		}
-		w.add(plainBlock, "!["+strings.ReplaceAll(own, "\\\n", " ")+"]("+w.keep(name)+")")
+		w.add(textBlock, "!["+strings.ReplaceAll(own, "\\\n", " ")+"]("+w.keep(name)+")")
 	}
 	return taken, true
 }

@@ -72,7 +72,7 @@ func (w *writer) headerEnd(blocks []word.Block, at int) int {
 			break
 		}
 		for _, half := range parted(p.Text()) {
-			text := plain(half)
+			text := oneLine(half)
 			if numbered.MatchString(text) || dated.MatchString(text) || strings.Contains(viet.Fold(text), motto) {
 				end = i + 1
 			}
@@ -122,14 +122,14 @@ func parted(text string) [2]string {
 	switch {
 	case len(halves) > 1:
 		return [2]string{halves[0], strings.Join(halves[1:], " ")}
-	case strings.Contains(folded, nation), strings.Contains(folded, motto), dated.MatchString(plain(text)):
+	case strings.Contains(folded, nation), strings.Contains(folded, motto), dated.MatchString(oneLine(text)):
 		return [2]string{"", text}
 	}
 	return [2]string{text, ""}
 }
 
 func named(text string, of *word.Paragraph) []line {
-	if text = plain(text); text == "" || isRule(text) {
+	if text = oneLine(text); text == "" || isRule(text) {
 		return nil
 	}
 	return []line{{text, bold(of), of}}
@@ -143,7 +143,7 @@ func (w *writer) left(lines []line) {
 		switch number, about := numbered.FindStringSubmatch(l.text), subject.FindStringSubmatch(l.text); {
 		case strings.Contains(viet.Fold(l.text), nation) || strings.Contains(viet.Fold(l.text), motto):
 		case number != nil:
-			w.matter.number, w.matter.symbol = number[1], plain(number[2])
+			w.matter.number, w.matter.symbol = number[1], oneLine(number[2])
 		case about != nil:
 			w.matter.title, inSubject = about[1], true
 		case w.isMark(l.text):
@@ -249,7 +249,7 @@ func (w *writer) isMark(text string) bool {
 func (w *writer) marks(lines []line) {
 	for _, l := range lines {
 		if !w.isMark(l.text) {
-			w.matter.esign = plain(w.matter.esign + " " + l.text)
+			w.matter.esign = oneLine(w.matter.esign + " " + l.text)
 		}
 	}
 }

@@ -19,7 +19,9 @@ import (
 
 // Document gives the text of documents/ID.md for a Word document, and by their
 // names the pictures that belong into images/.
-func Document(d *word.Document, ws *workspace.Workspace, id string, problems *diag.List) (text string, pictures map[string][]byte) {
+func Document(
+	d *word.Document, ws *workspace.Workspace, id string, problems *diag.List,
+) (text string, pictures map[string][]byte) {
 	w := &writer{ws: ws, doc: d, id: id, pictures: map[string][]byte{}, taken: map[string]bool{}, problems: problems}
 	rest := w.header(d.Blocks)
 	rest = w.title(rest)
@@ -51,11 +53,11 @@ type writer struct {
 // whole is the place of what concerns the document as a whole.
 func (w *writer) whole() diag.Place { return diag.Place{File: w.doc.File} }
 
-// plain is text as it is compared: one space between words, none around.
-func plain(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine is text as it is compared: one space between words, none around.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // said is a paragraph's text on one line.
-func said(p *word.Paragraph) string { return plain(p.Text()) }
+func said(p *word.Paragraph) string { return oneLine(p.Text()) }
 
 // same tells texts that differ in case, marks and white space only.
 func same(a, b string) bool { return viet.Fold(a) == viet.Fold(b) }
@@ -79,7 +81,7 @@ func linesOf(list []*word.Paragraph) []line {
 	var lines []line
 	for _, p := range list {
 		for text := range strings.SplitSeq(p.Text(), "\n") {
-			if text = plain(text); text != "" && !isRule(text) {
+			if text = oneLine(text); text != "" && !isRule(text) {
 				lines = append(lines, line{text, bold(p), p})
 			}
 		}

@@ -105,22 +105,27 @@ func (f *fields) closing(c *closing) {
 func scalar(s string) string {
 	quoted := source.Quote(actions(s))
 	bare := strings.Trim(quoted, `"`)
-	if len(bare)+2 == len(quoted) && bare == s && plainScalar(bare) {
+	if len(bare)+2 == len(quoted) && bare == s && bareScalar(bare) {
 		return bare
 	}
 	return quoted
 }
 
 // reserved are words that YAML takes for something else than text.
-var reserved = map[string]bool{"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true}
+var reserved = map[string]bool{
+	"true": true, "false": true, "null": true, "yes": true, "no": true, "on": true, "off": true, "y": true, "n": true,
+}
 
-// plainScalar tells a text that YAML reads as it stands: letters and digits with
+// bareScalar tells a text that YAML reads as it stands: letters and digits with
 // a few signs between them.
-func plainScalar(s string) bool {
+func bareScalar(s string) bool {
 	for _, bad := range []string{": ", " #", "\\", "\""} {
 		if strings.Contains(s, bad) {
 			return false
 		}
 	}
-	return !strings.ContainsRune("-?:,[]{}#&*!|>'%@`~=.<", []rune(s)[0]) && !strings.HasSuffix(s, ":") && !reserved[strings.ToLower(s)]
+	if strings.ContainsRune("-?:,[]{}#&*!|>'%@`~=.<", []rune(s)[0]) {
+		return false
+	}
+	return !strings.HasSuffix(s, ":") && !reserved[strings.ToLower(s)]
 }

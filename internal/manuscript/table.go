@@ -27,7 +27,7 @@ func (w *writer) table(t *word.Table) {
 	if head == len(rows) {
 		b.WriteString(columns(t, nil))
 	}
-	w.add(plainBlock, strings.TrimSuffix(b.String(), "\n"))
+	w.add(textBlock, strings.TrimSuffix(b.String(), "\n"))
 }
 
 // filled are the rows that say something, and how many of them are the header.

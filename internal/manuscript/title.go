@@ -59,7 +59,8 @@ func (w *writer) excerpt(blocks []word.Block) []word.Block {
 	for len(blocks) > 0 {
 		text, centred := centredText(blocks[0])
 		begun := len(lines) > 0
-		if !centred || begun && (text == "" || isRule(text)) || w.form.Enacting && begun && capital(text) || isAddressed(text) {
+		done := text == "" || isRule(text) || w.form.Enacting && capital(text)
+		if !centred || begun && done || isAddressed(text) {
 			break
 		}
 		if text != "" && !isRule(text) {
@@ -95,7 +96,7 @@ func (w *writer) enacting(blocks []word.Block) []word.Block {
 		return blocks
 	}
 	for i := range lines {
-		lines[i] = plain(lines[i])
+		lines[i] = oneLine(lines[i])
 	}
 	if !same(strings.Join(lines, " "), w.issuing()) {
 		w.matter.enacting = lines
@@ -130,9 +131,10 @@ func (w *writer) withoutForm(blocks []word.Block) []word.Block {
 		return blocks
 	}
 	var kept []word.Block
+	printed := strings.Trim(w.form.Resolution, ": ")
 	left := false
 	for _, b := range blocks {
-		if text, centred := centredText(b); centred && !left && same(strings.Trim(text, ": "), strings.Trim(w.form.Resolution, ": ")) {
+		if text, centred := centredText(b); centred && !left && same(strings.Trim(text, ": "), printed) {
 			left = true
 			continue
 		}
@@ -160,7 +162,7 @@ func (w *writer) addressees(blocks []word.Block) []word.Block {
 	}
 	only := false // one name on the label's line
 	if _, after, found := strings.Cut(lines[0].text, ":"); found && !sender {
-		name, dashed := undashed(plain(after))
+		name, dashed := undashed(oneLine(after))
 		only = name != "" && !dashed
 		w.addressee(name, false)
 	}

@@ -71,7 +71,8 @@ const midnight = `(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$`
 
 var datePatterns = []*regexp.Regexp{
 	regexp.MustCompile(`^(?:ngày )?(?P<d>\d{1,2}) ?[/.-] ?(?P<m>\d{1,2}) ?[/.-] ?(?P<y>\d{4})` + midnight),
-	regexp.MustCompile(`^(?:ngày )?(?:mùng |mồng )?(?P<d>\d{1,2}),? (?:tháng|thg) (?P<m>\d{1,2}),? (?:năm )?(?P<y>\d{4})$`),
+	regexp.MustCompile(`^(?:ngày )?(?:mùng |mồng )?(?P<d>\d{1,2}),? (?:tháng|thg) (?P<m>\d{1,2}),? ` +
+		`(?:năm )?(?P<y>\d{4})$`),
 	regexp.MustCompile(`^(?P<y>\d{4})[/.-](?P<m>\d{1,2})[/.-](?P<d>\d{1,2})` + midnight),
 	regexp.MustCompile(`^(?P<y>\d{4})-(?P<m>\d{2})$`),
 	regexp.MustCompile(`^(?:ngày )?(?:tháng|thg) (?P<m>\d{1,2})(?:,? (?:năm )?| ?[/.-] ?)(?P<y>\d{4})$`),

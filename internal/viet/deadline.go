@@ -24,8 +24,8 @@ type Deadline struct {
 }
 
 // deadlineLeads are words before a deadline that do not move it.
-var deadlineLeads = regexp.MustCompile(`^(?:(?:hoàn thành|hoàn thiện|thực hiện|phấn đấu|xong|đạt|chậm nhất|muộn nhất|thời hạn|thời gian|từ nay|` +
-	`là|vào|trong|đến|tới|hết|cuối|:) ?)*`)
+var deadlineLeads = regexp.MustCompile(`^(?:(?:hoàn thành|hoàn thiện|thực hiện|phấn đấu|xong|đạt|chậm nhất|muộn nhất|` +
+	`thời hạn|thời gian|từ nay|là|vào|trong|đến|tới|hết|cuối|:) ?)*`)
 
 // spans are periods as they are written, with the first and the last month they
 // name.

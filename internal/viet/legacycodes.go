@@ -62,9 +62,9 @@ var (
 			typed, letter rune
 			marks         []rune
 		}{
-			{'a', 'a', vniPlain}, {'a', 'â', vniCircumflex}, {'a', 'ă', vniBreve}, {'e', 'e', vniPlain}, {'e', 'ê', vniCircumflex},
-			{'o', 'o', vniPlain}, {'o', 'ô', vniCircumflex}, {'ô', 'ơ', vniPlain}, {'u', 'u', vniPlain}, {'ö', 'ư', vniPlain},
-			{'y', 'y', vniPlain[:5]},
+			{'a', 'a', vniPlain}, {'a', 'â', vniCircumflex}, {'a', 'ă', vniBreve}, {'e', 'e', vniPlain},
+			{'e', 'ê', vniCircumflex}, {'o', 'o', vniPlain}, {'o', 'ô', vniCircumflex}, {'ô', 'ơ', vniPlain},
+			{'u', 'u', vniPlain}, {'ö', 'ư', vniPlain}, {'y', 'y', vniPlain[:5]},
 		} {
 			for t, mark := range row.marks {
 				if mark != '.' {

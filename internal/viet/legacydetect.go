@@ -23,8 +23,8 @@ type tally struct{ good, bad int }
 // usualMisread are usual syllables of TCVN3 (số, hộ, quốc) whose misread text is
 // a Vietnamese syllable as well, but a rare one.
 var usualMisread = setOf(`bèn cã chèng cì cuéc cuèi céng cê côc côm cùc dôc giíi giãng giê gãc gãi gãp gèc hãa héi
-	hé khã lêi lín lôc lôt lùc lé líp mêi míi muèn mùc nhãm nhí néi nèi nãi nãng phèi phè phôc phã quèc réng râ suèt sèng sè
-	thuèc thuéc thèng thêi thõa thùc tháa téc téi tèc tèi tèt tíi trém trôc trùc trõ tõ tõng vèn víi võa vùc xuèng xãm`)
+	hé khã lêi lín lôc lôt lùc lé líp mêi míi muèn mùc nhãm nhí néi nèi nãi nãng phèi phè phôc phã quèc réng râ suèt
+	sèng sè thuèc thuéc thèng thêi thõa thùc tháa téc téi tèc tèi tèt tíi trém trôc trùc trõ tõ tõng vèn víi võa vùc xuèng xãm`)
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
@@ -141,6 +141,8 @@ const (
 	signsBehind = "»”’–—…™®©²³"
 )
 
+func isForeign(r rune) bool { return r >= 0x80 }
+
 // judge reads a word in the encoding. What stays of it without the signs around
 // it must be a syllable in one case, or an abbreviation (HĐND).
 func (enc Legacy) judge(token string) verdict {
@@ -150,7 +152,7 @@ func (enc Legacy) judge(token string) verdict {
 	text, left := enc.restore(token)
 	word := strings.TrimRightFunc(strings.TrimLeftFunc(text, sign(signsBefore)), sign(signsBehind))
 	switch {
-	case strings.IndexFunc(word, unicode.IsLetter) < 0, strings.IndexFunc(word, func(r rune) bool { return r >= 0x80 }) < 0:
+	case !strings.ContainsFunc(word, unicode.IsLetter), !strings.ContainsFunc(word, isForeign):
 		return silent
 	case len(left) > 0:
 		if Unicode.judge(token) == silent {

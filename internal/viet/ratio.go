@@ -24,8 +24,10 @@ const (
 
 // A ratio alone, with its percent behind it, and with its percent before it.
 var (
-	shareFirst = regexp.MustCompile(`(?i)^` + sharePattern + `(?:[,;:]? ?[=≈]? ?` + leadPattern + `\(? ?` + leadPattern + `(` + digitsPattern + `) ?% ?\)?)?$`)
-	shareLast  = regexp.MustCompile(`(?i)^` + leadPattern + `(` + digitsPattern + `) ?% ?(?:=|\() ?` + sharePattern + ` ?\)?$`)
+	shareFirst = regexp.MustCompile(`(?i)^` + sharePattern +
+		`(?:[,;:]? ?[=≈]? ?` + leadPattern + `\(? ?` + leadPattern + `(` + digitsPattern + `) ?% ?\)?)?$`)
+	shareLast = regexp.MustCompile(`(?i)^` + leadPattern + `(` + digitsPattern + `) ?% ?(?:=|\() ?` +
+		sharePattern + ` ?\)?$`)
 )
 
 // ParseRatio reads `417/910`, `71/1.784 = 3,98%`, `71/1.784 hộ (3,98%)`,

@@ -120,7 +120,8 @@ func formOf(onset, rhyme string) form {
 		}
 	}
 	place += utf8.RuneCountInString(onset)
-	f := form{places: [2]int{place, place}, stopped: strings.ContainsRune("ptc", letters[len(letters)-1]) || strings.HasSuffix(rhyme, "ch")}
+	stopped := strings.ContainsRune("ptc", letters[len(letters)-1]) || strings.HasSuffix(rhyme, "ch")
+	f := form{places: [2]int{place, place}, stopped: stopped}
 	if rhyme == "oa" || rhyme == "oe" || rhyme == "uy" {
 		f.places[1]++
 	}
