@@ -87,16 +87,24 @@ func composed(t testing.TB, document string) (*doc.Document, string) {
 
 func TestMarkdown(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"faces":              {"một *hai* **ba** ***bốn***", "9:1 p một *hai* **ba** ***bốn./.***\n"},
-		"a wrapped line":     {"một\nhai  \nba", "9:1 p một hai⏎ba./.\n"},
-		"numbers are text":   {"1. một\n\n3. ba\n\na) điểm", "9:1 p 1. một\n11:1 p 3. ba\n13:1 p a) điểm./.\n"},
-		"headings":           {"# Phần\n\n## I. MỤC\n\n### 1. Khoản\n\nx", "9:3 h1 phan Phần\n11:4 h2 muc I. MỤC\n13:5 h3 khoan 1. Khoản\n15:1 p x./.\n"},
-		"bases":              {"Căn cứ Luật A;\n\n*Nghị quyết số 1;*\n\n## I. X\n\nCăn cứ vào", "9:1 basis Căn cứ Luật A;\n11:1 basis *Nghị quyết số 1;*\n13:4 h2 muc I. X\n15:1 p Căn cứ vào./.\n"},
-		"no bases":           {"Căn cứ Luật A, xã báo cáo như sau:\n\n*(Đơn vị tính: triệu đồng)*\n\n*Nguyên nhân:*\n\nx", "9:1 p Căn cứ Luật A, xã báo cáo như sau:\n11:1 p *(Đơn vị tính: triệu đồng)*\n13:1 p *Nguyên nhân:*\n15:1 p x./.\n"},
-		"bases without ends": {"Căn cứ Luật A\n\nCăn cứ Luật B\n\nx", "9:1 basis Căn cứ Luật A;\n11:1 basis Căn cứ Luật B.\n13:1 p x./.\n"},
-		"chapters":           {"# Chương II. Quy định\n\n## Điều 5. Tên\n\nx", "9:3 h1 phan [Chương II] QUY ĐỊNH\n11:4 h2 dieu Điều 5. Tên\n13:1 p x./.\n"},
-		"articles run in":    {"Điều 1. Ban hành", "9:1 p **Điều 1.** Ban hành./.\n"},
-		"dash lists":         {"- một\n- hai\n  + ba\n* bốn", "9:3 item -\n9:3   dash một\n10:3 item -\n10:3   dash hai\n11:5   item +\n11:5     dash ba\n12:3 item -\n12:3   dash bốn./.\n"},
+		"faces":            {"một *hai* **ba** ***bốn***", "9:1 p một *hai* **ba** ***bốn./.***\n"},
+		"a wrapped line":   {"một\nhai  \nba", "9:1 p một hai⏎ba./.\n"},
+		"numbers are text": {"1. một\n\n3. ba\n\na) điểm", "9:1 p 1. một\n11:1 p 3. ba\n13:1 p a) điểm./.\n"},
+		"headings": {"# Phần\n\n## I. MỤC\n\n### 1. Khoản\n\nx",
+			"9:3 h1 phan Phần\n11:4 h2 muc I. MỤC\n13:5 h3 khoan 1. Khoản\n15:1 p x./.\n"},
+		"bases": {"Căn cứ Luật A;\n\n*Nghị quyết số 1;*\n\n## I. X\n\nCăn cứ vào",
+			"9:1 basis Căn cứ Luật A;\n11:1 basis *Nghị quyết số 1;*\n13:4 h2 muc I. X\n15:1 p Căn cứ vào./.\n"},
+		"no bases": {"Căn cứ Luật A, xã báo cáo như sau:\n\n*(Đơn vị tính: triệu đồng)*\n\n*Nguyên nhân:*\n\nx",
+			"9:1 p Căn cứ Luật A, xã báo cáo như sau:\n11:1 p *(Đơn vị tính: triệu đồng)*\n" +
+				"13:1 p *Nguyên nhân:*\n15:1 p x./.\n"},
+		"bases without ends": {"Căn cứ Luật A\n\nCăn cứ Luật B\n\nx",
+			"9:1 basis Căn cứ Luật A;\n11:1 basis Căn cứ Luật B.\n13:1 p x./.\n"},
+		"chapters": {"# Chương II. Quy định\n\n## Điều 5. Tên\n\nx",
+			"9:3 h1 phan [Chương II] QUY ĐỊNH\n11:4 h2 dieu Điều 5. Tên\n13:1 p x./.\n"},
+		"articles run in": {"Điều 1. Ban hành", "9:1 p **Điều 1.** Ban hành./.\n"},
+		"dash lists": {"- một\n- hai\n  + ba\n* bốn",
+			"9:3 item -\n9:3   dash một\n10:3 item -\n10:3   dash hai\n11:5   item +\n11:5     dash ba\n12:3 item -\n" +
+				"12:3   dash bốn./.\n"},
 		"an indent":          {"    thụt vào\n\n\tcũng vậy", "9:5 p thụt vào\n11:2 p cũng vậy./.\n"},
 		"HTML is text":       {"<b>đậm</b> &amp; <script>", "9:1 p <b>đậm</b> &amp; <script>./.\n"},
 		"links are text":     {"[a](http://b) `c` ![d](e)", "9:1 p [a](http://b) `c` ![d](e)./.\n"},
@@ -104,8 +112,10 @@ func TestMarkdown(t *testing.T) {
 		"escapes":            {`\*một\* a\_b 1\. x`, "9:1 p *một* a_b 1. x./.\n"},
 		"the end mark stays": {"xong./.", "9:1 p xong./.\n"},
 		"no stop doubled":    {"xong.", "9:1 p xong./.\n"},
-		"a table":            {"| A | B |\n|:-:|--:|\n| một | `2` |\n| a\\|b | **3** |\n\nx", "9:3 table [{1 0} {3 0}]\n9:3   head A | B\n11:3   row một | `2`\n12:3   row a|b | **3**\n14:1 p x./.\n"},
-		"two header rows":    {"| A | B |\n| C | D |\n|---|---|\n| 1 | 2 |\n\nx", "9:3 table [{0 0} {0 0}]\n9:3   head A | B\n10:3   head C | D\n12:3   row 1 | 2\n14:1 p x./.\n"},
+		"a table": {"| A | B |\n|:-:|--:|\n| một | `2` |\n| a\\|b | **3** |\n\nx",
+			"9:3 table [{1 0} {3 0}]\n9:3   head A | B\n11:3   row một | `2`\n12:3   row a|b | **3**\n14:1 p x./.\n"},
+		"two header rows": {"| A | B |\n| C | D |\n|---|---|\n| 1 | 2 |\n\nx",
+			"9:3 table [{0 0} {0 0}]\n9:3   head A | B\n10:3   head C | D\n12:3   row 1 | 2\n14:1 p x./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
 		if got := outline.Body(tree); got != c.want || problems != "" {
@@ -116,12 +126,13 @@ func TestMarkdown(t *testing.T) {
 
 func TestActions(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"counts":          {"{{.Findings.Met}}/{{.Findings.Total}} ở {{.Agency.Place}}", "9:3 p 1/57 ở Mẫu./.\n"},
-		"values are text": {"{{range .Villages}}\n- {{.Name}}{{end}}", "2:4 item -\n2:4   dash Bái Lim\n3:4 item -\n3:4   dash *Sấu* | _Trám_./.\n"},
-		"columns":         {"{{range .Villages}}{{.Columns.so_ho}} {{end}}hộ", "9:22 p 12 9 hộ./.\n"},
-		"months":          {"{{.Month.Long}}, {{.Month.Previous}}", "9:3 p tháng 7 năm 2023, 2023-06./.\n"},
-		"functions":       {"{{integer 1807}} {{add 1 2}}", "9:3 p 1.807 3./.\n"},
-		"variables":       {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
+		"counts": {"{{.Findings.Met}}/{{.Findings.Total}} ở {{.Agency.Place}}", "9:3 p 1/57 ở Mẫu./.\n"},
+		"values are text": {"{{range .Villages}}\n- {{.Name}}{{end}}",
+			"2:4 item -\n2:4   dash Bái Lim\n3:4 item -\n3:4   dash *Sấu* | _Trám_./.\n"},
+		"columns":   {"{{range .Villages}}{{.Columns.so_ho}} {{end}}hộ", "9:22 p 12 9 hộ./.\n"},
+		"months":    {"{{.Month.Long}}, {{.Month.Previous}}", "9:3 p tháng 7 năm 2023, 2023-06./.\n"},
+		"functions": {"{{integer 1807}} {{add 1 2}}", "9:3 p 1.807 3./.\n"},
+		"variables": {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
 		if got := outline.Body(tree); got != c.want || problems != "" {
@@ -132,24 +143,43 @@ func TestActions(t *testing.T) {
 
 func TestMistakesInADocument(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"an unknown name":     {head + "một\n\nhai {{.Findings.Mett}}", "ws/documents/a.md:11:16: lỗi MAU-002: không có tên “Mett”\n    gợi ý: có phải “Met”?\n"},
-		"an unknown root":     {head + "{{.Finding.Met}}", "ws/documents/a.md:9:11: lỗi MAU-002: không có tên “Finding”\n    gợi ý: có phải “Findings”?\n"},
-		"an unknown column":   {head + "{{range .Villages}}{{.Columns.soho}}{{end}}", "ws/documents/a.md:9:30: lỗi MAU-002: không có tên “soho”\n    gợi ý: có phải “so_ho”?\n"},
-		"an unknown function": {head + "x {{integr 5}}", "ws/documents/a.md:9: lỗi MAU-002: không có tên “integr”\n    gợi ý: có phải “integer”?\n"},
-		"an unknown template": {head + "{{template \"chi-tieu-chua-dt\" .}}x", "ws/documents/a.md:9:12: lỗi MAU-004: không có mẫu “chi-tieu-chua-dt”\n    gợi ý: có phải “chi-tieu-chua-dat”?\n"},
-		"an open action":      {head + "một\n{{.Month", "ws/documents/a.md:10: lỗi MAU-001: câu lệnh mẫu viết sai: unclosed action\n    gợi ý: mỗi câu lệnh mở bằng {{ và đóng bằng }}\n"},
-		"no month before":     {head + "{{.Previous.Met}}", "ws/documents/a.md:9:12: lỗi MAU-005: “Met” không có số liệu ở đây\n"},
-		"no village":          {head + "{{.Village.Name}}", "ws/documents/a.md:9:11: lỗi MAU-005: “Name” không có số liệu ở đây\n"},
-		"an unknown kind":     {strings.Replace(head, "ke-hoach", "ke-hoac", 1) + "x", "ws/documents/a.md:2:7: lỗi VB-003: không có loại văn bản “ke-hoac”\n    gợi ý: có phải “ke-hoach”?\n"},
-		"an unknown signer":   {strings.Replace(head, "signer: ct", "signer: pct", 1) + "x", "ws/documents/a.md:6:9: lỗi VB-004: vanban.yaml không có người ký “pct”\n    gợi ý: có phải “ct”?\n"},
-		"no such day":         {strings.Replace(head, "05/7", "31/6", 1) + "x", "ws/documents/a.md:4:7: lỗi DL-008"},
-		"no such month":       {strings.Replace(head, "2023-07", "7/2023", 1) + "x", "ws/documents/a.md:5:8: lỗi KG-007"},
-		"no findings":         {strings.Replace(head, "2023-07", "2023-08", 1) + "x", "ws/documents/a.md:5:8: lỗi KG-006: tháng 2023-08 chưa có kết quả rà soát\n    gợi ý: thêm tệp findings/2023-08/xa.yaml\n"},
-		"a number, no number": {strings.Replace(head, "signer: ct", "number: 5/KH\nsigner: ct", 1) + "x", "ws/documents/a.md:6:9: lỗi VB-010"},
-		"a skipped heading":   {head + "## I. A\n\n#### 1.1 B\n\nx", "ws/documents/a.md:11:6: cảnh báo VB-007: đề mục cấp 4 đứng ngay sau cấp 2"},
-		"a deep heading":      {head + "###### sâu\n\nx", "ws/documents/a.md:9:8: lỗi VB-013"},
-		"an uneven table":     {head + "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n", "ws/documents/a.md:11:3: lỗi VB-008: dòng của bảng có 3 ô, dòng tiêu đề có 2 ô"},
-		"a name in the title": {strings.Replace(head, "Về việc thử", "Thử {{.Mnth}}", 1) + "x", "ws/documents/a.md:3:8: lỗi MAU-002: không có tên “Mnth”\n    gợi ý: có phải “Month”?\n"},
+		"an unknown name": {head + "một\n\nhai {{.Findings.Mett}}",
+			"ws/documents/a.md:11:16: lỗi MAU-002: không có tên “Mett”\n    gợi ý: có phải “Met”?\n"},
+		"an unknown root": {head + "{{.Finding.Met}}",
+			"ws/documents/a.md:9:11: lỗi MAU-002: không có tên “Finding”\n    gợi ý: có phải “Findings”?\n"},
+		"an unknown column": {head + "{{range .Villages}}{{.Columns.soho}}{{end}}",
+			"ws/documents/a.md:9:30: lỗi MAU-002: không có tên “soho”\n    gợi ý: có phải “so_ho”?\n"},
+		"an unknown function": {head + "x {{integr 5}}",
+			"ws/documents/a.md:9: lỗi MAU-002: không có tên “integr”\n    gợi ý: có phải “integer”?\n"},
+		"an unknown template": {head + "{{template \"chi-tieu-chua-dt\" .}}x",
+			"ws/documents/a.md:9:12: lỗi MAU-004: không có mẫu “chi-tieu-chua-dt”\n" +
+				"    gợi ý: có phải “chi-tieu-chua-dat”?\n"},
+		"an open action": {head + "một\n{{.Month",
+			"ws/documents/a.md:10: lỗi MAU-001: câu lệnh mẫu viết sai: unclosed action\n" +
+				"    gợi ý: mỗi câu lệnh mở bằng {{ và đóng bằng }}\n"},
+		"no month before": {head + "{{.Previous.Met}}",
+			"ws/documents/a.md:9:12: lỗi MAU-005: “Met” không có số liệu ở đây\n"},
+		"no village": {head + "{{.Village.Name}}",
+			"ws/documents/a.md:9:11: lỗi MAU-005: “Name” không có số liệu ở đây\n"},
+		"an unknown kind": {strings.Replace(head, "ke-hoach", "ke-hoac", 1) + "x",
+			"ws/documents/a.md:2:7: lỗi VB-003: không có loại văn bản “ke-hoac”\n    gợi ý: có phải “ke-hoach”?\n"},
+		"an unknown signer": {strings.Replace(head, "signer: ct", "signer: pct", 1) + "x",
+			"ws/documents/a.md:6:9: lỗi VB-004: vanban.yaml không có người ký “pct”\n    gợi ý: có phải “ct”?\n"},
+		"no such day": {strings.Replace(head, "05/7", "31/6", 1) + "x", "ws/documents/a.md:4:7: lỗi DL-008"},
+		"no such month": {strings.Replace(head, "2023-07", "7/2023", 1) + "x",
+			"ws/documents/a.md:5:8: lỗi KG-007"},
+		"no findings": {strings.Replace(head, "2023-07", "2023-08", 1) + "x",
+			"ws/documents/a.md:5:8: lỗi KG-006: tháng 2023-08 chưa có kết quả rà soát\n" +
+				"    gợi ý: thêm tệp findings/2023-08/xa.yaml\n"},
+		"a number, no number": {strings.Replace(head, "signer: ct", "number: 5/KH\nsigner: ct", 1) + "x",
+			"ws/documents/a.md:6:9: lỗi VB-010"},
+		"a skipped heading": {head + "## I. A\n\n#### 1.1 B\n\nx",
+			"ws/documents/a.md:11:6: cảnh báo VB-007: đề mục cấp 4 đứng ngay sau cấp 2"},
+		"a deep heading": {head + "###### sâu\n\nx", "ws/documents/a.md:9:8: lỗi VB-013"},
+		"an uneven table": {head + "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n",
+			"ws/documents/a.md:11:3: lỗi VB-008: dòng của bảng có 3 ô, dòng tiêu đề có 2 ô"},
+		"a name in the title": {strings.Replace(head, "Về việc thử", "Thử {{.Mnth}}", 1) + "x",
+			"ws/documents/a.md:3:8: lỗi MAU-002: không có tên “Mnth”\n    gợi ý: có phải “Month”?\n"},
 	} {
 		if _, got := composed(t, c.text); !strings.Contains(got, c.want) {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
@@ -159,7 +189,8 @@ func TestMistakesInADocument(t *testing.T) {
 
 func TestAllUnknownNamesAreFoundInOneRun(t *testing.T) {
 	_, got := composed(t, head+"{{.A}} {{.B}}\n\n{{range .Villages}}{{.C}} {{.Name}}{{end}}\n\n{{if .D}}x{{end}}\n")
-	for _, want := range []string{":9:3: lỗi MAU-002: không có tên “A”", ":9:10: lỗi MAU-002: không có tên “B”", ":11:22: lỗi MAU-002: không có tên “C”", ":13:6: lỗi MAU-002: không có tên “D”"} {
+	for _, want := range []string{":9:3: lỗi MAU-002: không có tên “A”", ":9:10: lỗi MAU-002: không có tên “B”",
+		":11:22: lỗi MAU-002: không có tên “C”", ":13:6: lỗi MAU-002: không có tên “D”"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
@@ -177,7 +208,8 @@ func TestNumberAndDateFollowTheDecree(t *testing.T) {
 	} {
 		text := strings.Replace(head, "date: 05/7/2023", "number: "+c.number+"\ndate: "+c.date, 1)
 		tree, problems := composed(t, text+"x")
-		number, date := outline.Text([]doc.Span{{Text: tree.Header.Number.Text}}), outline.Text([]doc.Span{{Text: tree.Header.PlaceDate.Text}})
+		number, date := outline.Text([]doc.Span{{Text: tree.Header.Number.Text}}),
+			outline.Text([]doc.Span{{Text: tree.Header.PlaceDate.Text}})
 		if number != c.wantNumber || date != c.wantDate || problems != "" {
 			t.Errorf("%s, %s %s", number, date, problems)
 		}
@@ -202,20 +234,32 @@ func whole(t *testing.T, kind, matter, text string) (string, string) {
 
 func TestFormsHaveTheirComponents(t *testing.T) {
 	for name, c := range map[string]struct{ kind, matter, text, want string }{
-		"công văn":       {"cong-van", "to: [Các thôn, Trạm Y tế]", "x", "subject V/v~Về việc thử\n|kính gửi Kính gửi:\n|to - Các thôn;\n|to - Trạm Y tế.\n|number Số: ~~~~~/UBND\n"},
-		"one addressee":  {"to-trinh", "to: Ủy ban nhân dân huyện", "x", "to Ủy ban nhân dân huyện\n"},
-		"công điện":      {"cong-dien", "to: [Các thôn]", "x", "kính gửi Ủy ban nhân dân xã Mẫu điện:\n|to - Các thôn.\n"},
-		"quyết định":     {"quyet-dinh", "enacting: Chủ tịch Ủy ban nhân dân xã Mẫu", "Căn cứ Luật A;\n\nTheo đề nghị của B.\n\nĐiều 1. X", "enacting CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MẪU\n|basis Theo đề nghị của B.\n|resolution QUYẾT ĐỊNH:\n"},
-		"nghị quyết":     {"nghi-quyet", "", "Điều 1. X", "enacting ỦY BAN NHÂN DÂN XÃ MẪU\n|resolution QUYẾT NGHỊ:\n"},
-		"urgency":        {"ke-hoach", "urgency: hoả tốc", "x", "urgency HỎA TỐC\n"},
-		"another body":   {"ke-hoach", "agency: [Hội đồng nhân dân, xã Mẫu]", "x", "agency HỘI ĐỒNG NHÂN DÂN\n"},
-		"centred":        {"ke-hoach", "", "-> giữa dòng <-\n\nx", "centred giữa dòng\n"},
-		"a copy":         {"ke-hoach", "copy: {form: sao y, number: 3, date: 06/7/2023, signer: ct}", "x", "copy SAO Y\n|copy Số: 03/SY-UBND\n"},
-		"an appendix":    {"ke-hoach", "", "theo Phụ lục\n\n# Phụ lục. Danh sách {ngang}\n\ny", "appendix Phụ lục\n|title DANH SÁCH\n|reference (Kèm theo Kế hoạch số~~~~~~/KH-UBND ngày~05~tháng~7~năm~2023 của Ủy ban nhân dân xã Mẫu)\n"},
-		"two appendices": {"ke-hoach", "electronic: true", "theo Phụ lục\n\n# Phụ lục\n\ny\n\n# Phụ lục\n\nz", "appendix Phụ lục~I\n|appendix Phụ lục~II\n|reference (Kèm theo Kế hoạch số~…/KH-UBND ngày~…~tháng~…~năm~… của"},
-		"issued with it": {"quyet-dinh", "", "Điều 1. X\n\n# Ban hành kèm theo: Quy chế. Quản lý\n\ny", "appendix QUY CHẾ\n|title Quản lý\n"},
-		"glued":          {"ke-hoach", "glue: true", "theo Điều 5 và điểm a khoản 2", "p theo Điều~5 và điểm~a khoản~2./."},
-		"not glued":      {"ke-hoach", "", "theo Điều 5", "p theo Điều 5./."},
+		"công văn": {"cong-van", "to: [Các thôn, Trạm Y tế]", "x",
+			"subject V/v~Về việc thử\n|kính gửi Kính gửi:\n|to - Các thôn;\n|to - Trạm Y tế.\n" +
+				"|number Số: ~~~~~/UBND\n"},
+		"one addressee": {"to-trinh", "to: Ủy ban nhân dân huyện", "x", "to Ủy ban nhân dân huyện\n"},
+		"công điện": {"cong-dien", "to: [Các thôn]", "x",
+			"kính gửi Ủy ban nhân dân xã Mẫu điện:\n|to - Các thôn.\n"},
+		"quyết định": {"quyet-dinh", "enacting: Chủ tịch Ủy ban nhân dân xã Mẫu",
+			"Căn cứ Luật A;\n\nTheo đề nghị của B.\n\nĐiều 1. X",
+			"enacting CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MẪU\n|basis Theo đề nghị của B.\n|resolution QUYẾT ĐỊNH:\n"},
+		"nghị quyết":   {"nghi-quyet", "", "Điều 1. X", "enacting ỦY BAN NHÂN DÂN XÃ MẪU\n|resolution QUYẾT NGHỊ:\n"},
+		"urgency":      {"ke-hoach", "urgency: hoả tốc", "x", "urgency HỎA TỐC\n"},
+		"another body": {"ke-hoach", "agency: [Hội đồng nhân dân, xã Mẫu]", "x", "agency HỘI ĐỒNG NHÂN DÂN\n"},
+		"centred":      {"ke-hoach", "", "-> giữa dòng <-\n\nx", "centred giữa dòng\n"},
+		"a copy": {"ke-hoach", "copy: {form: sao y, number: 3, date: 06/7/2023, signer: ct}", "x",
+			"copy SAO Y\n|copy Số: 03/SY-UBND\n"},
+		"an appendix": {"ke-hoach", "", "theo Phụ lục\n\n# Phụ lục. Danh sách {ngang}\n\ny",
+			"appendix Phụ lục\n|title DANH SÁCH\n|reference (Kèm theo Kế hoạch số~~~~~~/KH-UBND " +
+				"ngày~05~tháng~7~năm~2023 của Ủy ban nhân dân xã Mẫu)\n"},
+		"two appendices": {"ke-hoach", "electronic: true", "theo Phụ lục\n\n# Phụ lục\n\ny\n\n# Phụ lục\n\nz",
+			"appendix Phụ lục~I\n|appendix Phụ lục~II\n|reference (Kèm theo Kế hoạch số~…/KH-UBND " +
+				"ngày~…~tháng~…~năm~… của"},
+		"issued with it": {"quyet-dinh", "", "Điều 1. X\n\n# Ban hành kèm theo: Quy chế. Quản lý\n\ny",
+			"appendix QUY CHẾ\n|title Quản lý\n"},
+		"glued": {"ke-hoach", "glue: true", "theo Điều 5 và điểm a khoản 2",
+			"p theo Điều~5 và điểm~a khoản~2./."},
+		"not glued": {"ke-hoach", "", "theo Điều 5", "p theo Điều 5./."},
 	} {
 		got, problems := whole(t, c.kind, c.matter, c.text)
 		for _, want := range strings.Split(c.want, "|") {
@@ -230,10 +274,11 @@ func TestWhatAFormHasNotIsAProblem(t *testing.T) {
 	for name, c := range map[string]struct{ kind, matter, want string }{
 		"Kính gửi in a decision": {"quyet-dinh", "to: [A]", "a.md:3:6: lỗi VB-015: loại văn bản này không có mục “to”"},
 		"authority in a plan":    {"ke-hoach", "enacting: A", "a.md:3:11: lỗi VB-015"},
-		"an unknown urgency":     {"ke-hoach", "urgency: Rất khẩn", "a.md:3:10: lỗi VB-014: không có dấu chỉ “Rất khẩn”"},
-		"minutes signed by one":  {"bien-ban", "", "lỗi VB-016: biên bản cần hai người ký"},
-		"no address to print":    {"ke-hoach", "address: true", "lỗi DL-007: thiếu mục “address”"},
-		"a title too many":       {"giay-nghi-phep", "", "a.md:4:8: lỗi VB-015: loại văn bản này không có mục “title”"},
+		"an unknown urgency": {"ke-hoach", "urgency: Rất khẩn",
+			"a.md:3:10: lỗi VB-014: không có dấu chỉ “Rất khẩn”"},
+		"minutes signed by one": {"bien-ban", "", "lỗi VB-016: biên bản cần hai người ký"},
+		"no address to print":   {"ke-hoach", "address: true", "lỗi DL-007: thiếu mục “address”"},
+		"a title too many":      {"giay-nghi-phep", "", "a.md:4:8: lỗi VB-015: loại văn bản này không có mục “title”"},
 	} {
 		if _, got := whole(t, c.kind, c.matter, "x"); !strings.Contains(got, c.want) {
 			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
@@ -256,7 +301,8 @@ func TestThereAreTheDecreesTwentyNineKinds(t *testing.T) {
 }
 
 func FuzzDocument(f *testing.F) {
-	for _, s := range []string{"*a* **b", "| a |\n|--|\n|", "- a\n  - b\n\n\tc", "{{range .Villages}}|{{.Name}}|\n{{end}}", "{{", "# \n##", "\\", "|\\|"} {
+	for _, s := range []string{"*a* **b", "| a |\n|--|\n|", "- a\n  - b\n\n\tc",
+		"{{range .Villages}}|{{.Name}}|\n{{end}}", "{{", "# \n##", "\\", "|\\|"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

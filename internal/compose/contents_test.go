@@ -28,8 +28,10 @@ func TestContentsAndReferences(t *testing.T) {
 }
 
 func TestAHeadingIsMeantByItsLabelOrItsTitle(t *testing.T) {
-	for _, name := range []string{"Chương I", "quy định chung", "Chương I. Quy định chung", "Phụ lục", "Danh sách thôn"} {
-		_, problems := composed(t, head+"[[trang: "+name+"]] Phụ lục\n\n# Chương I. Quy định chung\n\nx\n\n# Phụ lục. Danh sách thôn\n\ny")
+	for _, name := range []string{"Chương I", "quy định chung", "Chương I. Quy định chung", "Phụ lục",
+		"Danh sách thôn"} {
+		_, problems := composed(t, head+"[[trang: "+name+"]] Phụ lục\n\n# Chương I. Quy định chung\n\nx\n\n"+
+			"# Phụ lục. Danh sách thôn\n\ny")
 		if problems != "" {
 			t.Errorf("%s: %s", name, problems)
 		}
@@ -45,8 +47,10 @@ func TestAReferenceEndsTheText(t *testing.T) {
 
 func TestReferencesThatMeanNoHeading(t *testing.T) {
 	for text, want := range map[string]string{
-		"xem [[trang: I. Mục đch]]\n\n## I. MỤC ĐÍCH\n\nx":    "ws/documents/a.md:9:5: lỗi VB-026: không có đề mục “I. Mục đch”\n    gợi ý: có phải “I. MỤC ĐÍCH”?\n",
-		"xem [[trang: 1. X]]\n\n## 1. X\n\na\n\n## 1. X\n\nb": "ws/documents/a.md:9:5: cảnh báo VB-027: có 2 đề mục “1. X”; số trang là của đề mục đầu tiên\n",
+		"xem [[trang: I. Mục đch]]\n\n## I. MỤC ĐÍCH\n\nx": "ws/documents/a.md:9:5: lỗi VB-026: không có đề mục " +
+			"“I. Mục đch”\n    gợi ý: có phải “I. MỤC ĐÍCH”?\n",
+		"xem [[trang: 1. X]]\n\n## 1. X\n\na\n\n## 1. X\n\nb": "ws/documents/a.md:9:5: cảnh báo VB-027: có 2 đề mục " +
+			"“1. X”; số trang là của đề mục đầu tiên\n",
 	} {
 		if _, got := composed(t, head+text); !strings.Contains(got, want) {
 			t.Errorf("got\n%swant\n%s", got, want)

@@ -73,12 +73,17 @@ func TestAPictureAloneIsAFigure(t *testing.T) {
 		"![Bản đồ xã](ban-do.png)":               "9:3 figure image/png 40×30 Bản đồ xã\n",
 		"  ![Ảnh (1) **đậm**]( images/anh.jpg )": "9:5 figure image/jpeg 20×10 Ảnh (1) **đậm**\n",
 		"![](ban-do.png)":                        "9:3 figure image/png 40×30 \n",
-		"![Thôn {{(index .Villages 0).Name}}](thon-{{(index .Villages 0).ID}}.png)": "9:3 figure image/png 40×30 Thôn Bái Lim\n",
-		"Xem ![Bản đồ](ban-do.png)":                                                 "9:1 p Xem ![Bản đồ](ban-do.png)./.\n",
-		"![Bản đồ](ban-do.png)\nvà chữ":                                             "9:1 p ![Bản đồ](ban-do.png) và chữ./.\n",
-		`\![Bản đồ](ban-do.png)`:                                                    "9:1 p ![Bản đồ](ban-do.png)./.\n",
-		"{{\"![x](ban-do.png)\"}}":                                                  "9:3 p ![x](ban-do.png)./.\n",
-		"- ![Bản đồ](ban-do.png)":                                                   "9:5 item -\n9:5   figure image/png 40×30 Bản đồ\n",
+		"![Thôn {{(index .Villages 0).Name}}](thon-{{(index .Villages 0).ID}}.png)": "9:3 figure image/png 40×30 " +
+			"Thôn " +
+			"Bái Lim\n",
+		"Xem ![Bản đồ](ban-do.png)": "9:1 p Xem ![Bản " +
+			"đồ](ban-do.png)./.\n",
+		"![Bản đồ](ban-do.png)\nvà chữ": "9:1 p ![Bản đồ](ban-do.png) và " +
+			"chữ./.\n",
+		`\![Bản đồ](ban-do.png)`:   "9:1 p ![Bản đồ](ban-do.png)./.\n",
+		"{{\"![x](ban-do.png)\"}}": "9:3 p ![x](ban-do.png)./.\n",
+		"- ![Bản đồ](ban-do.png)": "9:5 item -\n" +
+			"9:5   figure image/png 40×30 Bản đồ\n",
 	} {
 		tree, problems := illustrated(t, head+text)
 		if got := outline.Body(tree); got != want || problems != "" {
@@ -119,14 +124,17 @@ func TestASignatureIsPrintedOnlyWhenGiven(t *testing.T) {
 		t.Error("there is a picture")
 	}
 	config := fsys["vanban.yaml"]
-	config.Data = bytes.Replace(config.Data, []byte("name: An}"), []byte("name: An, image: anh.jpg, seal: anh.jpg, seal_width: 36}"), 1)
+	config.Data = bytes.Replace(config.Data, []byte("name: An}"),
+		[]byte("name: An, image: anh.jpg, seal: anh.jpg, seal_width: 36}"), 1)
 	tree, problems := composedIn(t, fsys)
-	if img := tree.Ending.Signatures[0].Image; img == nil || img.Width != 20 || img.Alt != "Chữ ký của An" || problems != "" ||
+	if img := tree.Ending.Signatures[0].Image; img == nil || img.Width != 20 || img.Alt != "Chữ ký của An" ||
+		problems != "" ||
 		tree.Ending.Signatures[0].Seal == nil || tree.Ending.Signatures[0].Seal.Width != 36 {
 		t.Errorf("%v %s", img, problems)
 	}
 	config.Data = bytes.Replace(config.Data, []byte("anh.jpg"), []byte("anh.jpeg"), 1)
-	if _, problems = composedIn(t, fsys); !strings.Contains(problems, "ws/vanban.yaml:2:") || !strings.Contains(problems, "có phải “anh.jpg”?") {
+	if _, problems = composedIn(t, fsys); !strings.Contains(problems, "ws/vanban.yaml:2:") ||
+		!strings.Contains(problems, "có phải “anh.jpg”?") {
 		t.Error(problems)
 	}
 }

@@ -24,9 +24,11 @@ func TestNoTextCallsWhatPrintsValues(t *testing.T) {
 // An action that fails is known though one like it, and a value with a place of
 // its own, stand before it in the output.
 func TestTheFailingActionIsTakenOutAlone(t *testing.T) {
-	text := head + "{{range .Villages}}{{.Columns.so_ho}}{{if eq .Name.Text \"Bái Lim\"}}-{{.Columns.none}}{{end}};{{end}}x{{.Nam}}"
+	text := head + "{{range .Villages}}{{.Columns.so_ho}}{{if eq .Name.Text \"Bái " +
+		"Lim\"}}-{{.Columns.none}}{{end}};{{end}}x{{.Nam}}"
 	tree, problems := composed(t, text)
-	if got := doc.Text(tree.Body[0].(*doc.Paragraph).Spans); got != "12-;9;x./." || strings.Count(problems, "MAU-002") != 2 {
+	if got := doc.Text(tree.Body[0].(*doc.Paragraph).Spans); got != "12-;9;x./." || strings.Count(problems,
+		"MAU-002") != 2 {
 		t.Errorf("%q %s", got, problems)
 	}
 }

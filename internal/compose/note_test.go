@@ -20,13 +20,16 @@ func TestNotesAreNumberedAsTheyAreCalled(t *testing.T) {
 		"below its text":    {"một[^a]\n[^a]: x", "9:1 p một./.[^1: x]\n"},
 		"in faces":          {"**một[^a]** x\n\n[^a]: x", "9:1 p **một****[^1: x]** x./.\n"},
 		"at the end":        {"xong./.[^a]\n\n[^a]: x", "9:1 p xong./.[^1: x]\n"},
-		"in a list":         {"- một[^a]\n- hai\n\n[^a]: x", "9:3 item -\n9:3   dash một[^1: x]\n10:3 item -\n10:3   dash hai./.\n"},
-		"in a table":        {"| A[^a] |\n|--|\n| b[^b] |\n\n[^b]: y\n\n[^a]: x", "9:3 table [{0 0}]\n9:3   head A[^1: x]\n11:3   row b[^2: y]\n"},
-		"in a heading":      {"# Chương I. Quy định[^a]\n\nx\n\n[^a]: y", "9:3 h1 phan [Chương I] QUY ĐỊNH[^1: y]\n11:1 p x./.\n"},
-		"a basis":           {"*Nghị quyết*[^a]\n\nx\n\n[^a]: y", "9:1 basis *Nghị quyết.*[^1: y]\n11:1 p x./.\n"},
-		"inside a note":     {"một[^a] x\n\n[^a]: xem [^a]", "9:1 p một[^1: xem [^a]] x./.\n"},
-		"escaped":           {`một\[^a] x`, "9:1 p một[^a] x./.\n"},
-		"a value":           {"{{\"[^a]\"}} x", "9:3 p [^a] x./.\n"},
+		"in a list": {"- một[^a]\n- hai\n\n[^a]: x",
+			"9:3 item -\n9:3   dash một[^1: x]\n10:3 item -\n10:3   dash hai./.\n"},
+		"in a table": {"| A[^a] |\n|--|\n| b[^b] |\n\n[^b]: y\n\n[^a]: x",
+			"9:3 table [{0 0}]\n9:3   head A[^1: x]\n11:3   row b[^2: y]\n"},
+		"in a heading": {"# Chương I. Quy định[^a]\n\nx\n\n[^a]: y",
+			"9:3 h1 phan [Chương I] QUY ĐỊNH[^1: y]\n11:1 p x./.\n"},
+		"a basis":       {"*Nghị quyết*[^a]\n\nx\n\n[^a]: y", "9:1 basis *Nghị quyết.*[^1: y]\n11:1 p x./.\n"},
+		"inside a note": {"một[^a] x\n\n[^a]: xem [^a]", "9:1 p một[^1: xem [^a]] x./.\n"},
+		"escaped":       {`một\[^a] x`, "9:1 p một[^a] x./.\n"},
+		"a value":       {"{{\"[^a]\"}} x", "9:3 p [^a] x./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
 		if got := outline.Body(tree); got != c.want || problems != "" {
@@ -50,11 +53,18 @@ func TestOneNoteIsOneNodeHoweverOftenCalled(t *testing.T) {
 
 func TestNotesAndCallsThatDoNotMeet(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"no text":   {"một[^nguon]\n\nhai", "ws/documents/a.md:9:4: lỗi VB-023: chú thích “nguon” được gọi nhưng chưa có nội dung\n    gợi ý: thêm đoạn “[^nguon]: …”\n"},
-		"no call":   {"một\n\n  [^nguon]: x", "ws/documents/a.md:11:13: lỗi VB-024: chú thích “nguon” có nội dung nhưng không được gọi\n    gợi ý: ghi “[^nguon]” ở"},
-		"misspelt":  {"một[^nguon]\n\n[^ngun]: x", "ws/documents/a.md:9:4: lỗi VB-023: chú thích “nguon” được gọi nhưng chưa có nội dung\n    gợi ý: có phải “ngun”?\n"},
-		"two texts": {"một[^a]\n\n[^a]: x\n\n[^a]: y", "ws/documents/a.md:13:7: lỗi VB-025: chú thích “a” ghi hai lần (lần đầu ở dòng 11)\n"},
-		"empty":     {"một[^a]\n\n[^a]:\n", "VB-012"},
+		"no text": {"một[^nguon]\n\nhai",
+			"ws/documents/a.md:9:4: lỗi VB-023: chú thích “nguon” được gọi nhưng chưa có nội dung\n" +
+				"    gợi ý: thêm đoạn “[^nguon]: …”\n"},
+		"no call": {"một\n\n  [^nguon]: x",
+			"ws/documents/a.md:11:13: lỗi VB-024: chú thích “nguon” có nội dung nhưng không được gọi\n" +
+				"    gợi ý: ghi “[^nguon]” ở"},
+		"misspelt": {"một[^nguon]\n\n[^ngun]: x",
+			"ws/documents/a.md:9:4: lỗi VB-023: chú thích “nguon” được gọi nhưng chưa có nội dung\n" +
+				"    gợi ý: có phải “ngun”?\n"},
+		"two texts": {"một[^a]\n\n[^a]: x\n\n[^a]: y",
+			"ws/documents/a.md:13:7: lỗi VB-025: chú thích “a” ghi hai lần (lần đầu ở dòng 11)\n"},
+		"empty": {"một[^a]\n\n[^a]:\n", "VB-012"},
 	} {
 		_, got := composed(t, head+c.text)
 		if !strings.Contains(got, c.want) {
@@ -64,7 +74,8 @@ func TestNotesAndCallsThatDoNotMeet(t *testing.T) {
 }
 
 func FuzzNotes(f *testing.F) {
-	for _, s := range []string{"a[^1]\n\n[^1]: b", "[^1]: [^1]", "[^1]:\n[^2]: x", "- [^a]\n  [^a]: x", "|[^a]|\n[^a]: |x|", "# [^1]\n[^1]: \\", "[[mục lục]]\n\n[[trang: x]]", "![](x)\n\n![[^1]](y)"} {
+	for _, s := range []string{"a[^1]\n\n[^1]: b", "[^1]: [^1]", "[^1]:\n[^2]: x", "- [^a]\n  [^a]: x",
+		"|[^a]|\n[^a]: |x|", "# [^1]\n[^1]: \\", "[[mục lục]]\n\n[[trang: x]]", "![](x)\n\n![[^1]](y)"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -45,15 +45,19 @@ func TestTables(t *testing.T) {
 
 func TestMistakesInATable(t *testing.T) {
 	for name, c := range map[string]struct{ text, want, tree string }{
-		"down from nothing":        {"| A |\n|--|\n| ^^ |\n", ":11:3: lỗi VB-018", "row ^^\n"},
-		"across from nothing":      {"| << | A |\n|--|--|\n", ":9:3: lỗi VB-018", "head << | A\n"},
-		"a merge with an angle":    {"|--|--|\n| a | << |\n| ^^ | b |\n", ":10:3: lỗi VB-018", "row a | <<\n"},
-		"a merge with a hole":      {"|--|--|--|\n| a | << | << |\n| ^^ | b | ^^ |\n", ":10:3: lỗi VB-018", "row a | << | <<\n"},
-		"a column of nothing":      {"| A | B |\n|--|--0%--|\n", ":10:5: lỗi VB-019: các cột không thể chia bảng theo tỷ lệ 0%\n", "table [{0 0} {0 0}]\n"},
-		"columns beyond the table": {"| A | B |\n|--60%--|--50%--|\n", ":10:2: lỗi VB-019: các cột không thể chia bảng theo tỷ lệ 60% + 50%\n", "table [{0 0} {0 0}]\n"},
-		"no room for a column":     {"| A | B |\n|--100%--|--|\n", ":10:2: lỗi VB-019", "table [{0 0} {0 0}]\n"},
-		"a cell too many":          {"| A | B |\n|--|--|\n| 1 | 2 | **3** | 4 |\n", ":11:3: lỗi VB-008: dòng của bảng có 4 ô, dòng tiêu đề có 2 ô\n", "row 1 | 2 **3** 4\n"},
-		"a cell too few":           {"| A | B |\n|--|--|\n| 1 |\n", ":11:3: lỗi VB-008", "row 1 | \n"},
+		"down from nothing":     {"| A |\n|--|\n| ^^ |\n", ":11:3: lỗi VB-018", "row ^^\n"},
+		"across from nothing":   {"| << | A |\n|--|--|\n", ":9:3: lỗi VB-018", "head << | A\n"},
+		"a merge with an angle": {"|--|--|\n| a | << |\n| ^^ | b |\n", ":10:3: lỗi VB-018", "row a | <<\n"},
+		"a merge with a hole": {"|--|--|--|\n| a | << | << |\n| ^^ | b | ^^ |\n", ":10:3: lỗi VB-018",
+			"row a | << | <<\n"},
+		"a column of nothing": {"| A | B |\n|--|--0%--|\n",
+			":10:5: lỗi VB-019: các cột không thể chia bảng theo tỷ lệ 0%\n", "table [{0 0} {0 0}]\n"},
+		"columns beyond the table": {"| A | B |\n|--60%--|--50%--|\n",
+			":10:2: lỗi VB-019: các cột không thể chia bảng theo tỷ lệ 60% + 50%\n", "table [{0 0} {0 0}]\n"},
+		"no room for a column": {"| A | B |\n|--100%--|--|\n", ":10:2: lỗi VB-019", "table [{0 0} {0 0}]\n"},
+		"a cell too many": {"| A | B |\n|--|--|\n| 1 | 2 | **3** | 4 |\n",
+			":11:3: lỗi VB-008: dòng của bảng có 4 ô, dòng tiêu đề có 2 ô\n", "row 1 | 2 **3** 4\n"},
+		"a cell too few": {"| A | B |\n|--|--|\n| 1 |\n", ":11:3: lỗi VB-008", "row 1 | \n"},
 	} {
 		tree, problems := composed(t, head+c.text)
 		if !strings.Contains(problems, c.want) || strings.Count(problems, "lỗi") != 1 {
@@ -75,7 +79,8 @@ func TestAValueIsNoMarkOfATable(t *testing.T) {
 }
 
 func TestTheTableOfCriteriaIsWhole(t *testing.T) {
-	tree, problems := composed(t, head+"(Chi tiết tại Phụ lục)\n\n# Phụ lục. Tổng hợp {ngang}\n\n{{template \"bang-tieu-chi\" .}}\n")
+	tree, problems := composed(t, head+"(Chi tiết tại Phụ lục)\n\n# Phụ lục. Tổng hợp {ngang}\n\n"+
+		"{{template \"bang-tieu-chi\" .}}\n")
 	if problems != "" {
 		t.Fatal(problems)
 	}
@@ -97,7 +102,8 @@ func TestTheTableOfCriteriaIsWhole(t *testing.T) {
 }
 
 func FuzzTable(f *testing.F) {
-	for _, s := range []string{"| A | << |\n|--20%|--|\n| ^^ | b |", "|^^|<<|\n|<<|^^|", "|a\\\nb|c|\n|\\", "|-0%-|", "||\n|:|\n|--|\n|a|b|"} {
+	for _, s := range []string{"| A | << |\n|--20%|--|\n| ^^ | b |", "|^^|<<|\n|<<|^^|", "|a\\\nb|c|\n|\\", "|-0%-|",
+		"||\n|:|\n|--|\n|a|b|"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

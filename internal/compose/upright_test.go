@@ -20,8 +20,10 @@ import (
 func photo(t testing.TB, orientation byte, order string) []byte {
 	t.Helper()
 	red := map[byte]image.Rectangle{
-		1: image.Rect(0, 0, 32, 16), 2: image.Rect(32, 0, 64, 16), 3: image.Rect(32, 16, 64, 32), 4: image.Rect(0, 16, 32, 32),
-		5: image.Rect(0, 0, 32, 16), 6: image.Rect(0, 16, 32, 32), 7: image.Rect(32, 16, 64, 32), 8: image.Rect(32, 0, 64, 16),
+		1: image.Rect(0, 0, 32, 16), 2: image.Rect(32, 0, 64, 16), 3: image.Rect(32, 16, 64, 32), 4: image.Rect(0, 16,
+			32, 32),
+		5: image.Rect(0, 0, 32, 16), 6: image.Rect(0, 16, 32, 32), 7: image.Rect(32, 16, 64, 32), 8: image.Rect(32, 0,
+			64, 16),
 	}[orientation]
 	m := image.NewRGBA(image.Rect(0, 0, 64, 32))
 	for y := range 32 {
@@ -36,9 +38,11 @@ func photo(t testing.TB, orientation byte, order string) []byte {
 	if err := jpeg.Encode(&b, m, nil); err != nil {
 		t.Fatal(err)
 	}
-	tiff := "MM\x00*\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00" + string(orientation) + "\x00\x00\x00\x00\x00\x00"
+	tiff := "MM\x00*\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00" + string(orientation) +
+		"\x00\x00\x00\x00\x00\x00"
 	if order == "II" {
-		tiff = "II*\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00" + string(orientation) + "\x00\x00\x00\x00\x00\x00\x00"
+		tiff = "II*\x00\x08\x00\x00\x00\x01\x00\x12\x01\x03\x00\x01\x00\x00\x00" + string(orientation) +
+			"\x00\x00\x00\x00\x00\x00\x00"
 	}
 	segment := "Exif\x00\x00" + tiff
 	head := append([]byte{0xFF, 0xD8, 0xFF, 0xE1, 0, byte(len(segment) + 2)}, segment...)
@@ -57,7 +61,8 @@ func TestPhotosAreTurnedUpright(t *testing.T) {
 				t.Fatal(err, problems)
 			}
 			size := shown.Bounds().Size()
-			if lying := orientation > 4; size.X != img.Width || size.Y != img.Height || lying != (img.Height > img.Width) {
+			if lying := orientation > 4; size.X != img.Width || size.Y != img.Height ||
+				lying != (img.Height > img.Width) {
 				t.Errorf("%s %d: %v, said to be %d × %d", order, orientation, size, img.Width, img.Height)
 			}
 			for _, corner := range []image.Point{{2, 2}, {size.X - 3, 2}, {2, size.Y - 3}, {size.X - 3, size.Y - 3}} {

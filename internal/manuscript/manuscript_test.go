@@ -298,8 +298,10 @@ func clean(text string) string {
 // a text without template actions of its own.
 func FuzzDocument(f *testing.F) {
 	f.Add("^*KẾ HOẠCH\n^*a: b # \"c\"\n*I. A\n- {{x}}\n|a|b|\nNơi nhận:\tCHỦ TỊCH\n- a\tb")
-	f.Add("!|*A¶Số: 1/B-C¶V/v x|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶Độc lập - Tự do - Hạnh phúc¶, ngày tháng năm|\nKính gửi: - true\n^Phụ lục\n^A")
-	const small = "agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\nsigners: {ct: {authority: [CHỦ TỊCH], name: A}}\n"
+	f.Add("!|*A¶Số: 1/B-C¶V/v x|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶Độc lập - Tự do - Hạnh phúc¶, ngày tháng năm|\n" +
+		"Kính gửi: - true\n^Phụ lục\n^A")
+	const small = "agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\n" +
+		"signers: {ct: {authority: [CHỦ TỊCH], name: A}}\n"
 	folder := fstest.MapFS{"vanban.yaml": {Data: []byte(small)}, "documents/d.md": {Data: []byte("---\n---\n")}}
 	ws, err := workspace.Load(folder, "", &diag.List{})
 	if err != nil {
@@ -308,7 +310,8 @@ func FuzzDocument(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		var problems diag.List
 		made, _ := manuscript.Document(typed(clean(text)), ws, "d", &problems)
-		read, err := workspace.Load(fstest.MapFS{"vanban.yaml": folder["vanban.yaml"], "documents/d.md": {Data: []byte(made)}}, "", &problems)
+		read, err := workspace.Load(fstest.MapFS{"vanban.yaml": folder["vanban.yaml"],
+			"documents/d.md": {Data: []byte(made)}}, "", &problems)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -86,7 +86,8 @@ func TestContentsComeBack(t *testing.T) {
 func TestWordFilesOfLibreOfficeComeBack(t *testing.T) {
 	oracle.Need(t, "soffice")
 	from, to := t.TempDir(), t.TempDir()
-	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to", "docx:Office Open XML Text", "--outdir", to}
+	args := []string{"-env:UserInstallation=file://" + t.TempDir(), "--headless", "--convert-to",
+		"docx:Office Open XML Text", "--outdir", to}
 	texts := examples(t)
 	for name, text := range texts {
 		file := filepath.Join(from, name+".docx")
@@ -120,7 +121,8 @@ func comesBack(t *testing.T, name, text string, data []byte) {
 }
 
 var (
-	kept = strings.NewReplacer("<w:b/>", "*", "<w:i/>", "/", "</w:p>", "\n", "<w:br/>", "⏎", "<w:numPr>", "#", "</w:tc>", "|",
+	kept = strings.NewReplacer("<w:b/>", "*", "<w:i/>", "/", "</w:p>", "\n", "<w:br/>", "⏎", "<w:numPr>", "#",
+		"</w:tc>", "|",
 		"\u00a0", " ")
 	styled   = regexp.MustCompile(`<w:pStyle w:val="(\w+)"/>`)
 	tag      = regexp.MustCompile(`<[^>]*>`)
@@ -154,7 +156,8 @@ func difference(want, got string) string {
 	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
 	for i := range w {
 		if i >= len(g) || w[i] != g[i] {
-			return "want " + strings.Join(w[i:min(i+3, len(w))], "\n     ") + "\ngot  " + strings.Join(g[min(i, len(g)):min(i+3, len(g))], "\n     ")
+			return "want " + strings.Join(w[i:min(i+3, len(w))], "\n     ") + "\ngot  " + strings.Join(g[min(i,
+				len(g)):min(i+3, len(g))], "\n     ")
 		}
 	}
 	return "more: " + strings.Join(g[len(w):], "\n")
@@ -178,10 +181,13 @@ func TestFiguresComeBack(t *testing.T) {
 	data := written(t, compose.Document(ws, ws.Documents[0], nil, &problems))
 	d := word.Open("a.docx", data, nil, &problems)
 	back, pictures := manuscript.Document(d, ws, "d", &problems)
-	if !strings.Contains(back, "\n![Hình 1. Bản đồ xã](d-1.png)\n\nHết./.\n") || !bytes.Equal(pictures["d-1.png"], drawn.Bytes()) || problems.Failed() {
+	if !strings.Contains(back, "\n![Hình 1. Bản đồ xã](d-1.png)\n\nHết./.\n") || !bytes.Equal(pictures["d-1.png"],
+		drawn.Bytes()) || problems.Failed() {
 		t.Errorf("%s\n%d pictures\n%s", back[max(0, len(back)-300):], len(pictures), lines(&problems))
 	}
-	d.Blocks = append(d.Blocks, &word.Table{Rows: []word.Row{{Cells: []word.Cell{{Paragraphs: []*word.Paragraph{{Runs: []word.Run{{Picture: "anh.png"}}}}}}}}})
+	d.Blocks = append(d.Blocks,
+		&word.Table{Rows: []word.Row{{Cells: []word.Cell{
+			{Paragraphs: []*word.Paragraph{{Runs: []word.Run{{Picture: "anh.png"}}}}}}}}})
 	if manuscript.Document(d, ws, "d", &problems); !strings.Contains(lines(&problems), "WD-013") {
 		t.Error(lines(&problems))
 	}

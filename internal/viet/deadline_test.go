@@ -42,7 +42,8 @@ func TestDeadlinesEndOnTheirLastDay(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "thường xuyên", "đầu năm 2024", "giữa năm 2024", "sau năm 2024", "tháng 12", "31/12", "quý V/2023", "quý 0/2023",
+		"", "thường xuyên", "đầu năm 2024", "giữa năm 2024", "sau năm 2024", "tháng 12", "31/12", "quý V/2023",
+		"quý 0/2023",
 		"31/9/2023", "2025-2023", "0 tháng đầu năm 2024", "năm 0023", "trước", "5/7/23", "năm 2024 và 2025", "9999",
 	} {
 		if got, ok := ParseDeadline(text); ok {
@@ -67,7 +68,8 @@ func TestDeadlineIsPastOnlyTheDayAfter(t *testing.T) {
 
 func TestDeadlinesSortByTheirLastDay(t *testing.T) {
 	var list []Deadline
-	for _, text := range []string{"thường xuyên", "2024", "trong năm 2023", "31/12/2023", "quý III/2023", "trước năm 2024"} {
+	for _, text := range []string{"thường xuyên", "2024", "trong năm 2023", "31/12/2023", "quý III/2023",
+		"trước năm 2024"} {
 		d, _ := ParseDeadline(text)
 		list = append(list, d)
 	}

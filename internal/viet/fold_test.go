@@ -31,7 +31,8 @@ func TestFoldForgetsMarksCaseAndSpace(t *testing.T) {
 }
 
 func TestNamesComeInVietnameseOrder(t *testing.T) {
-	want := strings.Split("ba|Ba|bà|Bà|ca|cha|cu|Cẩm Bình|Cẩm Hoa|Dung|Dũng|Đà|Đồng Tâm|Thôn 2|thôn 2a|Thôn 10|ơn|ưu|y", "|")
+	want := strings.Split("ba|Ba|bà|Bà|ca|cha|cu|Cẩm Bình|Cẩm Hoa|Dung|Dũng|Đà|Đồng Tâm|Thôn 2|thôn 2a|Thôn 10|ơn|ưu|y",
+		"|")
 	got := slices.Clone(want)
 	slices.Reverse(got)
 	slices.SortFunc(got, Compare)
@@ -62,7 +63,8 @@ func TestNamesAreComparedInParallel(t *testing.T) {
 }
 
 func TestLettersOfOtherScriptsAreKnown(t *testing.T) {
-	for foreign, latin := range map[rune]rune{'\u0430': 'a', '\u041d': 'H', '\u03bf': 'o', '\u00d0': 'Đ', '\uff21': 'A', '\uff5a': 'z'} {
+	for foreign, latin := range map[rune]rune{'\u0430': 'a', '\u041d': 'H', '\u03bf': 'o', '\u00d0': 'Đ', '\uff21': 'A',
+		'\uff5a': 'z'} {
 		if got, ok := Latinlike(foreign); !ok || got != latin {
 			t.Errorf("%c (%U) looks like %c, got %c", foreign, foreign, latin, got)
 		}
@@ -119,7 +121,8 @@ func ExampleCompare() {
 }
 
 func TestSlugsArePlain(t *testing.T) {
-	for text, want := range map[string]string{"Kế hoạch NTM (bản 2)": "ke-hoach-ntm-ban-2", " Đường—xã ": "duong-xa", "…": ""} {
+	for text, want := range map[string]string{"Kế hoạch NTM (bản 2)": "ke-hoach-ntm-ban-2", " Đường—xã ": "duong-xa",
+		"…": ""} {
 		if got := Slug(text); got != want {
 			t.Errorf("%q: %q", text, got)
 		}

@@ -91,7 +91,8 @@ func TestEveryLetterRoundTrips(t *testing.T) {
 	}
 	for _, r := range all {
 		if upper := unicode.ToUpper(r); upper != r {
-			if got, losses := FromLegacy(typed(string(r), TCVN3, true)+" nhµ", TCVN3, true); got != string(upper)+" NHÀ" || losses != nil {
+			if got, losses := FromLegacy(typed(string(r), TCVN3, true)+" nhµ", TCVN3,
+				true); got != string(upper)+" NHÀ" || losses != nil {
 				t.Errorf("in a font of capitals %c comes back as %q %v", upper, got, losses)
 			}
 		}
@@ -130,7 +131,8 @@ func TestLegacyTextIsRestored(t *testing.T) {
 		{VNI, "Ñaøo ñaát ñöôøng oân thi Yeân Myõ lyù Ñoä", "Đào đất đường ôn thi Yên Mỹ lý Độ"},
 		{VNI, "UÛY BAN NHAÂN DAÂN", "ỦY BAN NHÂN DÂN"},
 		{VNI, "Uûy ban AÙo Aùo", "Ủy ban Áo Áo"},
-		{VPS, typed("Ủy ban nhân dân xã Cẩm Thành đề nghị ĐẠI HỘI", VPS, true), "Ủy ban nhân dân xã Cẩm Thành đề nghị ĐẠI HỘI"},
+		{VPS, typed("Ủy ban nhân dân xã Cẩm Thành đề nghị ĐẠI HỘI", VPS, true),
+			"Ủy ban nhân dân xã Cẩm Thành đề nghị ĐẠI HỘI"},
 		{VPS, typed("Ủy ban nhân dân", VPS, false), "Ủy ban nhân dân"},
 		{Unicode, "Ho\u0300a", "Hòa"},
 	} {
@@ -188,10 +190,14 @@ func TestWhatIsNotCertainIsListed(t *testing.T) {
 
 func TestFontsTellTheirEncoding(t *testing.T) {
 	for name, want := range map[string]string{
-		".VnTime": "tcvn3", ".VnTimeH": "tcvn3 capitals", ".VNTIMEH": "tcvn3 capitals", ".vntime": "tcvn3", ".vntimeh": "tcvn3 capitals",
-		".VnArial Narrow": "tcvn3", ".VnArial NarrowH": "tcvn3 capitals", ".Vn3DH": "tcvn3 capitals", ".VnHelvetInsH": "tcvn3 capitals",
-		".VnGothic": "tcvn3", " .VnTime ": "tcvn3", ".VnTimeH Bold": "tcvn3 capitals", "VNI-Times": "vni", "Vni-Helve": "vni",
-		"VNI Times": "vni", "VniHelvetica": "vni", "VPS Times": "vps", "VPS Times Hoa": "vps capitals", "VPSTimesHoa": "vps capitals",
+		".VnTime": "tcvn3", ".VnTimeH": "tcvn3 capitals", ".VNTIMEH": "tcvn3 capitals", ".vntime": "tcvn3",
+		".vntimeh":        "tcvn3 capitals",
+		".VnArial Narrow": "tcvn3", ".VnArial NarrowH": "tcvn3 capitals", ".Vn3DH": "tcvn3 capitals",
+		".VnHelvetInsH": "tcvn3 capitals",
+		".VnGothic":     "tcvn3", " .VnTime ": "tcvn3", ".VnTimeH Bold": "tcvn3 capitals", "VNI-Times": "vni",
+		"Vni-Helve": "vni",
+		"VNI Times": "vni", "VniHelvetica": "vni", "VPS Times": "vps", "VPS Times Hoa": "vps capitals",
+		"VPSTimesHoa": "vps capitals",
 	} {
 		enc, capitals, ok := LegacyOfFont(name)
 		got := enc.String()
@@ -202,7 +208,8 @@ func TestFontsTellTheirEncoding(t *testing.T) {
 			t.Errorf("%s: %s, %v; want %s", name, got, ok, want)
 		}
 	}
-	for _, name := range []string{"", "Times New Roman", "Arial", "VnTimes", "Vnexpress", ".VN", "UTM Avo", "Vinhan", "VNPT"} {
+	for _, name := range []string{"", "Times New Roman", "Arial", "VnTimes", "Vnexpress", ".VN", "UTM Avo", "Vinhan",
+		"VNPT"} {
 		if enc, _, ok := LegacyOfFont(name); ok {
 			t.Errorf("%q is said to be of %v", name, enc)
 		}
@@ -221,7 +228,8 @@ func TestFontsTellTheirEncoding(t *testing.T) {
 }
 
 func FuzzLegacy(f *testing.F) {
-	for _, s := range []string{"Tæng sè hé", "Uû BAN NH¢N D¢N", "Ñaøo ñaát", "Hòa", "a\u0301\u0302", "\u0002\u0085", "\xff"} {
+	for _, s := range []string{"Tæng sè hé", "Uû BAN NH¢N D¢N", "Ñaøo ñaát", "Hòa", "a\u0301\u0302", "\u0002\u0085",
+		"\xff"} {
 		f.Add(s, 1, true)
 	}
 	f.Fuzz(func(t *testing.T, s string, enc int, capitals bool) {

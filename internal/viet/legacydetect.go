@@ -24,7 +24,8 @@ type tally struct{ good, bad int }
 // a Vietnamese syllable as well, but a rare one.
 var usualMisread = setOf(`bèn cã chèng cì cuéc cuèi céng cê côc côm cùc dôc giíi giãng giê gãc gãi gãp gèc hãa héi
 	hé khã lêi lín lôc lôt lùc lé líp mêi míi muèn mùc nhãm nhí néi nèi nãi nãng phèi phè phôc phã quèc réng râ suèt
-	sèng sè thuèc thuéc thèng thêi thõa thùc tháa téc téi tèc tèi tèt tíi trém trôc trùc trõ tõ tõng vèn víi võa vùc xuèng xãm`)
+	sèng sè thuèc thuéc thèng thêi thõa thùc tháa téc téi tèc tèi tèt tíi trém trôc trùc trõ tõ tõng vèn víi
+	võa vùc xuèng xãm`)
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}

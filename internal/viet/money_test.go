@@ -13,7 +13,8 @@ func TestMoneyIsReadIntoDong(t *testing.T) {
 		"12 nghìn đồng": 12000, "12 ngàn": 12000, "35 đồng": 35, "2 tỉ": 2e9, "7 Tỷ đồng": 7e9, "0": 0, "0 đồng": 0,
 		"7 tỷ 500 triệu đồng": 75e8, "7 tỷ 500 triệu": 75e8, "7 tỷ 500,5 triệu đồng": 7_500_500_000,
 		"1 triệu 250 nghìn": 1_250_000, "7 tỷ 500 triệu 250 nghìn 5 đồng": 7_500_250_005, "1,2 nghìn tỷ đồng": 12e11,
-		"1 nghìn tỷ 500 tỷ": 15e11, "1.500 tỷ": 15e11, "500tr": 5e8, "500 tr.đ": 5e8, "500trđ": 5e8, "-500.000": -500000,
+		"1 nghìn tỷ 500 tỷ": 15e11, "1.500 tỷ": 15e11, "500tr": 5e8, "500 tr.đ": 5e8, "500trđ": 5e8,
+		"-500.000":            -500000,
 		"7\u00a0tỷ\u00a0đồng": 7e9, "7 tỷ đồng.": 7e9, "500000000": 5e8,
 	} {
 		if got, ok := ParseMoney(text); !ok || got != want {
@@ -22,7 +23,8 @@ func TestMoneyIsReadIntoDong(t *testing.T) {
 	}
 	for _, text := range []string{
 		"", "đồng", "tỷ", "7 tỷ rưỡi", "0,5 đồng", "7.5 tỷ", "99999999999 tỷ", "bảy tỷ", "7 tỷ 500", "7,5 tỷ 500 triệu",
-		"500 triệu 7 tỷ", "7 tỷ 1.500 triệu", "7 tỷ 7 tỷ", "7 tỷ -5 triệu", "-7 tỷ 5 triệu", "7 tỷ 0 triệu", "1,234,567 đồng",
+		"500 triệu 7 tỷ", "7 tỷ 1.500 triệu", "7 tỷ 7 tỷ", "7 tỷ -5 triệu", "-7 tỷ 5 triệu", "7 tỷ 0 triệu",
+		"1,234,567 đồng",
 		"7 tỷ đồng/năm", "khoảng 7 tỷ", "7 tỷđ 5", "500 tr ăn",
 	} {
 		if got, ok := ParseMoney(text); ok {
@@ -49,7 +51,8 @@ func TestColumnUnitsAreRead(t *testing.T) {
 
 func TestMoneyIsWrittenExactly(t *testing.T) {
 	for dong, want := range map[int64]string{
-		75e8: "7,5 tỷ đồng", 5e8: "500 triệu đồng", 1234567: "1.234.567 đồng", 0: "0 đồng", 35: "35 đồng", 7e9: "7 tỷ đồng",
+		75e8: "7,5 tỷ đồng", 5e8: "500 triệu đồng", 1234567: "1.234.567 đồng", 0: "0 đồng", 35: "35 đồng",
+		7e9:           "7 tỷ đồng",
 		7_525_000_000: "7,525 tỷ đồng", 7_000_500_000: "7.000,5 triệu đồng", 7_000_000_005: "7.000.000.005 đồng",
 		15e11: "1.500 tỷ đồng", -75e8: "-7,5 tỷ đồng", 1_500_000: "1,5 triệu đồng", 850_000: "850.000 đồng",
 	} {

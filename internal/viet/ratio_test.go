@@ -35,7 +35,8 @@ func TestRatiosAreReadAsClerksTypeThem(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "/", "71", "71/", "71/0", "71/0,0", "5/7/2023", "32/2022/QĐ-UBND", "71/1.784 = 3,97% + 8,24%", "71/1.784 = 3.98%",
+		"", "/", "71", "71/", "71/0", "71/0,0", "5/7/2023", "32/2022/QĐ-UBND", "71/1.784 = 3,97% + 8,24%",
+		"71/1.784 = 3.98%",
 		"7.1/1.784", "-71/1.784", "71 hộ/1.784 khẩu", "71/1.784 = %", "a/b", "99999999999999999999/1", "1/2 = 1.234%",
 	} {
 		if got, ok := ParseRatio(text); ok {
@@ -81,7 +82,8 @@ func TestDecimalsAreKeptAsTyped(t *testing.T) {
 			t.Errorf("ParseDecimal(%q) = %v, %v; want %v", text, got, ok, want)
 		}
 	}
-	for _, text := range []string{"", "0.123", "01.234", "12.21", "1,0000000000000000000", "99999999999999999999", "--3"} {
+	for _, text := range []string{"", "0.123", "01.234", "12.21", "1,0000000000000000000", "99999999999999999999",
+		"--3"} {
 		if got, ok := ParseDecimal(text); ok {
 			t.Errorf("ParseDecimal(%q) = %v, want a refusal", text, got)
 		}

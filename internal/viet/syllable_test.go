@@ -48,14 +48,17 @@ func TestThePlanHasOnlyValidSyllables(t *testing.T) {
 
 func TestSyllablesFollowTheRules(t *testing.T) {
 	for group, list := range map[string]string{
-		"both ways":             "hòa hoà khỏe khoẻ thúy thuý tùy tuỳ họa hoạ lũy luỹ",
-		"qu":                    "quà quý quí quyền quyết quỳnh quýt quốc quờ quạt quẹt quẽ huýt quanh quặng quần quầy quê quệch quên",
-		"gi":                    "gì gìn giá giếng giết giữa già giặt giường giêng giỗ giũ giò gích giền giục",
-		"c k, g gh, ng ngh":     "cà kẻ kê kì kỳ ghế ghi ghe gà gỗ ngà nghe nghề nghĩ nghiêng ngoài ngủ người kiếm ky",
-		"y and i":               "y ý yên yếm yêu yết yểng lý lí mỹ mĩ sỹ sĩ vỹ vĩ kỹ kĩ tỷ tỉ hy thy ny",
-		"tones over two vowels": "mía mùa mưa chiếc chiều muốn muỗi nước rượu người buổi yếu khuya khuyến khuỷu ngoéo ngoáy hoài xoáy tuyết thuở thuế thuần xoong xoóc loằng ngoẵng ngoém xoẻng nguều",
-		"stops":                 "tích sách hộp lớp tất một việc nghiệp đạp giọt bức lịch ếch",
-		"borrowed":              "buýt voan góa goá gioăng boa pin pí ga-ra-là",
+		"both ways": "hòa hoà khỏe khoẻ thúy thuý tùy tuỳ họa hoạ lũy luỹ",
+		"qu": "quà quý quí quyền quyết quỳnh quýt quốc quờ quạt quẹt quẽ huýt quanh quặng quần " +
+			"quầy quê quệch quên",
+		"gi":                "gì gìn giá giếng giết giữa già giặt giường giêng giỗ giũ giò gích giền giục",
+		"c k, g gh, ng ngh": "cà kẻ kê kì kỳ ghế ghi ghe gà gỗ ngà nghe nghề nghĩ nghiêng ngoài ngủ người kiếm ky",
+		"y and i":           "y ý yên yếm yêu yết yểng lý lí mỹ mĩ sỹ sĩ vỹ vĩ kỹ kĩ tỷ tỉ hy thy ny",
+		"tones over two vowels": "mía mùa mưa chiếc chiều muốn muỗi nước rượu người buổi yếu khuya khuyến khuỷu " +
+			"ngoéo " +
+			"ngoáy hoài xoáy tuyết thuở thuế thuần xoong xoóc loằng ngoẵng ngoém xoẻng nguều",
+		"stops":    "tích sách hộp lớp tất một việc nghiệp đạp giọt bức lịch ếch",
+		"borrowed": "buýt voan góa goá gioăng boa pin pí ga-ra-là",
 	} {
 		for _, s := range strings.Fields(strings.ReplaceAll(list, "-", " ")) {
 			if !ValidSyllable(s) {
@@ -64,16 +67,17 @@ func TestSyllablesFollowTheRules(t *testing.T) {
 		}
 	}
 	for group, list := range map[string]string{
-		"tone over the wrong letter": "hòan qúy qủa gía gỉai giừơng ngừơi nghìêp khuyêń hoaì mưà múôn qùa tóan đựơc trứơc thủê",
-		"two tones":                  "hòá lậpp trựờng ngướì",
-		"stops with other tones":     "tich sàch hỏp lơp tãt mờt viêc nghiêp đàp",
-		"c k, g gh, ng ngh":          "cế ci ce kà kô gê ge ghà ghô ngê nge ngi nghà nghô kuân",
-		"no such rhyme":              "truờng cuờng đựoc nguời tuyếc lơng hơng thươ tiêg bưn êp-êng âu-eu",
-		"no such onset":              "fa ja wa za zô trh blô drăng đrông pha-phh qa qo",
-		"y and i":                    "by cy ngy iên iêu ty-ty-y yn yt dya",
-		"the glide":                  "moa voe buê phoan coan koa",
-		"no syllables":               "- UBND nđ h ng ngh q đ ư1 123 nghiêngg nghiêngnghiêng café Kạn Đrông",
-		"":                           "\u0301 e\u0301\u0301",
+		"tone over the wrong letter": "hòan qúy qủa gía gỉai giừơng ngừơi nghìêp khuyêń hoaì mưà múôn qùa tóan đựơc " +
+			"trứơc thủê",
+		"two tones":              "hòá lậpp trựờng ngướì",
+		"stops with other tones": "tich sàch hỏp lơp tãt mờt viêc nghiêp đàp",
+		"c k, g gh, ng ngh":      "cế ci ce kà kô gê ge ghà ghô ngê nge ngi nghà nghô kuân",
+		"no such rhyme":          "truờng cuờng đựoc nguời tuyếc lơng hơng thươ tiêg bưn êp-êng âu-eu",
+		"no such onset":          "fa ja wa za zô trh blô drăng đrông pha-phh qa qo",
+		"y and i":                "by cy ngy iên iêu ty-ty-y yn yt dya",
+		"the glide":              "moa voe buê phoan coan koa",
+		"no syllables":           "- UBND nđ h ng ngh q đ ư1 123 nghiêngg nghiêngnghiêng café Kạn Đrông",
+		"":                       "\u0301 e\u0301\u0301",
 	} {
 		for _, s := range append(strings.Fields(list), "") {
 			if strings.Contains(s, "-") {
@@ -87,13 +91,16 @@ func TestSyllablesFollowTheRules(t *testing.T) {
 }
 
 func TestSyllablesAreReadFromAnyNormalForm(t *testing.T) {
-	for _, s := range []string{"a\u0302\u0301m", "a\u0301\u0302m", "â\u0301m", "á\u0302m", "ta\u0323\u0302p", "tạ\u0302p", "nư\u0301ơc", "nu\u031bo\u031b\u0301c", "nuo\u0301\u031bc"} {
-		if got, composed := ValidSyllable(s), Compose(s); got != ValidSyllable(composed) || !norm.NFC.IsNormalString(composed) {
+	for _, s := range []string{"a\u0302\u0301m", "a\u0301\u0302m", "â\u0301m", "á\u0302m", "ta\u0323\u0302p",
+		"tạ\u0302p", "nư\u0301ơc", "nu\u031bo\u031b\u0301c", "nuo\u0301\u031bc"} {
+		if got, composed := ValidSyllable(s), Compose(s); got != ValidSyllable(composed) ||
+			!norm.NFC.IsNormalString(composed) {
 			t.Errorf("%+q: %v, composed %+q", s, got, composed)
 		}
 	}
 	for from, want := range map[string]string{
-		"a\u0301\u0302": "ấ", "a\u0302\u0301": "ấ", "a\u0323\u0306": "ặ", "o\u0303\u031b": "ỡ", "u\u0309\u031b": "ử", "đ": "đ",
+		"a\u0301\u0302": "ấ", "a\u0302\u0301": "ấ", "a\u0323\u0306": "ặ", "o\u0303\u031b": "ỡ", "u\u0309\u031b": "ử",
+		"đ":   "đ",
 		"hòa": "hòa", "e\u0301": "é", "x\u0301\u0302": "x\u0302\u0301", "": "", "\u0301": "\u0301",
 	} {
 		if got := Compose(from); got != want {
@@ -121,7 +128,8 @@ func everySyllable(yield func(text string, valid bool, f form)) {
 }
 
 func TestSyllablesThatLackATone(t *testing.T) {
-	for s, want := range map[string]bool{"thưc": true, "hoach": true, "thừc": true, "THƯC": true, "thức": false, "thuê": false, "lắk": false, "bhăm": false, "": false} {
+	for s, want := range map[string]bool{"thưc": true, "hoach": true, "thừc": true, "THƯC": true, "thức": false,
+		"thuê": false, "lắk": false, "bhăm": false, "": false} {
 		if LacksTone(s) != want {
 			t.Errorf("%s: %v", s, !want)
 		}
@@ -147,7 +155,8 @@ func TestToneMovesToItsPlaceAndBetweenTheTwo(t *testing.T) {
 			return
 		}
 		choices++
-		if other == text || !ValidSyllable(other) || SwitchTone(other) != text || TonePlacement(other) == TonePlacement(text) {
+		if other == text || !ValidSyllable(other) || SwitchTone(other) != text ||
+			TonePlacement(other) == TonePlacement(text) {
 			t.Fatalf("%q is switched to %q", text, other)
 		}
 	})
@@ -158,19 +167,22 @@ func TestToneMovesToItsPlaceAndBetweenTheTwo(t *testing.T) {
 
 func TestTonePlacementIsTold(t *testing.T) {
 	for text, want := range map[string]Placement{
-		"hòa": FirstVowel, "hoà": SecondVowel, "HÓA": FirstVowel, "Khoẻ": SecondVowel, "thúy": FirstVowel, "thuỷ": SecondVowel,
-		"hoa": NoChoice, "quý": NoChoice, "hoàn": NoChoice, "mùa": NoChoice, "UBND": NoChoice, "": NoChoice,
+		"hòa": FirstVowel, "hoà": SecondVowel, "HÓA": FirstVowel, "Khoẻ": SecondVowel, "thúy": FirstVowel,
+		"thuỷ": SecondVowel,
+		"hoa":  NoChoice, "quý": NoChoice, "hoàn": NoChoice, "mùa": NoChoice, "UBND": NoChoice, "": NoChoice,
 	} {
 		if got := TonePlacement(text); got != want {
 			t.Errorf("TonePlacement(%q) = %v, want %v", text, got, want)
 		}
 	}
-	for text, want := range map[string]string{"HÒA": "HOÀ", "Thuỷ": "Thủy", "hoàn": "hoàn", "ngoài": "ngoài", norm.NFD.String("hòa"): "hoà"} {
+	for text, want := range map[string]string{"HÒA": "HOÀ", "Thuỷ": "Thủy", "hoàn": "hoàn", "ngoài": "ngoài",
+		norm.NFD.String("hòa"): "hoà"} {
 		if got := SwitchTone(text); got != want {
 			t.Errorf("SwitchTone(%q) = %q, want %q", text, got, want)
 		}
 	}
-	for text, want := range map[string]string{"hòan": "hoàn", "qúy": "quý", "Gía": "Giá", "NGỪƠI": "NGƯỜI", "đựơc": "được", "hoà": "hoà"} {
+	for text, want := range map[string]string{"hòan": "hoàn", "qúy": "quý", "Gía": "Giá", "NGỪƠI": "NGƯỜI",
+		"đựơc": "được", "hoà": "hoà"} {
 		if got, ok := PlaceTone(text); !ok || got != want {
 			t.Errorf("PlaceTone(%q) = %q, %v; want %q", text, got, ok, want)
 		}
@@ -233,7 +245,8 @@ func FuzzCompose(f *testing.F) {
 			return
 		}
 		once := Compose(s)
-		if !norm.NFC.IsNormalString(once) || Compose(once) != once || utf8.RuneCountInString(norm.NFD.String(once)) != utf8.RuneCountInString(norm.NFD.String(s)) {
+		if !norm.NFC.IsNormalString(once) || Compose(once) != once ||
+			utf8.RuneCountInString(norm.NFD.String(once)) != utf8.RuneCountInString(norm.NFD.String(s)) {
 			t.Errorf("%+q is composed to %+q, that to %+q", s, once, Compose(once))
 		}
 	})

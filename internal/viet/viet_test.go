@@ -15,7 +15,8 @@ func TestNumbersAreReadTheVietnameseWay(t *testing.T) {
 			t.Errorf("ParseNumber(%q) = %v, %v; want %v", text, got, ok, want)
 		}
 	}
-	for _, text := range []string{"", "12.21", "1.23", "1,2,3", "0.123", "3.971%", "--3", "12a", "%", "1..234", "1234.567", ",5", "5,", "∞", "1e5"} {
+	for _, text := range []string{"", "12.21", "1.23", "1,2,3", "0.123", "3.971%", "--3", "12a", "%", "1..234",
+		"1234.567", ",5", "5,", "∞", "1e5"} {
 		if got, ok := ParseNumber(text); ok {
 			t.Errorf("ParseNumber(%q) = %v, want a refusal", text, got)
 		}
@@ -70,7 +71,8 @@ func TestDatesAreReadDayFirst(t *testing.T) {
 			t.Errorf("ParseDate(%q) = %v, %v; want %v", text, got, ok, want)
 		}
 	}
-	for _, text := range []string{"", "31/4/2023", "29/02/2023", "7/13/2023", "00/7/2023", "hôm nay", "5/7/23", "05.07.23", "2023-07-05T07:30:00Z", "2023-13", "12.2023"} {
+	for _, text := range []string{"", "31/4/2023", "29/02/2023", "7/13/2023", "00/7/2023", "hôm nay", "5/7/23",
+		"05.07.23", "2023-07-05T07:30:00Z", "2023-13", "12.2023"} {
 		if got, ok := ParseDate(text); ok {
 			t.Errorf("ParseDate(%q) = %v, want a refusal", text, got)
 		}

@@ -14,7 +14,8 @@ func TestNumbersAreSpelledAsInSchool(t *testing.T) {
 		0: "không", 4: "bốn", 5: "năm", 10: "mười", 11: "mười một", 14: "mười bốn", 15: "mười lăm", 20: "hai mươi",
 		21: "hai mươi mốt", 24: "hai mươi tư", 25: "hai mươi lăm", 55: "năm mươi lăm", 100: "một trăm",
 		101: "một trăm linh một", 104: "một trăm linh bốn", 105: "một trăm linh năm", 110: "một trăm mười",
-		115: "một trăm mười lăm", 555: "năm trăm năm mươi lăm", 1000: "một nghìn", 1005: "một nghìn không trăm linh năm",
+		115: "một trăm mười lăm", 555: "năm trăm năm mươi lăm", 1000: "một nghìn",
+		1005: "một nghìn không trăm linh năm",
 		1025: "một nghìn không trăm hai mươi lăm", 1500: "một nghìn năm trăm", 2023: "hai nghìn không trăm hai mươi ba",
 		505_155:       "năm trăm linh năm nghìn một trăm năm mươi lăm",
 		1_000_001:     "một triệu không nghìn không trăm linh một",
@@ -47,7 +48,8 @@ func TestWordsCanBeChosen(t *testing.T) {
 		{Decimal{5, 0}.Words(), "năm"},
 		{Date{2023, 7, 12}.Words(), "ngày mười hai tháng bảy năm hai nghìn không trăm hai mươi ba"},
 		{Date{2024, 4, 4}.Words(Mung), "ngày mùng bốn tháng tư năm hai nghìn không trăm hai mươi tư"},
-		{Date{2005, 12, 24}.Words(Mong, Le, Ngan, Bon), "ngày hai mươi bốn tháng mười hai năm hai ngàn không trăm lẻ năm"},
+		{Date{2005, 12, 24}.Words(Mong, Le, Ngan, Bon),
+			"ngày hai mươi bốn tháng mười hai năm hai ngàn không trăm lẻ năm"},
 		{Date{2023, 7, 0}.Words(), "tháng bảy năm hai nghìn không trăm hai mươi ba"},
 	} {
 		if c.got != c.want {
@@ -79,7 +81,8 @@ func numbersToSpell(yield func(int64)) {
 	}
 }
 
-var oddWords = regexp.MustCompile(`mười (mốt|năm|tư|không)|mươi (một|năm|bốn|không|mười)|(^| )(không|một) mươi|linh (không|mười)|trăm (không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)( (?:triệu|nghìn|tỷ)|$)|  |^ | $`)
+var oddWords = regexp.MustCompile(`mười (mốt|năm|tư|không)|mươi (một|năm|bốn|không|mười)|(^| )(không|một) mươi|` +
+	`linh (không|mười)|trăm (không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)( (?:triệu|nghìn|tỷ)|$)|  |^ | $`)
 
 func TestEveryNumberComesBackFromItsWords(t *testing.T) {
 	seen := map[string]int64{}
@@ -108,7 +111,8 @@ func TestEveryNumberComesBackFromItsWords(t *testing.T) {
 func TestShortenedNumbersAreReadOnlyWithoutDoubt(t *testing.T) {
 	for text, want := range map[string]int64{
 		"một tỷ năm trăm nghìn": 1_000_500_000, "hai nghìn linh ba": 2003, "hai nghìn hai mươi ba": 2023,
-		"Năm triệu, không trăm hai mươi lăm nghìn, một trăm mười": 5_025_110, "hai mươi một": 21, "một trăm linh tư": 104,
+		"Năm triệu, không trăm hai mươi lăm nghìn, một trăm mười": 5_025_110, "hai mươi một": 21,
+		"một trăm linh tư":      104,
 		"bảy tỷ năm mươi triệu": 7_050_000_000,
 	} {
 		if got, ok := ParseWords(text); !ok || got != want {
@@ -116,16 +120,20 @@ func TestShortenedNumbersAreReadOnlyWithoutDoubt(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"", "âm", "một triệu năm trăm", "một nghìn năm", "một trăm năm", "hai mươi năm", "mười năm", "hai ba", "năm rưỡi",
-		"một mươi", "không trăm linh năm", "linh năm", "năm tỷ không triệu", "một triệu không nghìn", "tỷ", "nghìn năm trăm",
-		"một nghìn triệu", "năm trăm nghìn bảy triệu", "mười tỷ tỷ", "một tỷ tỷ tỷ", "không tỷ", "không không", "mười mốt",
+		"", "âm", "một triệu năm trăm", "một nghìn năm", "một trăm năm", "hai mươi năm", "mười năm", "hai ba",
+		"năm rưỡi",
+		"một mươi", "không trăm linh năm", "linh năm", "năm tỷ không triệu", "một triệu không nghìn", "tỷ",
+		"nghìn năm trăm",
+		"một nghìn triệu", "năm trăm nghìn bảy triệu", "mười tỷ tỷ", "một tỷ tỷ tỷ", "không tỷ", "không không",
+		"mười mốt",
 	} {
 		if got, ok := ParseWords(text); ok {
 			t.Errorf("ParseWords(%q) = %d, want a refusal", text, got)
 		}
 	}
 	for text, want := range map[string]int64{
-		"Bảy tỷ năm trăm triệu đồng": 75e8, "bảy tỷ năm trăm triệu đồng chẵn./.": -1, "ba mươi lăm đồng chẵn.": 35, "bảy tỷ": -1,
+		"Bảy tỷ năm trăm triệu đồng": 75e8, "bảy tỷ năm trăm triệu đồng chẵn./.": -1, "ba mươi lăm đồng chẵn.": 35,
+		"bảy tỷ": -1,
 	} {
 		if got, ok := ParseMoneyWords(text); ok != (want >= 0) || ok && got != want {
 			t.Errorf("ParseMoneyWords(%q) = %d, %v", text, got, ok)
