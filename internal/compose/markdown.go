@@ -129,7 +129,7 @@ func (r *reading) isBasis(spans []doc.Span) bool {
 			}
 		}
 	}
-	return basisBegins.MatchString(text) && italic(spans)
+	return italic(spans) && basisBegins.MatchString(text)
 }
 
 // italic tells spans that are in italics throughout.

@@ -106,17 +106,17 @@ func (e *expander) running() int {
 
 // unmarked is the output without its markers, and what they said.
 func (e *expander) unmarked() *expansion {
-	var text strings.Builder
-	var marks []mark
-	for rest := e.out.String(); ; {
-		before, after, found := strings.Cut(rest, nul)
-		text.WriteString(before)
+	rest := e.out.Bytes()
+	text, marks := rest[:0], make([]mark, 0, bytes.Count(rest, []byte(nul))/2)
+	for {
+		before, after, found := bytes.Cut(rest, []byte(nul))
+		text = append(text, before...)
 		if !found {
-			return &expansion{text: text.String(), marks: marks}
+			return &expansion{text: string(text), marks: marks}
 		}
-		number, behind, _ := strings.Cut(after, nul)
-		n, _ := strconv.Atoi(number)
-		marks = append(marks, e.origin(n, text.Len()))
+		number, behind, _ := bytes.Cut(after, []byte(nul))
+		n, _ := strconv.Atoi(string(number))
+		marks = append(marks, e.origin(n, len(text)))
 		rest = behind
 	}
 }
