@@ -88,20 +88,14 @@ func (e *expander) shown(value any) string {
 	return text
 }
 
-// running is the node that the output has come to.
+// running is the node that the output has come to: the marker of a value stands
+// only where its node is done.
 func (e *expander) running() int {
 	out := e.out.Bytes()
-	for {
-		end := bytes.LastIndexByte(out, 0)
-		if end < 0 {
-			return 0
-		}
-		begin := bytes.LastIndexByte(out[:end], 0)
-		if n, _ := strconv.Atoi(string(out[begin+1 : end])); n < len(e.nodes) {
-			return n
-		}
-		out = out[:begin]
-	}
+	end := max(bytes.LastIndexByte(out, 0), 0)
+	begin := bytes.LastIndexByte(out[:end], 0) + 1
+	n, _ := strconv.Atoi(string(out[begin:end]))
+	return n
 }
 
 // unmarked is the output without its markers, and what they said.
