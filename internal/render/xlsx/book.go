@@ -2,82 +2,72 @@ package xlsx
 
 import (
 	"fmt"
+	"io"
+	"sort"
 	"strings"
+
+	"github.com/xuri/excelize/v2"
 
 	"vanban/internal/criteria"
 )
 
-// book is a workbook that is being written: SpreadsheetML of our own, for what
-// it holds is little and its order, its times and every attribute are ours to
-// choose. It keeps its first error until the bytes are asked for.
+// book is a workbook that excelize writes: composed sheets go in, one after the
+// other, and a package comes out. It keeps its first error until the bytes are
+// asked for.
 type book struct {
-	archive    *archive
-	texts      texts
-	styles     styles
-	sheets     []sheetEntry
-	names      []definedName
-	properties properties
-	drawings   int
-	charts     int
-	commented  int    // sheets with comments
-	conditions int    // of the sheet that is being written
-	page       markup // the room that it is written in
-	err        error
+	file      *excelize.File
+	styles    map[look]int
+	shades    map[colours]int
+	sheets    int
+	drawings  int // sheets on which something is drawn
+	charts    int
+	commented int             // sheets with comments
+	values    []any           // of the row that is written
+	cells     []excelize.Cell // that they lead to
+	hid       bool            // stand-ins stand in a text
+	err       error
 }
-
-// sheetEntry is a sheet in the list of all.
-type sheetEntry struct{ name, state string }
-
-// definedName is a name for cells, of the workbook or, with its index, of a
-// sheet.
-type definedName struct {
-	name, refers string
-	sheet        int // -1: the workbook's
-	hidden       bool
-}
-
-// properties say what the workbook is. Its time is the month's, so that the
-// same findings give the same bytes.
-type properties struct{ title, subject, body, at string }
 
 func newBook() *book {
-	return &book{
-		archive: newArchive(),
-		texts:   texts{known: map[string]int{}},
-		styles:  styles{cells: map[look]int{}},
+	b := &book{
+		file:   excelize.NewFile(excelize.Options{TmpDir: nowhere}),
+		styles: map[look]int{},
+		shades: map[colours]int{},
 	}
+	normal := b.file.Styles.Fonts.Font[0]
+	*normal.Sz.Val, *normal.Name.Val, normal.Color = normalSize, fontName, nil
+	b.file.Theme = nil // it stays as excelize has it
+	b.file.WorkBook.BookViews.WorkBookView[0].TabRatio = 800
+	return b
 }
 
-// describe sets the workbook's properties.
-func (b *book) describe(fs *criteria.Findings, head Head) {
-	b.properties = properties{
-		title:   summaryTitle + ", " + fs.Month.Long(),
-		subject: fs.Set.Title,
-		body:    strings.ToUpper(strings.Join(head.Agency, " ")),
-		at:      fs.Month.String() + "-01T00:00:00Z",
-	}
-}
+// nowhere is a folder that cannot be: what is large stays in memory too.
+const nowhere = "\x00"
 
-// setTitle sets the workbook's title alone.
-func (b *book) setTitle(title string) { b.properties.title = title }
+// describe sets the workbook's properties. Its time is the month's, so that the
+// same findings give the same bytes.
+func (b *book) describe(title string, fs *criteria.Findings, head Head) {
+	body := strings.ToUpper(strings.Join(head.Agency, " "))
+	at := fs.Month.String() + "-01T00:00:00Z"
+	b.try(b.file.SetDocProps(&excelize.DocProperties{
+		Title: title + ", " + fs.Month.Long(), Subject: fs.Set.Title, Creator: body, LastModifiedBy: body,
+		Language: "vi-VN", Created: at, Modified: at,
+	}))
+	b.try(b.file.SetAppProps(&excelize.AppProperties{Application: "vanban", Company: body}))
+}
 
 // name defines a name of the workbook.
-func (b *book) name(name, refers string) {
-	b.names = append(b.names, definedName{name: name, refers: refers, sheet: -1})
-}
+func (b *book) name(name, refers string) { b.local("", name, refers) }
 
-// local defines a name of the sheet that was begun last.
-func (b *book) local(name, refers string) {
-	b.names = append(b.names, definedName{name: name, refers: refers, sheet: len(b.sheets) - 1, hidden: name == filterName})
+// local defines a name of a sheet.
+func (b *book) local(sheet, name, refers string) {
+	b.try(b.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: refers, Scope: sheet}))
 }
 
 // Names that programs know.
 const (
-	filterName    = "_xlnm._FilterDatabase"
-	printArea     = "_xlnm.Print_Area"
-	printTitles   = "_xlnm.Print_Titles"
-	sheetFolder   = "xl/worksheets/"
-	drawingFolder = "xl/drawings/"
+	printArea   = "_xlnm.Print_Area"
+	printTitles = "_xlnm.Print_Titles"
 )
 
 // add measures a sheet and writes it.
@@ -85,43 +75,47 @@ func (b *book) add(s *sheet) {
 	if s.state == "" {
 		s.measure()
 	}
-	b.sheets = append(b.sheets, sheetEntry{s.name, s.state})
-	b.conditions = 0
-	if s.filter.rows > 0 {
-		b.local(filterName, s.filter.absolute(s.name))
+	if b.sheets++; b.sheets == 1 {
+		b.try(b.file.SetSheetName(b.file.GetSheetName(0), s.name))
+	} else {
+		_, err := b.file.NewSheet(s.name)
+		b.try(err)
 	}
+	b.file.WorkBook.Sheets.Sheet[b.sheets-1].State = s.state // SetSheetVisible reads sheets back
+	b.write(s)
 	if s.state == "" { // what has a print area is printed by LibreOffice, hidden or not
-		b.local(printArea, s.all().absolute(s.name))
+		b.local(s.name, printArea, s.all().absolute(s.name))
 	}
 	if s.headRow > 0 {
-		b.local(printTitles, s.titles())
+		b.local(s.name, printTitles, s.titles())
 	}
-	b.writeSheet(s, len(b.sheets))
-	var list []link
-	if s.drawn() {
-		b.drawings++
-		list = append(list, link{"drawing", fmt.Sprintf("../drawings/drawing%d.xml", b.drawings)})
-		b.draw(s)
-	}
-	if len(s.annotations) > 0 {
-		list = append(list, b.addComments(s)...)
-	}
-	if len(list) > 0 {
-		b.archive.add(fmt.Sprintf("%s_rels/sheet%d.xml.rels", sheetFolder, len(b.sheets)), links(list...))
+}
+
+// try keeps the first error.
+func (b *book) try(err error) {
+	if b.err == nil {
+		b.err = err
 	}
 }
 
 // bytes gives the finished workbook.
 func (b *book) bytes() ([]byte, error) {
-	b.archive.add("xl/sharedStrings.xml", b.texts.part())
-	b.archive.add("xl/styles.xml", b.styles.part())
-	b.addPackage()
-	data, err := b.archive.bytes()
+	b.sortTypes()
+	p := &packer{}
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return p })
 	if b.err == nil {
-		b.err = err
+		_, b.err = b.file.WriteToBuffer()
 	}
+	b.try(b.file.Close())
 	if b.err != nil {
 		return nil, fmt.Errorf("writing the workbook: %w", b.err)
 	}
-	return data, nil
+	return p.bytes(b.hid)
+}
+
+// sortTypes sorts the types of parts by the endings of their names, which
+// excelize has in a map.
+func (b *book) sortTypes() {
+	types := b.file.ContentTypes.Defaults
+	sort.Slice(types, func(i, j int) bool { return types[i].Extension < types[j].Extension })
 }

@@ -1,22 +1,17 @@
 package xlsx
 
-import "fmt"
+import (
+	"fmt"
 
-// format appends XML from a pattern; the texts in it are escaped before.
-func (m *markup) format(pattern string, args ...any) { *m = fmt.Appendf(*m, pattern, args...) }
-
-func escaped(s string) string {
-	var m markup
-	m.escape(s)
-	return string(m)
-}
+	"vanban/internal/ooxml"
+)
 
 const (
 	chartInk  = "262626"
 	chartRule = "D0D0D0"
 	chartSize = 10 // of a text, in points
 
-	chartHead = declaration + `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"` +
+	chartHead = ooxml.Declaration + `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"` +
 		` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
 		` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
 		`<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>`

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"unicode/utf16"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // Comment is a remark on a finding, beside its cell. That on a text without a
@@ -94,24 +96,16 @@ func cut(runs []run) []run {
 	return runs
 }
 
-// addComments adds the parts of a sheet's comments, and gives the sheet's links to
-// them.
-func (b *book) addComments(s *sheet) []link {
-	b.commented++
-	comments, boxes := fmt.Sprintf("comments%d.xml", b.commented), fmt.Sprintf("vmlDrawing%d.vml", b.commented)
-	b.archive.add("xl/"+comments, s.comments())
-	b.archive.add(drawingFolder+boxes, s.boxes(len(b.sheets)))
-	return []link{{"vmlDrawing", "../drawings/" + boxes}, {"comments", "../" + comments}}
-}
-
-// comments are what is remarked on the sheet's cells.
-func (s *sheet) comments() (m markup) {
-	m.put(declaration, `<comments xmlns="`, mainNamespace, `"><authors><author>vanban</author></authors><commentList>`)
-	for _, n := range s.annotations {
-		m.put(`<comment ref="`, n.on.first(), `" authorId="0"><text>`)
-		m.runs(cut(n.runs))
-		m.put("</text></comment>")
+// comment adds what is remarked on the cells of a sheet, in boxes of our own.
+func (b *book) comment(s *sheet) {
+	if len(s.annotations) == 0 {
+		return
 	}
-	m.put("</commentList></comments>")
-	return m
+	for _, n := range s.annotations {
+		b.try(b.file.AddComment(s.name, excelize.Comment{Author: "vanban", Cell: n.on.first(), Paragraph: b.runs(cut(n.runs))}))
+	}
+	b.commented++
+	boxes := fmt.Sprintf("xl/drawings/vmlDrawing%d.vml", b.commented)
+	delete(b.file.VMLDrawing, boxes)
+	b.file.Pkg.Store(boxes, []byte(s.boxes(b.sheets)))
 }

@@ -2,7 +2,7 @@ package xlsx
 
 import (
 	"cmp"
-	"math"
+	"fmt"
 	"strconv"
 
 	"vanban/internal/layout"
@@ -79,10 +79,10 @@ func (s *sheet) rowAt(y pt) (row int, rest pt) {
 // boxes is the drawing of a sheet's comments, hidden until somebody points at
 // their cells; number is the sheet's. Only the old VML places comments.
 func (s *sheet) boxes(number int) (m markup) {
-	m.put(`<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">`,
-		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit"`)
-	m.attribute("data", shapeBlocks(number, len(s.annotations)))
-	m.put(`/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">`,
+	m.put(`<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"`+
+		` xmlns:x="urn:schemas-microsoft-com:office:excel">`,
+		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="`, shapeBlocks(number, len(s.annotations)), `"/></o:shapelayout>`,
+		`<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">`,
 		`<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`)
 	for i := range s.annotations {
 		m.box(s, &s.annotations[i], number*shapeIDs+i+1)
@@ -108,21 +108,18 @@ func shapeBlocks(number, boxes int) string {
 func (m *markup) box(s *sheet, n *annotation, id int) {
 	x, y := s.corner(n)
 	width, height := n.size()
-	m.put(`<v:shape id="_x0000_s`, strconv.Itoa(id), `" type="#_x0000_t202" style="position:absolute;margin-left:`, decimal(x), `pt;margin-top:`, decimal(y),
-		`pt;width:`, decimal(width), `pt;height:`, decimal(height), `pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`,
-		`<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>`,
-		`<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>`,
-		`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>`)
-	m.point(s, x, y)
-	m.put(", ")
-	m.point(s, x+width, y+height)
-	m.put(`</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>`, strconv.Itoa(n.on.row-1), `</x:Row><x:Column>`, strconv.Itoa(n.on.col), `</x:Column></x:ClientData></v:shape>`)
+	m.format(`<v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;margin-left:%spt;margin-top:%spt;width:%spt;height:%spt;`+
+		`z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`, id, decimal(x), decimal(y), decimal(width), decimal(height))
+	m.put(`<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>`,
+		`<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>`)
+	m.format(`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s, %s</x:Anchor><x:AutoFill>False</x:AutoFill>`+
+		`<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>`,
+		s.point(x, y), s.point(x+width, y+height), n.on.row-1, n.on.col)
 }
 
 // point names a place on a sheet by its cell and the pixels inside.
-func (m *markup) point(s *sheet, x, y pt) {
-	pixels := func(length pt) string { return strconv.Itoa(int(math.Round(float64(length / pixel)))) }
+func (s *sheet) point(x, y pt) string {
 	col, right := s.columnAt(x)
 	row, down := s.rowAt(y)
-	m.put(strconv.Itoa(col), ", ", pixels(right), ", ", strconv.Itoa(row), ", ", pixels(down))
+	return fmt.Sprintf("%d, %d, %d, %d", col, pixels(right), row, pixels(down))
 }

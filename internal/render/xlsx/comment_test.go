@@ -36,7 +36,7 @@ func commented(t testing.TB) xlsx.Month {
 		{Indicator: "nowhere", Paragraphs: []string{"không đâu"}},
 		{Indicator: "2.1"},
 	}
-	for range 60 {
+	for range 20 {
 		m.Comments = append(m.Comments, xlsx.Comment{Indicator: "19.2", Field: "cost", Paragraphs: []string{strings.Repeat("😀", 900)}})
 	}
 	return m
@@ -127,7 +127,7 @@ func TestHostileCommentsComeBack(t *testing.T) {
 	b := writeMonth(t, commented(t))
 	for _, text := range b.remarks() {
 		if strings.HasSuffix(text, "cuối") {
-			text = strings.NewReplacer("_x005F_", "_", "_x0007_", "\a", "_x000d_", "\r").Replace(text) // what excelize leaves as it is in comments
+			text = strings.NewReplacer("_x005F_", "_", "_x0007_", "\a", "_x000D_", "\r").Replace(text) // what excelize leaves as it is in comments
 			if want := strings.NewReplacer("\uFFFE", "\uFFFD", "\xff", "\uFFFD").Replace(hostileText); text != want {
 				t.Errorf("%q\ninstead of\n%q", text, want)
 			}
@@ -152,13 +152,13 @@ func TestCommentsChangeNothingElse(t *testing.T) {
 	if !bytes.Equal(with, again) {
 		t.Error("the same comments give other bytes")
 	}
-	plain, more := partsOf(t, without), partsOf(t, with)
+	before, more := partsOf(t, without), partsOf(t, with)
 	allowed := map[string]string{
-		"xl/worksheets/sheet1.xml":            `<legacyDrawing r:id="rId2"/>`,
-		"xl/worksheets/_rels/sheet1.xml.rels": `(?s)<Relationship Id="rId2".*?/><Relationship Id="rId3".*?/>`,
-		"[Content_Types].xml":                 `<Default Extension="vml".*?/>|<Override PartName="/xl/comments1.xml".*?/>`,
+		"xl/worksheets/sheet1.xml":            `<legacyDrawing .*?</legacyDrawing>`,
+		"xl/worksheets/_rels/sheet1.xml.rels": `<Relationship Id="rId[23]".*?</Relationship>`,
+		"[Content_Types].xml":                 `<Default Extension="vml".*?</Default>|<Override PartName="/xl/comments1.xml".*?</Override>`,
 	}
-	for name, text := range plain {
+	for name, text := range before {
 		if strings.Contains(text, "omment") || strings.Contains(text, "legacyDrawing") {
 			t.Errorf("%s speaks of comments", name)
 		}
@@ -170,8 +170,8 @@ func TestCommentsChangeNothingElse(t *testing.T) {
 			t.Errorf("%s is another", name)
 		}
 	}
-	if len(more) != len(plain)+2 {
-		t.Errorf("%d parts instead of %d", len(more), len(plain))
+	if len(more) != len(before)+2 {
+		t.Errorf("%d parts instead of %d", len(more), len(before))
 	}
 }
 

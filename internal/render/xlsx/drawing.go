@@ -3,6 +3,10 @@ package xlsx
 import (
 	"fmt"
 	"math"
+
+	"github.com/xuri/excelize/v2"
+
+	"vanban/internal/ooxml"
 )
 
 const (
@@ -10,88 +14,73 @@ const (
 	pixelEMU = 9525
 )
 
-// drawn reports whether anything is drawn over the sheet.
-func (s *sheet) drawn() bool { return len(s.rules)+len(s.charts) > 0 }
-
-// draw writes what is drawn over a sheet: its rules and charts.
+// draw adds what is drawn over a sheet: its rules, or its charts.
 func (b *book) draw(s *sheet) {
-	var m markup
-	m.put(declaration, `<xdr:wsDr xmlns:xdr="`, drawingNamespace, `spreadsheetDrawing" xmlns:a="`, drawingNamespace, `main">`)
+	if len(s.rules)+len(s.charts) > 0 {
+		b.drawings++
+	}
 	for i, r := range s.rules {
-		m.rule(s, i+1, r)
+		b.try(b.file.AddShape(s.name, s.shape(fmt.Sprintf("Đường kẻ %d", i+1), r)))
 	}
-	var list []link
-	for i, c := range s.charts {
-		b.charts++
-		b.archive.add(fmt.Sprintf("xl/charts/chart%d.xml", b.charts), c.markup())
-		list = append(list, link{"chart", fmt.Sprintf("../charts/chart%d.xml", b.charts)})
-		m.frame(s, len(s.rules)+i+1, i+1, c)
-	}
-	m.put("</xdr:wsDr>")
-	name := fmt.Sprintf("drawing%d.xml", b.drawings)
-	b.archive.add(drawingFolder+name, m)
-	if len(list) > 0 {
-		b.archive.add(drawingFolder+"_rels/"+name+".rels", links(list...))
+	if len(s.charts) > 0 {
+		b.addCharts(s)
 	}
 }
 
-// anchor begins a thing at a place in a cell, of a size in EMU.
-func (m *markup) anchor(col int, x pt, row int, width, height int) {
-	m.put("<xdr:oneCellAnchor><xdr:from><xdr:col>")
-	m.int(col)
-	m.put("</xdr:col><xdr:colOff>")
-	m.int(int(math.Round(float64(x * pointEMU))))
-	m.put("</xdr:colOff><xdr:row>")
-	m.int(row - 1)
-	m.put("</xdr:row><xdr:rowOff>")
-	m.int(pixelEMU)
-	m.put("</xdr:rowOff></xdr:from><xdr:ext")
-	m.intAttribute("cx", width)
-	m.intAttribute("cy", height)
-	m.put("/>")
-}
-
-const anchorEnd = "<xdr:clientData/></xdr:oneCellAnchor>"
-
-// identity numbers and names a drawn thing, and describes it for those who
-// cannot see it.
-func (m *markup) identity(id int, name, described string) {
-	m.put("<xdr:cNvPr")
-	m.intAttribute("id", id)
-	m.attribute("name", name)
-	m.attribute("descr", described)
-	m.put("/>")
-}
-
-// rule draws a rule as a flat black box: a border would be as long as a cell,
+// shape is a rule as a flat black box: a border would be as long as a cell,
 // while the decree ties the length to the text.
-func (m *markup) rule(s *sheet, id int, r rule) {
+func (s *sheet) shape(name string, r rule) *excelize.Shape {
 	col := 0
 	for col < len(s.widths)-1 && s.width(0, col+1) <= r.x {
 		col++
 	}
-	length := int(math.Round(float64(r.length/pixel))) * pixelEMU
-	m.anchor(col, r.x-s.width(0, col), r.row, length, pixelEMU)
-	m.put(`<xdr:sp macro="" textlink=""><xdr:nvSpPr>`)
-	m.identity(id, fmt.Sprintf("Đường kẻ %d", id), "")
-	m.put(`<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext`)
-	m.intAttribute("cx", length)
-	m.intAttribute("cy", pixelEMU)
-	m.put(`/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:ln><a:noFill/></a:ln></xdr:spPr></xdr:sp>`, anchorEnd)
+	return &excelize.Shape{
+		Cell: address(col, r.row), Type: "rect", Fill: solid(ink), Width: uint(pixels(r.length)), Height: 1,
+		Line:   excelize.LineOptions{Type: excelize.LineNone},
+		Format: excelize.GraphicOptions{Name: name, Positioning: "oneCell", OffsetX: pixels(r.x - s.width(0, col)), OffsetY: 1},
+	}
 }
 
-// frame holds a chart.
-func (m *markup) frame(s *sheet, id, chart int, c chart) {
+// pixels are the whole ones of a length.
+func pixels(length pt) int { return int(math.Round(float64(length / pixel))) }
+
+// addCharts adds the charts of a sheet. excelize links plain ones; ours take
+// their places, which say what it cannot: the values of their cells, that an
+// axis crosses at the end, how a title is turned, and a size that it would have
+// to read from rows that are written already.
+func (b *book) addCharts(s *sheet) {
+	var frames markup
+	frames.put(ooxml.Declaration, `<xdr:wsDr xmlns:xdr="`, drawingNamespace, `spreadsheetDrawing" xmlns:a="`, drawingNamespace, `main">`)
+	for i, c := range s.charts {
+		b.charts++
+		b.try(b.file.AddChart(s.name, c.at.first(), &excelize.Chart{
+			Type: excelize.Col, Series: []excelize.ChartSeries{{Values: c.series[0].values.refers}},
+		}))
+		b.file.Pkg.Store(fmt.Sprintf("xl/charts/chart%d.xml", b.charts), []byte(c.markup()))
+		frames.frame(s, i+1, c)
+	}
+	frames.put("</xdr:wsDr>")
+	name := fmt.Sprintf("xl/drawings/drawing%d.xml", b.drawings)
+	b.file.Drawings.Delete(name)
+	b.file.Pkg.Store(name, []byte(frames))
+}
+
+// frame holds the chart of a number, and describes it for those who cannot see
+// it.
+func (m *markup) frame(s *sheet, n int, c chart) {
 	height := pt(0)
 	for _, r := range s.rows[c.at.row-1 : c.at.row-1+c.at.rows] {
 		height += r.height
 	}
-	inside := func(length pt) int { return int((length - 6) * pointEMU) }
-	m.anchor(c.at.col, 3, c.at.row, inside(s.width(c.at.col, c.at.cols)), inside(height))
-	m.put(`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>`)
-	m.identity(id, c.title, c.described)
-	m.put(`<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
-		`<a:graphic><a:graphicData uri="`, drawingNamespace, `chart"><c:chart xmlns:c="`, drawingNamespace, `chart" xmlns:r="`, relationships, `" r:id="rId`)
-	m.int(chart)
-	m.put(`"/></a:graphicData></a:graphic></xdr:graphicFrame>`, anchorEnd)
+	const beside pt = 3
+	inside := func(length pt) int { return int((length - 2*beside) * pointEMU) }
+	m.format(`<xdr:oneCellAnchor><xdr:from><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:from>`,
+		c.at.col, int(beside*pointEMU), c.at.row-1, pixelEMU)
+	m.format(`<xdr:ext cx="%d" cy="%d"/>`, inside(s.width(c.at.col, c.at.cols)), inside(height))
+	m.format(`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="%d" name="%s" descr="%s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+		n, escaped(c.title), escaped(c.described))
+	m.format(`<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%[1]schart">`+
+		`<c:chart xmlns:c="%[1]schart" xmlns:r="%[2]s" r:id="%[3]s"/></a:graphicData></a:graphic></xdr:graphicFrame>`,
+		drawingNamespace, relationships, ooxml.LinkID(n-1))
+	m.put(`<xdr:clientData/></xdr:oneCellAnchor>`)
 }

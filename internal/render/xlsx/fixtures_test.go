@@ -94,19 +94,30 @@ func writeMonth(t testing.TB, m xlsx.Month) book {
 // in is a cell's stored value on a sheet.
 func (b book) in(sheet, cell string) string {
 	b.t.Helper()
-	value, err := b.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
+	col, row, err := excelize.CellNameToCoordinates(cell)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if rows := b.table(sheet); row <= len(rows) && col <= len(rows[row-1]) && rows[row-1][col-1] != "" {
+		return rows[row-1][col-1]
+	}
+	value, err := b.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true}) // it may be part of a larger one
 	if err != nil {
 		b.t.Fatal(err)
 	}
 	return value
 }
 
-// table are the stored values of a sheet.
+// table are the stored values of a sheet, read once.
 func (b book) table(sheet string) [][]string {
 	b.t.Helper()
-	rows, err := b.GetRows(sheet, excelize.Options{RawCellValue: true})
-	if err != nil {
-		b.t.Fatal(err)
+	rows, known := b.tables[sheet]
+	if !known {
+		var err error
+		if rows, err = b.GetRows(sheet, excelize.Options{RawCellValue: true}); err != nil {
+			b.t.Fatal(err)
+		}
+		b.tables[sheet] = rows
 	}
 	return rows
 }

@@ -33,8 +33,7 @@ func Form(blank Blank, head Head) ([]byte, error) {
 	}
 	f := newForm(blank, head)
 	b := newBook()
-	b.describe(f.said, head)
-	b.setTitle(formTitle + ", " + blank.Whose + ", " + blank.Month.Long())
+	b.describe(formTitle+", "+blank.Whose, f.said, head)
 	b.add(f.sheet)
 	b.addChoices()
 	b.addOrigin(f.origin)

@@ -13,6 +13,8 @@ const (
 	footMargin   = style.Mm(15)
 	footDistance = style.Mm(7)
 
+	a4 = 9 // as Excel numbers sizes of paper
+
 	smallest = 0.7  // the scale below which a wide table goes on several pages
 	unsure   = 0.04 // of a page's height: printers differ
 )
@@ -22,6 +24,9 @@ var (
 	pageWidth  = (longSide - 2*margin).Pt()
 	pageHeight = (shortSide - margin - footMargin).Pt()
 )
+
+// inches are what excelize takes margins in, to a ten-thousandth.
+func inches(length style.Mm) *float64 { return ptr(math.Round(float64(length)/25.4*1e4) / 1e4) }
 
 // titles are what is repeated on every page: the header, and the first
 // columns where a table goes on several pages beside each other.

@@ -32,33 +32,6 @@ const (
 	lettersName = "KyHieu"  // … of letters
 )
 
-// verdicts are the conditions that tell verdicts apart, in letters or in words.
-func (b *book) verdicts(m *markup, in area, letters bool) {
-	if in.rows == 0 {
-		return
-	}
-	m.put(`<conditionalFormatting sqref="`, in.String(), `">`)
-	for _, c := range choices {
-		value := c.verdict.String()
-		if letters {
-			value = c.letter
-		}
-		b.rule(m, "cellIs", ` operator="equal"`, quoted(value), c.colours)
-	}
-	m.put("</conditionalFormatting>")
-}
-
-// rule adds a condition; of several that hold the first one counts.
-func (b *book) rule(m *markup, kind, more, formula string, c colours) {
-	b.conditions++
-	m.put(`<cfRule type="`, kind, `"`)
-	m.intAttribute("dxfId", b.styles.condition(c))
-	m.intAttribute("priority", b.conditions)
-	m.put(more, "><formula>")
-	m.escape(formula)
-	m.put("</formula></cfRule>")
-}
-
 // quoted is a text in a formula.
 func quoted(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
 

@@ -1,8 +1,14 @@
 package xlsx
 
 import (
+	"bytes"
 	"fmt"
+	"strconv"
+	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
 )
 
 // maxText is the number of UTF-16 units that a cell takes.
@@ -14,71 +20,78 @@ type run struct {
 	text string
 }
 
-// texts are the workbook's shared texts: a cell refers to one by its number.
-type texts struct {
-	known  map[string]int
-	number int // of texts
-	used   int // by how many cells
-	items  markup
-}
-
-// text gives the number of a text.
-func (t *texts) text(s string) int {
-	t.used++
-	n, known := t.known[s]
-	if !known {
-		n = t.begin()
-		t.known[s] = n
-		t.items.put("<si>")
-		t.items.text(s)
-		t.items.put("</si>")
+// runs are the pieces as excelize takes them.
+func (b *book) runs(runs []run) []excelize.RichTextRun {
+	list := make([]excelize.RichTextRun, len(runs))
+	for i, r := range runs {
+		list[i] = excelize.RichTextRun{Font: r.font(), Text: b.hide(r.text)}
 	}
-	return n
-}
-
-// runs gives the number of a text of several looks.
-func (t *texts) runs(runs []run) int {
-	t.used++
-	t.items.put("<si>")
-	t.items.runs(runs)
-	t.items.put("</si>")
-	return t.begin()
-}
-
-// runs writes the pieces of a text.
-func (m *markup) runs(runs []run) {
-	for _, r := range runs {
-		m.put("<r><rPr>")
-		m.font(r.look, "rFont")
-		m.put("</rPr>")
-		m.text(r.text)
-		m.put("</r>")
-	}
-}
-
-func (t *texts) begin() int {
-	t.number++
-	return t.number - 1
-}
-
-// part is the part of the package.
-func (t *texts) part() markup {
-	var m markup
-	m.put(declaration, `<sst xmlns="`, mainNamespace, `"`)
-	m.intAttribute("count", t.used)
-	m.intAttribute("uniqueCount", t.number)
-	m.put(">")
-	m = append(m, t.items...)
-	m.put("</sst>")
-	return m
+	return list
 }
 
 // tooLong reports a text that a cell does not take.
 func tooLong(s string) bool { return len(s) > maxText && len(utf16.Encode([]rune(s))) > maxText }
 
-// checkText notes a text that is too long as the book's error.
-func (b *book) checkText(s, where string) {
-	if tooLong(s) && b.err == nil {
-		b.err = fmt.Errorf("the text of %s is longer than Excel allows", where)
+// checkText notes a text that is too long as the book's error: excelize would
+// cut it.
+func (b *book) checkText(s string, col, row int) {
+	if tooLong(s) {
+		b.try(fmt.Errorf("the text of cell %s is longer than Excel allows", address(col, row)))
 	}
+}
+
+// What XML cannot hold stands in a workbook as `_x0007_`, and a text that looks
+// like that begins with `_x005F_` (ECMA-376, ST_Xstring). excelize makes U+FFFD
+// of the first, and misses some of the second: it is shown stand-ins, 32 signs
+// that Unicode keeps for a program's own use, which become what they stand for
+// when the package is written. That of the tab, which needs none, is the
+// underscore's.
+const (
+	standIn    = '\uFDD0'
+	underscore = standIn + '\t'
+	lastOfIn   = standIn + 31
+)
+
+// hide puts stand-ins into a text. What is no text becomes U+FFFD.
+func (b *book) hide(s string) string {
+	if !strings.ContainsFunc(s, delicate) {
+		return s
+	}
+	var out strings.Builder
+	for i, r := range s {
+		switch {
+		case r == '_':
+			if looksEscaped(s[i:]) {
+				r, b.hid = underscore, true
+			}
+		case r < ' ' && r != '\n' && r != '\t':
+			r, b.hid = standIn+r, true
+		case delicate(r) && r != '\n' && r != '\t':
+			r = utf8.RuneError
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+// delicate reports what excelize may not be shown as it is.
+func delicate(r rune) bool {
+	return r < ' ' || r == '_' || standIn <= r && r <= lastOfIn || r == 0xFFFE || r == 0xFFFF || r == utf8.RuneError
+}
+
+// looksEscaped reports whether a text begins like `_x0041_`.
+func looksEscaped(s string) bool {
+	return len(s) >= 7 && s[1] == 'x' && s[6] == '_' && strings.Trim(s[2:6], "0123456789abcdefABCDEF") == ""
+}
+
+// reveal puts in what stand-ins stand for.
+func reveal(part []byte) []byte {
+	for r := standIn; r <= lastOfIn; r++ {
+		code := r - standIn
+		if r == underscore {
+			code = '_'
+		}
+		part = bytes.ReplaceAll(part, []byte(string(r)), []byte("_x00"+strings.ToUpper(strconv.FormatInt(int64(code)+0x100, 16)[1:])+"_"))
+	}
+	return part
 }

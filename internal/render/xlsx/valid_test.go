@@ -25,7 +25,7 @@ var orders = map[string]string{
 	"workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
 		"definedNames calcPr",
 	"styleSheet": "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles",
-	"font":       "b i sz color name family", "rPr": "b i sz color rFont family", "border": "left right top bottom diagonal",
+	"font":       "b i sz color name family", "border": "left right top bottom diagonal",
 	"xf": "alignment protection", "dxf": "font numFmt fill alignment border", "si": "t|r", "r": "rPr t",
 	"oneCellAnchor": "from ext sp|graphicFrame clientData", "from": "col colOff row rowOff", "sp": "nvSpPr spPr style txBody",
 	"spPr":       "a:xfrm a:prstGeom a:noFill|a:solidFill a:ln",

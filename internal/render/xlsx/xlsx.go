@@ -58,7 +58,7 @@ func Matrix(m Month, head Head) ([]byte, error) {
 	main := newMatrix(m.Findings, head, true)
 	main.comment(m.Comments)
 	b := newBook()
-	b.describe(m.Findings, head)
+	b.describe(summaryTitle, m.Findings, head)
 	b.add(main.sheet)
 	v := newVillages(m, head)
 	if v != nil {
@@ -89,7 +89,7 @@ func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]b
 	main := newMatrix(fs, head, set.Level == villageLevel)
 	main.comment(v.Comments)
 	b := newBook()
-	b.describe(fs, head)
+	b.describe(summaryTitle, fs, head)
 	b.add(main.sheet)
 	b.add(newOpen(main, head))
 	b.add(newChanges(main, v.Before, head).sheet)

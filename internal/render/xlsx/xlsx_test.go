@@ -71,7 +71,8 @@ func head() xlsx.Head {
 // book is a written workbook that is read back.
 type book struct {
 	*excelize.File
-	t testing.TB
+	t      testing.TB
+	tables map[string][][]string // the stored values of sheets that were asked for
 }
 
 func write(t testing.TB, fs *criteria.Findings, h xlsx.Head) book {
@@ -90,24 +91,17 @@ func open(t testing.TB, data []byte) book {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { f.Close() })
-	return book{f, t}
+	return book{f, t, map[string][][]string{}}
 }
 
 // raw is a cell's stored value.
-func (b book) raw(cell string) string {
-	b.t.Helper()
-	value, err := b.GetCellValue(sheet, cell, excelize.Options{RawCellValue: true})
-	if err != nil {
-		b.t.Fatal(err)
-	}
-	return value
-}
+func (b book) raw(cell string) string { return b.in(sheet, cell) }
 
 // row finds the row that has a text in a column, or fails.
 func (b book) row(col, text string) int {
 	b.t.Helper()
-	for i := range b.rows() {
-		if strings.HasPrefix(b.raw(fmt.Sprint(col, i+1)), text) {
+	for i := range b.table(sheet) {
+		if strings.HasPrefix(b.raw(at(col, i+1)), text) {
 			return i + 1
 		}
 	}

@@ -1,0 +1,45 @@
+package xlsx
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"vanban/internal/ooxml"
+)
+
+// packer takes the parts of a package from excelize, which ranges over maps, and
+// writes them in the order of their names.
+type packer struct{ files []file }
+
+type file struct {
+	name string
+	data *bytes.Buffer
+}
+
+// Create begins a part.
+func (p *packer) Create(name string) (io.Writer, error) {
+	f := file{name, &bytes.Buffer{}}
+	p.files = append(p.files, f)
+	return f.data, nil
+}
+
+// AddFS and Close are what excelize asks of an archive besides.
+func (p *packer) AddFS(fs.FS) error { return errors.ErrUnsupported }
+func (p *packer) Close() error      { return nil }
+
+// package gives the file; hid tells that stand-ins stand in its texts.
+func (p *packer) bytes(hid bool) ([]byte, error) {
+	slices.SortFunc(p.files, func(a, b file) int { return strings.Compare(a.name, b.name) })
+	parts := make([]ooxml.Part, len(p.files))
+	for i, f := range p.files {
+		parts[i] = ooxml.Part{Name: f.name, Data: f.data.Bytes()}
+		if hid {
+			parts[i].Data = reveal(parts[i].Data)
+		}
+	}
+	return ooxml.Write(parts, ooxml.Fast)
+}
