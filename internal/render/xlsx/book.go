@@ -35,7 +35,7 @@ func newBook() *book {
 		shades: map[colours]int{},
 	}
 	normal := b.file.Styles.Fonts.Font[0]
-	*normal.Sz.Val, *normal.Name.Val, normal.Color = normalSize, fontName, nil
+	*normal.Sz.Val, *normal.Name.Val, normal.Color.Theme, normal.Color.RGB = normalSize, fontName, nil, "FF"+ink
 	b.file.Theme = nil // it stays as excelize has it
 	b.file.WorkBook.BookViews.WorkBookView[0].TabRatio = 800
 	return b

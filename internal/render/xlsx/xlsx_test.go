@@ -73,6 +73,7 @@ type book struct {
 	*excelize.File
 	t      testing.TB
 	tables map[string][][]string // the stored values of sheets that were asked for
+	looks  map[int]string        // styles in words
 }
 
 func write(t testing.TB, fs *criteria.Findings, h xlsx.Head) book {
@@ -91,7 +92,7 @@ func open(t testing.TB, data []byte) book {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { f.Close() })
-	return book{f, t, map[string][][]string{}}
+	return book{f, t, map[string][][]string{}, map[int]string{}}
 }
 
 // raw is a cell's stored value.
