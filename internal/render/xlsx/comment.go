@@ -97,15 +97,15 @@ func cut(runs []run) []run {
 }
 
 // comment adds what is remarked on the cells of a sheet, in boxes of our own.
-func (b *book) comment(s *sheet) {
+func (w *writer) comment(s *sheet) {
 	if len(s.annotations) == 0 {
 		return
 	}
 	for _, n := range s.annotations {
-		b.try(b.file.AddComment(s.name, excelize.Comment{Author: "vanban", Cell: n.on.first(), Paragraph: b.runs(cut(n.runs))}))
+		w.try(w.file.AddComment(s.name, excelize.Comment{Author: "vanban", Cell: n.on.first(), Paragraph: w.runs(cut(n.runs))}))
 	}
-	b.commented++
-	boxes := fmt.Sprintf("xl/drawings/vmlDrawing%d.vml", b.commented)
-	delete(b.file.VMLDrawing, boxes)
-	b.file.Pkg.Store(boxes, []byte(s.boxes(b.sheets)))
+	w.commented++
+	boxes := fmt.Sprintf("xl/drawings/vmlDrawing%d.vml", w.commented)
+	delete(w.file.VMLDrawing, boxes)
+	w.file.Pkg.Store(boxes, []byte(s.boxes(w.sheets)))
 }

@@ -15,15 +15,15 @@ const (
 )
 
 // draw adds what is drawn over a sheet: its rules, or its charts.
-func (b *book) draw(s *sheet) {
+func (w *writer) draw(s *sheet) {
 	if len(s.rules)+len(s.charts) > 0 {
-		b.drawings++
+		w.drawings++
 	}
 	for i, r := range s.rules {
-		b.try(b.file.AddShape(s.name, s.shape(fmt.Sprintf("Đường kẻ %d", i+1), r)))
+		w.try(w.file.AddShape(s.name, s.shape(fmt.Sprintf("Đường kẻ %d", i+1), r)))
 	}
 	if len(s.charts) > 0 {
-		b.addCharts(s)
+		w.addCharts(s)
 	}
 }
 
@@ -48,21 +48,21 @@ func pixels(length pt) int { return int(math.Round(float64(length / pixel))) }
 // their places, which say what it cannot: the values of their cells, that an
 // axis crosses at the end, how a title is turned, and a size that it would have
 // to read from rows that are written already.
-func (b *book) addCharts(s *sheet) {
+func (w *writer) addCharts(s *sheet) {
 	var frames markup
 	frames.put(ooxml.Declaration, `<xdr:wsDr xmlns:xdr="`, drawingNamespace, `spreadsheetDrawing" xmlns:a="`, drawingNamespace, `main">`)
 	for i, c := range s.charts {
-		b.charts++
-		b.try(b.file.AddChart(s.name, c.at.first(), &excelize.Chart{
+		w.charts++
+		w.try(w.file.AddChart(s.name, c.at.first(), &excelize.Chart{
 			Type: excelize.Col, Series: []excelize.ChartSeries{{Values: c.series[0].values.refers}},
 		}))
-		b.file.Pkg.Store(fmt.Sprintf("xl/charts/chart%d.xml", b.charts), []byte(c.markup()))
+		w.file.Pkg.Store(fmt.Sprintf("xl/charts/chart%d.xml", w.charts), []byte(c.markup()))
 		frames.frame(s, i+1, c)
 	}
 	frames.put("</xdr:wsDr>")
-	name := fmt.Sprintf("xl/drawings/drawing%d.xml", b.drawings)
-	b.file.Drawings.Delete(name)
-	b.file.Pkg.Store(name, []byte(frames))
+	name := fmt.Sprintf("xl/drawings/drawing%d.xml", w.drawings)
+	w.file.Drawings.Delete(name)
+	w.file.Pkg.Store(name, []byte(frames))
 }
 
 // frame holds the chart of a number, and describes it for those who cannot see

@@ -31,9 +31,13 @@ func Form(blank Blank, head Head) ([]byte, error) {
 	if err := countable(blank.Set); err != nil {
 		return nil, err
 	}
+	return blank.book(head).bytes()
+}
+
+// book composes the form's workbook.
+func (blank Blank) book(head Head) *book {
 	f := newForm(blank, head)
-	b := newBook()
-	b.describe(formTitle+", "+blank.Whose, f.said, head)
+	b := newBook(formTitle+", "+blank.Whose, f.said, head)
 	b.add(f.sheet)
 	b.addChoices()
 	b.addOrigin(f.origin)
@@ -42,7 +46,7 @@ func Form(blank Blank, head Head) ([]byte, error) {
 			b.nameField(c.key, formSheetName, f.column(i))
 		}
 	}
-	return b.bytes()
+	return b
 }
 
 // form composes the sheet.

@@ -9,34 +9,34 @@ import (
 // overlay is what lies over the cells: that most are locked, the filter, the
 // colours that follow the cells, and what may be typed into them. A locked sheet
 // has no password, and rows and columns may still be made larger.
-func (b *book) overlay(s *sheet) {
+func (w *writer) overlay(s *sheet) {
 	if s.locked {
-		b.try(b.file.ProtectSheet(s.name, &excelize.SheetProtectionOptions{
+		w.try(w.file.ProtectSheet(s.name, &excelize.SheetProtectionOptions{
 			SelectLockedCells: true, SelectUnlockedCells: true, FormatColumns: true, FormatRows: true,
 		}))
 	}
 	if s.filter.rows > 0 {
-		b.try(b.file.AutoFilter(s.name, s.filter.String(), nil))
+		w.try(w.file.AutoFilter(s.name, s.filter.String(), nil))
 	}
-	b.verdicts(s, s.ratings, false)
-	b.verdicts(s, s.letters, true)
+	w.verdicts(s, s.ratings, false)
+	w.verdicts(s, s.letters, true)
 	for _, shade := range s.shades {
-		b.condition(s, shade.in, excelize.ConditionalFormatOptions{
-			Type: "formula", Criteria: b.hide(shade.when), Format: ptr(b.shade(shade.colours)),
+		w.condition(s, shade.in, excelize.ConditionalFormatOptions{
+			Type: "formula", Criteria: w.hide(shade.when), Format: ptr(w.shade(shade.colours)),
 		})
 	}
 	for _, v := range s.validations() {
-		b.try(b.file.AddDataValidation(s.name, v.option()))
+		w.try(w.file.AddDataValidation(s.name, v.option()))
 	}
 }
 
 // condition adds conditions; of several that hold the first one counts.
-func (b *book) condition(s *sheet, in area, conditions ...excelize.ConditionalFormatOptions) {
-	b.try(b.file.SetConditionalFormat(s.name, in.String(), conditions))
+func (w *writer) condition(s *sheet, in area, conditions ...excelize.ConditionalFormatOptions) {
+	w.try(w.file.SetConditionalFormat(s.name, in.String(), conditions))
 }
 
 // verdicts are the conditions that tell verdicts apart, in letters or in words.
-func (b *book) verdicts(s *sheet, in area, letters bool) {
+func (w *writer) verdicts(s *sheet, in area, letters bool) {
 	if in.rows == 0 {
 		return
 	}
@@ -47,10 +47,10 @@ func (b *book) verdicts(s *sheet, in area, letters bool) {
 			value = c.letter
 		}
 		conditions = append(conditions, excelize.ConditionalFormatOptions{
-			Type: "cell", Criteria: "==", Value: quoted(value), Format: ptr(b.shade(c.colours)),
+			Type: "cell", Criteria: "==", Value: quoted(value), Format: ptr(w.shade(c.colours)),
 		})
 	}
-	b.condition(s, in, conditions...)
+	w.condition(s, in, conditions...)
 }
 
 // validation ties cells to a list, shows a note when one of them is chosen, or
@@ -96,23 +96,23 @@ func (v validation) option() *excelize.DataValidation {
 
 // page is how the sheet is printed. The foot is set in 10 pt: with 11 LibreOffice
 // loses the last page of some tables whose header is repeated.
-func (b *book) page(s *sheet) {
+func (w *writer) page(s *sheet) {
 	yes, across, order := true, s.pagesAcross(), "downThenOver"
 	if across > 1 {
 		order = "overThenDown"
 	}
-	b.try(b.file.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
+	w.try(w.file.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{
 		Left: inches(margin), Right: inches(margin), Top: inches(margin), Bottom: inches(footMargin),
 		Header: inches(footDistance), Footer: inches(footDistance), Horizontally: &yes,
 	}))
-	b.try(b.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{
+	w.try(w.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{
 		Size: ptr(a4), Orientation: ptr("landscape"), FitToWidth: &across, FitToHeight: ptr(0), PageOrder: &order,
 	}))
-	b.try(b.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
+	w.try(w.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
 		OddFooter: `&C&"` + fontName + `,Regular"&10Trang &P/&N`,
 	}))
 	for _, unmarked := range unmarked {
-		b.try(b.file.AddIgnoredErrors(s.name, s.all().String(), unmarked))
+		w.try(w.file.AddIgnoredErrors(s.name, s.all().String(), unmarked))
 	}
 }
 

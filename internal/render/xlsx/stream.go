@@ -6,35 +6,35 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// write hands a sheet to excelize: what stands before its rows, the rows, and
+// stream hands a sheet to excelize: what stands before its rows, the rows, and
 // what lies over them.
-func (b *book) write(s *sheet) {
+func (w *writer) stream(s *sheet) {
 	yes, no := true, false
-	b.try(b.file.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &yes, DefaultRowHeight: ptr(15.75)}))
-	b.try(b.file.SetSheetDimension(s.name, s.all().String()))
-	b.try(b.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}))
-	out, err := b.file.NewStreamWriter(s.name)
-	if b.try(err); b.err != nil {
+	w.try(w.file.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &yes, DefaultRowHeight: ptr(15.75)}))
+	w.try(w.file.SetSheetDimension(s.name, s.all().String()))
+	w.try(w.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}))
+	out, err := w.file.NewStreamWriter(s.name)
+	if w.try(err); w.err != nil {
 		return
 	}
 	if s.headRow > 0 {
-		b.try(out.SetPanes(s.panes()))
+		w.try(out.SetPanes(s.panes()))
 	}
-	b.columns(out, s)
+	w.columns(out, s)
 	for i := range s.rows {
-		b.row(out, &s.rows[i], i+1)
+		w.row(out, &s.rows[i], i+1)
 	}
 	for _, a := range s.merged {
-		b.try(out.MergeCell(a.first(), a.last()))
+		w.try(out.MergeCell(a.first(), a.last()))
 	}
 	for _, row := range s.pageBegins() {
-		b.try(out.InsertPageBreak(address(0, row)))
+		w.try(out.InsertPageBreak(address(0, row)))
 	}
-	b.overlay(s)
-	b.page(s)
-	b.draw(s)
-	b.comment(s)
-	b.try(out.Flush())
+	w.overlay(s)
+	w.page(s)
+	w.draw(s)
+	w.comment(s)
+	w.try(out.Flush())
 }
 
 func ptr[T any](v T) *T { return &v }
@@ -52,42 +52,42 @@ func (s *sheet) panes() *excelize.Panes {
 }
 
 // columns sets the widths, neighbours of one width together.
-func (b *book) columns(out *excelize.StreamWriter, s *sheet) {
+func (w *writer) columns(out *excelize.StreamWriter, s *sheet) {
 	for from, to := 0, 0; from < len(s.widths); from = to {
 		for to = from + 1; to < len(s.widths) && s.widths[to] == s.widths[from]; to++ {
 		}
-		b.try(out.SetColWidth(from+1, to, float64(s.widths[from]/charWidth)))
+		w.try(out.SetColWidth(from+1, to, float64(s.widths[from]/charWidth)))
 	}
 }
 
 // row writes the cells of a row. excelize is shown the same cells again and
 // again.
-func (b *book) row(out *excelize.StreamWriter, r *row, number int) {
-	for len(b.cells) < len(r.cells) {
-		b.cells = append(b.cells, excelize.Cell{})
+func (w *writer) row(out *excelize.StreamWriter, r *row, number int) {
+	for len(w.cells) < len(r.cells) {
+		w.cells = append(w.cells, excelize.Cell{})
 	}
-	b.values = b.values[:0]
+	w.values = w.values[:0]
 	for col := range r.cells {
 		c := &r.cells[col]
 		if c.look == (look{}) {
-			b.values = append(b.values, nil)
+			w.values = append(w.values, nil)
 			continue
 		}
-		b.cells[col] = excelize.Cell{StyleID: b.style(c.look), Formula: b.hide(c.formula), Value: b.value(c, col, number)}
-		b.values = append(b.values, &b.cells[col])
+		w.cells[col] = excelize.Cell{StyleID: w.style(c.look), Formula: w.hide(c.formula), Value: w.value(c, col, number)}
+		w.values = append(w.values, &w.cells[col])
 	}
-	b.try(out.SetRow("A"+strconv.Itoa(number), b.values, excelize.RowOpts{Height: float64(r.height)}))
+	w.try(out.SetRow("A"+strconv.Itoa(number), w.values, excelize.RowOpts{Height: float64(r.height)}))
 }
 
 // value is what stands in a cell, as excelize takes it.
-func (b *book) value(c *cell, col, row int) any {
+func (w *writer) value(c *cell, col, row int) any {
 	switch v := c.value.(type) {
 	case string:
-		b.checkText(v, col, row)
-		return b.hide(v)
+		w.checkText(v, col, row)
+		return w.hide(v)
 	case []run:
-		b.checkText(c.shown, col, row)
-		return b.runs(v)
+		w.checkText(c.shown, col, row)
+		return w.runs(v)
 	}
 	return c.value
 }

@@ -8,13 +8,13 @@ import "github.com/xuri/excelize/v2"
 const normalSize = 2 * float64(charWidth)
 
 // style gives the number of the style of a look; 0 is the style Normal.
-func (b *book) style(l look) int {
-	n, known := b.styles[l]
+func (w *writer) style(l look) int {
+	n, known := w.styles[l]
 	if !known {
 		var err error
-		n, err = b.file.NewStyle(l.style())
-		b.try(err)
-		b.styles[l] = n
+		n, err = w.file.NewStyle(l.style())
+		w.try(err)
+		w.styles[l] = n
 	}
 	return n
 }
@@ -65,13 +65,13 @@ func solid(colour string) excelize.Fill {
 var builtIn = map[string]int{"": 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49}
 
 // shade gives the number of the conditional style of colours.
-func (b *book) shade(c colours) int {
-	n, known := b.shades[c]
+func (w *writer) shade(c colours) int {
+	n, known := w.shades[c]
 	if !known {
 		var err error
-		n, err = b.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill)})
-		b.try(err)
-		b.shades[c] = n
+		n, err = w.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill)})
+		w.try(err)
+		w.shades[c] = n
 	}
 	return n
 }

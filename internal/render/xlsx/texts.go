@@ -21,10 +21,10 @@ type run struct {
 }
 
 // runs are the pieces as excelize takes them.
-func (b *book) runs(runs []run) []excelize.RichTextRun {
+func (w *writer) runs(runs []run) []excelize.RichTextRun {
 	list := make([]excelize.RichTextRun, len(runs))
 	for i, r := range runs {
-		list[i] = excelize.RichTextRun{Font: r.font(), Text: b.hide(r.text)}
+		list[i] = excelize.RichTextRun{Font: r.font(), Text: w.hide(r.text)}
 	}
 	return list
 }
@@ -34,9 +34,9 @@ func tooLong(s string) bool { return len(s) > maxText && len(utf16.Encode([]rune
 
 // checkText notes a text that is too long as the book's error: excelize would
 // cut it.
-func (b *book) checkText(s string, col, row int) {
+func (w *writer) checkText(s string, col, row int) {
 	if tooLong(s) {
-		b.try(fmt.Errorf("the text of cell %s is longer than Excel allows", address(col, row)))
+		w.try(fmt.Errorf("the text of cell %s is longer than Excel allows", address(col, row)))
 	}
 }
 
@@ -53,7 +53,7 @@ const (
 )
 
 // hide puts stand-ins into a text. What is no text becomes U+FFFD.
-func (b *book) hide(s string) string {
+func (w *writer) hide(s string) string {
 	if !strings.ContainsFunc(s, delicate) {
 		return s
 	}
@@ -62,10 +62,10 @@ func (b *book) hide(s string) string {
 		switch {
 		case r == '_':
 			if looksEscaped(s[i:]) {
-				r, b.hid = underscore, true
+				r, w.hid = underscore, true
 			}
 		case r < ' ' && r != '\n' && r != '\t':
-			r, b.hid = standIn+r, true
+			r, w.hid = standIn+r, true
 		case delicate(r) && r != '\n' && r != '\t':
 			r = utf8.RuneError
 		}

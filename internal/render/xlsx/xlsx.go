@@ -55,10 +55,14 @@ func Matrix(m Month, head Head) ([]byte, error) {
 	if err := countable(m.Findings.Set); err != nil {
 		return nil, err
 	}
+	return m.book(head).bytes()
+}
+
+// book composes the commune's workbook.
+func (m Month) book(head Head) *book {
 	main := newMatrix(m.Findings, head, true)
 	main.comment(m.Comments)
-	b := newBook()
-	b.describe(summaryTitle, m.Findings, head)
+	b := newBook(summaryTitle, m.Findings, head)
 	b.add(main.sheet)
 	v := newVillages(m, head)
 	if v != nil {
@@ -69,7 +73,7 @@ func Matrix(m Month, head Head) ([]byte, error) {
 	b.add(newCharts(main, m, v, head).sheet)
 	b.addLists(newLists(m.Findings.Set, m.VillageSet, head))
 	b.identify(main, "matrix")
-	return b.bytes()
+	return b
 }
 
 // VillageBook writes a village's workbook of a month
@@ -80,22 +84,25 @@ func VillageBook(v Village, month viet.Month, set *criteria.Set, head Head) ([]b
 	if err := countable(set); err != nil {
 		return nil, err
 	}
-	fs := v.Findings
 	if !v.usable() {
-		fs = criteria.New(set, month, v.ID)
-		fs.Close(diag.Place{}, &diag.List{})
+		v.Findings = criteria.New(set, month, v.ID)
+		v.Findings.Close(diag.Place{}, &diag.List{})
 	}
-	head = head.ofVillage(v.Name)
-	main := newMatrix(fs, head, set.Level == villageLevel)
+	return v.book(head.ofVillage(v.Name)).bytes()
+}
+
+// book composes the workbook of a village whose head and findings are settled.
+func (v Village) book(head Head) *book {
+	set := v.Findings.Set
+	main := newMatrix(v.Findings, head, set.Level == villageLevel)
 	main.comment(v.Comments)
-	b := newBook()
-	b.describe(summaryTitle, fs, head)
+	b := newBook(summaryTitle, v.Findings, head)
 	b.add(main.sheet)
 	b.add(newOpen(main, head))
 	b.add(newChanges(main, v.Before, head).sheet)
 	b.addLists(newLists(set, nil, head))
 	b.identify(main, "village")
-	return b.bytes()
+	return b
 }
 
 // villageLevel is that of a criteria set for villages.
