@@ -20,6 +20,7 @@ const (
 	inputProblems = 1
 	wrongUsage    = 2
 	machineFailed = 3
+	interrupted   = 130
 )
 
 // errProblems stands for problems that have been printed.

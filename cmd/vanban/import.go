@@ -55,7 +55,8 @@ func (c *cli) importFiles(args []string, typed string) error {
 		}
 	}
 	var problems diag.List
-	result, err := pipeline.ImportFiles(folder, files, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Password: c.password()}
+	result, err := pipeline.ImportFiles(folder, files, asked, &problems)
 	if err != nil {
 		return err
 	}

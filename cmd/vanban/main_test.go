@@ -19,7 +19,7 @@ func TestStories(t *testing.T) {
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"fill": fill, "pause": pause},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"fill": fill, "pause": pause, "protect": protect},
 	})
 }
 
@@ -28,6 +28,15 @@ func pause(ts *testscript.TestScript, _ bool, args []string) {
 	d, err := time.ParseDuration(args[0])
 	ts.Check(err)
 	time.Sleep(d)
+}
+
+// protect gives a workbook a password, as Excel does: the file, the password.
+func protect(ts *testscript.TestScript, _ bool, args []string) {
+	file := ts.MkAbs(args[0])
+	f, err := excelize.OpenFile(file)
+	ts.Check(err)
+	defer f.Close()
+	ts.Check(f.SaveAs(file, excelize.Options{Password: args[1]}))
 }
 
 // fill types texts into a form, as somebody in the village does: the file, then

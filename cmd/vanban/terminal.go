@@ -68,6 +68,9 @@ var phrases = map[string][2]string{
 	"allReported": {"tháng %s: cả %d thôn đã báo cáo\n", "month %s: all %d villages have reported\n"},
 	"proposed":    {"đã tạo %d bản đề xuất trong %s; xem lại, sửa rồi nhận bằng vanban import\n", "made %d proposals in %s; look them over, mend them and accept them with vanban import\n"},
 
+	"password": {"mật khẩu của %s: ", "password of %s: "},
+	"line":     {"\n", "\n"},
+
 	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
 	"usage":   {"sai cách dùng: %v\nxem: vanban help\n", "wrong usage: %v\nsee: vanban help\n"},

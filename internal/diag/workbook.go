@@ -18,6 +18,8 @@ const (
 	SeveralTables     Code = "BT-014"
 	DuplicateColumn   Code = "BT-015"
 	FarCell           Code = "BT-016"
+	PasswordMissing   Code = "BT-017"
+	WrongPassword     Code = "BT-018"
 )
 
 var workbookSentences = map[Code]entry{
@@ -30,6 +32,14 @@ var workbookSentences = map[Code]entry{
 	EncryptedWorkbook: {Error,
 		sentence{"bảng tính có mật khẩu mở tệp", "the workbook can be opened with a password only"},
 		sentence{"mở bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc > Mã hóa bằng mật khẩu, xóa mật khẩu rồi lưu lại", "open it in Excel, go to File > Info > Protect Workbook > Encrypt with Password, delete the password and save"}},
+	PasswordMissing: {Error,
+		sentence{"bảng tính có mật khẩu mở tệp, chưa có mật khẩu", "the workbook opens with a password only, and none was given"},
+		sentence{"chạy lệnh trong cửa sổ dòng lệnh để gõ mật khẩu, hoặc đặt mật khẩu vào biến môi trường VANBAN_PASSWORD",
+			"run the command in a terminal to type the password, or put it into the environment variable VANBAN_PASSWORD"}},
+	WrongPassword: {Error,
+		sentence{"mật khẩu không mở được bảng tính", "the password does not open the workbook"},
+		sentence{"gõ lại, phân biệt chữ hoa, chữ thường và có dấu; hỏi người gửi, hoặc nhờ họ bỏ mật khẩu trong Excel",
+			"type it again, with its capitals and accents; ask the sender, or have the password removed in Excel"}},
 	MacroWorkbook: {Error,
 		sentence{"bảng tính có macro nên không được nhận", "the workbook holds macros and is not taken"},
 		sentence{"lưu lại với loại tệp Excel Workbook (.xlsx), không có macro", "save it as Excel Workbook (.xlsx), without macros"}},

@@ -11,8 +11,8 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/intake"
+	"vanban/internal/ooxml"
 	"vanban/internal/source"
-	"vanban/internal/viet"
 	"vanban/internal/word"
 )
 
@@ -85,7 +85,7 @@ type opened struct {
 }
 
 // open reads a file that is to be imported.
-func open(name string, legacy *viet.Legacy) (opened, error) {
+func open(name string, asked Asked) (opened, error) {
 	o := opened{file: filepath.ToSlash(name)}
 	data, err := o.load(name)
 	if err != nil || data == nil {
@@ -93,13 +93,15 @@ func open(name string, legacy *viet.Legacy) (opened, error) {
 	}
 	switch ending(name) {
 	case ".xlsx":
-		o.table = intake.Workbook(o.file, data, &o.problems)
+		if data = o.unlocked(data, asked.Password); data != nil {
+			o.table = intake.Workbook(o.file, data, &o.problems)
+		}
 		return o, nil
 	case writingEnding:
-		o.word = word.Open(o.file, data, legacy, &o.problems)
+		o.word = word.Open(o.file, data, asked.Legacy, &o.problems)
 		return o, nil
 	}
-	text, ok := source.Text(o.file, data, legacy, &o.problems)
+	text, ok := source.Text(o.file, data, asked.Legacy, &o.problems)
 	switch {
 	case !ok:
 	case ending(name) == ".yaml":
@@ -128,4 +130,30 @@ func (o *opened) load(name string) ([]byte, error) {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	return data, nil
+}
+
+// unlocked gives the bytes of a workbook, decrypted where it has a password; nil
+// when there is none that opens it, which is a problem.
+func (o *opened) unlocked(data []byte, password func(file string) string) []byte {
+	if f, _ := ooxml.Sniff(data); !f.Encrypted {
+		return data
+	}
+	at, word := diag.Place{File: o.file}, ""
+	if password != nil {
+		word = password(o.file)
+	}
+	if word == "" {
+		o.problems.Add(diag.PasswordMissing, at)
+		return nil
+	}
+	plain, err := ooxml.Decrypt(data, word)
+	switch {
+	case errors.Is(err, ooxml.ErrPassword):
+		o.problems.Add(diag.WrongPassword, at)
+	case errors.Is(err, ooxml.ErrEncrypted):
+		o.problems.Add(diag.EncryptedWorkbook, at)
+	case err != nil:
+		o.problems.Add(diag.DamagedWorkbook, at)
+	}
+	return plain
 }

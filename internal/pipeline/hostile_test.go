@@ -60,7 +60,7 @@ func TestAHostileWorkbookIsRefusedWithASentence(t *testing.T) {
 		"cut off":     {form[:len(form)/2], "lỗi BT-005"},
 		"cut XML":     {altered(t, form, first, repeat(`<row><c>`, 1)), "lỗi BT-005"},
 		"old Excel":   {[]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 512) + "W\x00o\x00r\x00k\x00b\x00o\x00o\x00k\x00\x00\x00"), "lỗi BT-002"},
-		"password":    {[]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00\x00\x00"), "lỗi BT-003"},
+		"password":    {[]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00\x00\x00"), "lỗi BT-017"},
 		"macros":      {altered(t, form, "xl/vbaProject.bin", func(w io.Writer) { io.WriteString(w, "x") }), "lỗi BT-004"},
 		"entities":    {altered(t, form, first, func(w io.Writer) { io.WriteString(w, `<!DOCTYPE a [<!ENTITY b "c">]><worksheet>&b;</worksheet>`) }), "lỗi BT-007"},
 		"a picture":   {[]byte("\x89PNG\r\n\x1a\n"), "lỗi BT-001"},

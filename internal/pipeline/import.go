@@ -28,6 +28,10 @@ type arrival struct {
 type Asked struct {
 	Month  viet.Month   // of files that do not tell theirs; zero: they must
 	Legacy *viet.Legacy // the encoding of old texts; nil is to find out
+
+	// Password asks for that of a protected workbook, one file at a time; "" is
+	// none. Without it there is none to be had.
+	Password func(file string) string
 }
 
 // importer reads files that come from outside.
@@ -60,7 +64,7 @@ func (im *importer) readAll(files []string) error {
 		group.SetLimit(runtime.GOMAXPROCS(0))
 		for i, name := range batch {
 			group.Go(func() (err error) {
-				read[i], err = open(name, im.Legacy)
+				read[i], err = open(name, im.Asked)
 				return err
 			})
 		}
