@@ -29,11 +29,11 @@ func TestOnlyItsPasswordOpensAFile(t *testing.T) {
 	if f, _ := ooxml.Sniff(locked); !f.Encrypted {
 		t.Fatal("the file is not known to be encrypted")
 	}
-	plain, err := ooxml.Decrypt(locked, "Mật khẩu số 1")
-	if err != nil || !bytes.HasPrefix(plain, data) {
-		t.Fatalf("%d bytes of %d, %v", len(plain), len(data), err)
+	opened, err := ooxml.Decrypt(locked, "Mật khẩu số 1")
+	if err != nil || !bytes.HasPrefix(opened, data) {
+		t.Fatalf("%d bytes of %d, %v", len(opened), len(data), err)
 	}
-	parts, err := ooxml.Open(plain)
+	parts, err := ooxml.Open(opened)
 	if err != nil || len(parts) != len(small()) {
 		t.Errorf("%d parts, %v", len(parts), err)
 	}

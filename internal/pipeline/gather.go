@@ -146,7 +146,7 @@ func (o *opened) unlocked(data []byte, password func(file string) string) []byte
 		o.problems.Add(diag.PasswordMissing, at)
 		return nil
 	}
-	plain, err := ooxml.Decrypt(data, word)
+	archive, err := ooxml.Decrypt(data, word)
 	switch {
 	case errors.Is(err, ooxml.ErrPassword):
 		o.problems.Add(diag.WrongPassword, at)
@@ -155,5 +155,5 @@ func (o *opened) unlocked(data []byte, password func(file string) string) []byte
 	case err != nil:
 		o.problems.Add(diag.DamagedWorkbook, at)
 	}
-	return plain
+	return archive
 }

@@ -31,10 +31,10 @@ func (c *changes) counts(sentences []row) {
 }
 
 // tableRow adds a row of texts.
-func (c *changes) tableRow(l look, texts ...string) int {
+func (c *changes) tableRow(as cellStyle, texts ...string) int {
 	cells := make([]cell, len(texts))
 	for i, t := range texts {
-		cells[i] = text(t, l)
+		cells[i] = text(t, as)
 	}
 	return c.add(minHeight, cells...)
 }
@@ -94,7 +94,7 @@ func (c *changes) say(sentences []row, rows map[string]int) {
 		change += fmt.Sprintf("; tiêu chí đạt: %d (tháng trước %d)", is.CriteriaMet(), was.CriteriaMet())
 		f += fmt.Sprintf(`&"; tiêu chí đạt: "&%s&" (tháng trước "&%s&")"`, address(3, rows[criteriaLabel]), address(2, rows[criteriaLabel]))
 	}
-	sentences[0].cells[0] = formula(f+`&"."`, change+".", look{size: bodySize + 1, bold: true})
+	sentences[0].cells[0] = formula(f+`&"."`, change+".", cellStyle{size: bodySize + 1, bold: true})
 
 	var said, parts []string
 	for _, kind := range order[:5] {
@@ -103,5 +103,5 @@ func (c *changes) say(sentences []row, rows map[string]int) {
 		parts = append(parts, quoted(label+" ")+"&"+address(3, rows[kindLabel(kind)]))
 	}
 	sentences[1].cells[0] = formula(`"So với tháng trước: "&`+strings.Join(parts, `&"; "&`)+`&"."`,
-		"So với tháng trước: "+strings.Join(said, "; ")+".", look{size: bodySize + 1})
+		"So với tháng trước: "+strings.Join(said, "; ")+".", cellStyle{size: bodySize + 1})
 }

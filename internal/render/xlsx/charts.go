@@ -47,7 +47,7 @@ func (c *charts) table(name string, titles ...string) int {
 
 // wide adds a row whose first cell takes two columns.
 func (c *charts) wide(cells []cell) int {
-	row := c.add(minHeight, slices.Insert(cells, 1, cell{look: cells[0].look})...)
+	row := c.add(minHeight, slices.Insert(cells, 1, cell{cellStyle: cells[0].cellStyle})...)
 	c.merge(area{0, row, 2, 1})
 	return row
 }

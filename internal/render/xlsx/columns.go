@@ -86,10 +86,10 @@ func (cs columns) cells(f *criteria.Finding) []cell {
 }
 
 // blank gives a row of empty cells.
-func (cs columns) blank(l look) []cell {
+func (cs columns) blank(as cellStyle) []cell {
 	cells := make([]cell, len(cs))
 	for i := range cells {
-		cells[i].look = l
+		cells[i].cellStyle = as
 	}
 	return cells
 }
@@ -203,16 +203,16 @@ const (
 )
 
 // money is an amount in million đồng with as many decimals as it needs.
-func money(dong int64, l look) cell {
+func money(dong int64, as cellStyle) cell {
 	decimals := millionDecimals
 	for step := int64(10); decimals > 0 && dong%step == 0; step *= 10 {
 		decimals--
 	}
 	shown := viet.Integer(dong/million) + fraction(decimals)
-	return number(float64(dong)/million, shown, l.aligned(right).formatted("#,##0"+fraction(decimals)))
+	return number(float64(dong)/million, shown, as.aligned(right).formatted("#,##0"+fraction(decimals)))
 }
 
-// short is a brief text in the middle; a plain whole number, such as a year, is
+// short is a brief text in the middle; a whole number alone, such as a year, is
 // a number.
 func short(s string) cell {
 	if n, err := strconv.Atoi(s); err == nil && strconv.Itoa(n) == s && len(s) <= exactDigits {

@@ -72,7 +72,7 @@ func (s *sheet) remark(on area, paragraphs []string) {
 	}
 }
 
-var inComment = look{size: bodySize}
+var inComment = cellStyle{size: bodySize}
 
 // How much a comment takes: letters of a paragraph, UTF-16 units of all.
 const (

@@ -176,20 +176,20 @@ func (c *comparison) sheet(sheet string) {
 	}
 }
 
-// plainCell is a cell as a reader sees it.
-type plainCell struct {
+// seen is a cell as a reader sees it.
+type seen struct {
 	Value, Formula, Kind string
 	Runs                 string
-	Look                 string
+	Style                string
 }
 
 var kinds = map[excelize.CellType]string{
 	excelize.CellTypeSharedString: "text", excelize.CellTypeInlineString: "text", excelize.CellTypeFormula: "result",
 }
 
-func (b book) cell(sheet, name string) plainCell {
+func (b book) cell(sheet, name string) seen {
 	b.t.Helper()
-	c := plainCell{Value: b.in(sheet, name)}
+	c := seen{Value: b.in(sheet, name)}
 	c.Formula, _ = b.GetCellFormula(sheet, name)
 	kind, err := b.GetCellType(sheet, name)
 	if err != nil {
@@ -198,21 +198,21 @@ func (b book) cell(sheet, name string) plainCell {
 	c.Kind = kinds[kind]
 	if runs, _ := b.GetCellRichText(sheet, name); len(runs) > 1 {
 		for _, r := range runs {
-			c.Runs += fmt.Sprintf("%q %s ", r.Text, fontLook(r.Font))
+			c.Runs += fmt.Sprintf("%q %s ", r.Text, fontIn(r.Font))
 		}
 	}
 	id, err := b.GetCellStyle(sheet, name)
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	c.Look = b.look(id)
+	c.Style = b.style(id)
 	return c
 }
 
-// look is a style in words.
-func (b book) look(id int) string {
-	if look, known := b.looks[id]; known {
-		return look
+// style is a style in words.
+func (b book) style(id int) string {
+	if words, known := b.styles[id]; known {
+		return words
 	}
 	s, err := b.GetStyle(id)
 	if err != nil {
@@ -228,11 +228,11 @@ func (b book) look(id int) string {
 		format = *s.CustomNumFmt
 	}
 	locked := s.Protection == nil || s.Protection.Locked
-	b.looks[id] = fmt.Sprint(fontLook(s.Font), s.Fill.Type, s.Fill.Pattern, s.Fill.Color, sides, alignment(s.Alignment), format, locked)
-	return b.looks[id]
+	b.styles[id] = fmt.Sprint(fontIn(s.Font), s.Fill.Type, s.Fill.Pattern, s.Fill.Color, sides, alignment(s.Alignment), format, locked)
+	return b.styles[id]
 }
 
-func fontLook(f *excelize.Font) string {
+func fontIn(f *excelize.Font) string {
 	if f == nil {
 		return "-"
 	}

@@ -44,7 +44,7 @@ func (s *sheet) shape(name string, r rule) *excelize.Shape {
 // pixels are the whole ones of a length.
 func pixels(length pt) int { return int(math.Round(float64(length / pixel))) }
 
-// addCharts adds the charts of a sheet. excelize links plain ones; ours take
+// addCharts adds the charts of a sheet. excelize links others; ours take
 // their places, which say what it cannot: the values of their cells, that an
 // axis crosses at the end, how a title is turned, and a size that it would have
 // to read from rows that are written already.

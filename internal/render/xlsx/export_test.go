@@ -32,7 +32,7 @@ func composed(b *book) []Composed {
 		for i, r := range s.rows {
 			c.Heights = append(c.Heights, float64(r.height))
 			for col, cell := range r.cells {
-				if cell.look != (look{}) {
+				if cell.cellStyle != (cellStyle{}) {
 					c.Cells[address(col, i+1)] = composedCell(cell)
 				}
 			}

@@ -115,11 +115,11 @@ func (f *form) columnsAt(at criteria.Locality) []formColumn {
 	return columns
 }
 
-// The looks of what is filled in, whose texts stay as typed, and of what was
+// The styles of what is filled in, whose texts stay as typed, and of what was
 // said before.
 var (
-	inForm   = look{size: bodySize, boxed: true, top: true, fill: "FFF9DB", format: "@", open: true}
-	inBefore = look{size: bodySize, boxed: true, top: true, italic: true, fill: "F0F0F0"}
+	inForm   = cellStyle{size: bodySize, boxed: true, top: true, fill: "FFF9DB", format: "@", open: true}
+	inBefore = cellStyle{size: bodySize, boxed: true, top: true, italic: true, fill: "F0F0F0"}
 )
 
 // numbered is an indicator's number and name.

@@ -11,7 +11,7 @@ func (f *form) instructions() {
 		lines = append(lines, "- Chỉ tiêu không thay đổi so với lần trước: ghi x vào cột “Như lần trước”; ô nào điền thêm thì lấy theo ô đó. Không ghi x thì số liệu lần trước không được lấy.")
 	}
 	for _, line := range lines {
-		f.across(text(line, look{size: bodySize + 1}))
+		f.across(text(line, cellStyle{size: bodySize + 1}))
 	}
 	f.add(gap)
 }
@@ -54,7 +54,7 @@ func (f *form) hint() {
 func (b *book) addChoices() {
 	list := &sheet{name: listsSheet, state: "hidden", widths: []pt{120}}
 	for _, c := range choices {
-		list.add(0, text(c.verdict.String(), look{size: bodySize}))
+		list.add(0, text(c.verdict.String(), cellStyle{size: bodySize}))
 	}
 	b.add(list)
 	b.name(ratingsName, area{0, 1, 1, len(choices)}.absolute(listsSheet))

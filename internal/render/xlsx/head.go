@@ -21,11 +21,11 @@ const (
 // right, with their rules (Phụ lục I, mục II.1 and II.2).
 func (s *sheet) letterhead(head Head) {
 	agency := append(
-		capitals(head.Parent, lookOf(head.Styles.Of(style.Parent))),
-		capitals(head.Agency, lookOf(head.Styles.Of(style.Agency)))...)
+		capitals(head.Parent, styleOf(head.Styles.Of(style.Parent))),
+		capitals(head.Agency, styleOf(head.Styles.Of(style.Agency)))...)
 	state := []cell{
-		text(nation, lookOf(head.Styles.Of(style.Nation))),
-		text(motto, lookOf(head.Styles.Of(style.Motto))),
+		text(nation, styleOf(head.Styles.Of(style.Nation))),
+		text(motto, styleOf(head.Styles.Of(style.Motto))),
 	}
 	l, r := s.blocks(agency, state)
 	first := s.next()
@@ -37,10 +37,10 @@ func (s *sheet) letterhead(head Head) {
 	s.add(gap)
 }
 
-func capitals(lines []string, l look) []cell {
+func capitals(lines []string, as cellStyle) []cell {
 	var cells []cell
 	for _, line := range lines {
-		cells = append(cells, text(strings.ToUpper(line), l))
+		cells = append(cells, text(strings.ToUpper(line), as))
 	}
 	return cells
 }
@@ -120,13 +120,13 @@ func (s *sheet) title(name string, fs *criteria.Findings, head Head) {
 	if head.Subject != "" {
 		of = head.Subject + ", " + of
 	}
-	excerpt := lookOf(head.Styles.Of(style.Excerpt))
+	excerpt := styleOf(head.Styles.Of(style.Excerpt))
 	note := excerpt
 	note.bold = false
 	set := note
 	set.italic = true
 
-	s.across(text(name, lookOf(head.Styles.Of(style.TypeName))))
+	s.across(text(name, styleOf(head.Styles.Of(style.TypeName))))
 	s.across(text(sentence(of), excerpt))
 	s.across(text(fs.Set.Title, set))
 	if fs.Illustrative {
@@ -171,15 +171,15 @@ func (s *sheet) heading(name, of string, notes ...string) {
 		cells[first] = c
 		s.merge(area{first, s.add(0, cells...), cols, 1})
 	}
-	line(text(name, look{size: 13, bold: true}))
-	line(text(of, look{size: 12}))
+	line(text(name, cellStyle{size: 13, bold: true}))
+	line(text(of, cellStyle{size: 12}))
 	for _, note := range notes {
-		line(text(note, look{size: bodySize}))
+		line(text(note, cellStyle{size: bodySize}))
 	}
 }
 
 // section adds the name of a table.
-func (s *sheet) section(name string) { s.across(text(name, look{size: bodySize + 1, bold: true})) }
+func (s *sheet) section(name string) { s.across(text(name, cellStyle{size: bodySize + 1, bold: true})) }
 
 // ofVillage is the head of a village's table: the village stands under the
 // commune, and its own people sign, whose names nobody gave.

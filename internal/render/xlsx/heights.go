@@ -61,8 +61,8 @@ func (c cell) mostLines(width pt) int {
 	return 2*int(c.textWidth()/width) + 2 + 2*strings.Count(c.shown, "\n")
 }
 
-func (l look) lineHeight(lines int) pt {
-	return onPixel(pt(lines)*l.face().LineHeight(l.size)*pitch + linePadding)
+func (s cellStyle) lineHeight(lines int) pt {
+	return onPixel(pt(lines)*s.face().LineHeight(s.size)*pitch + linePadding)
 }
 
 // textWidth is the width of the cell's text on one line.

@@ -130,13 +130,13 @@ func (b book) height(sheet string, row int) layout.Pt {
 
 func TestLongTextWidensItsColumn(t *testing.T) {
 	long := strings.Repeat("Cấp kinh phí xây dựng. ", 300)
-	plain, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"), head())
+	usual, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"), head())
 	width := func(b book, title string) layout.Pt {
 		n, _ := excelize.ColumnNameToNumber(b.col(title))
 		return b.width(n - 1)
 	}
 	const proposal, cause = "Đề xuất, giải pháp", "Nguyên nhân"
-	if width(wide, proposal) <= width(plain, proposal) || width(wide, cause) != width(plain, cause) {
+	if width(wide, proposal) <= width(usual, proposal) || width(wide, cause) != width(usual, cause) {
 		t.Errorf("the columns are %g and %g pt wide", width(wide, proposal), width(wide, cause))
 	}
 }

@@ -62,8 +62,8 @@ func (l *lists) choices() {
 	l.letters = area{0, first, 1, len(choices)}
 }
 
-func (l *lists) listRow(look look, letter, word, meaning string) {
-	row := l.add(minHeight, text(letter, look.aligned(center)), text(word, look), text(meaning, look), text("", look), text("", look))
+func (l *lists) listRow(as cellStyle, letter, word, meaning string) {
+	row := l.add(minHeight, text(letter, as.aligned(center)), text(word, as), text(meaning, as), text("", as), text("", as))
 	l.merge(area{2, row, 3, 1})
 }
 
@@ -99,7 +99,7 @@ func (l *lists) provenance(set *criteria.Set) {
 		lines = append(lines, "Bộ này chưa có đủ chỉ tiêu.")
 	}
 	for _, line := range lines {
-		l.across(text(line, look{size: bodySize}))
+		l.across(text(line, cellStyle{size: bodySize}))
 	}
 }
 

@@ -168,11 +168,11 @@ func TestHostileTextStaysText(t *testing.T) {
 }
 
 func TestUnusedColumnsAreLeftOut(t *testing.T) {
-	plain := write(t, sample(t, july), head())
+	usual := write(t, sample(t, july), head())
 	used := write(t, written(t, "  5: {rating: Đạt, note: Đã họp}\n"), head())
-	header := plain.row("A", "TT")
+	header := usual.row("A", "TT")
 	for title, in := range map[string]int{"Mục tiêu": 1, "Ghi chú": 0, "Minh chứng": 1, "Phụ trách": 1} {
-		if got := strings.Count(strings.Join(plain.rows()[header-1], "|"), title); got != in {
+		if got := strings.Count(strings.Join(usual.rows()[header-1], "|"), title); got != in {
 			t.Errorf("%q stands %d times in July", title, got)
 		}
 	}

@@ -120,5 +120,5 @@ func missing(m *matrix, ratings area) cell {
 	listed := fmt.Sprintf("(COUNTA(%s)-%s)", ratings, count(criteria.Met, ratings.String()))
 	f := fmt.Sprintf(`IF(%[1]s=%[2]s,"","Có thêm "&(%[1]s-%[2]s)&" chỉ tiêu chưa đạt không có trong danh sách này: lọc cột Đánh giá ở trang %[3]s.")`,
 		open, listed, summarySheet)
-	return formula(f, "", look{size: bodySize, bold: true})
+	return formula(f, "", cellStyle{size: bodySize, bold: true})
 }

@@ -94,7 +94,7 @@ func (b *book) addOrigin(o *origin) {
 	add := func(texts ...string) {
 		cells := make([]cell, len(texts))
 		for i, t := range texts {
-			cells[i] = text(t, look{size: bodySize})
+			cells[i] = text(t, cellStyle{size: bodySize})
 		}
 		s.add(0, cells...)
 	}

@@ -40,11 +40,11 @@ type row struct {
 
 // cell is what stands in a cell and how.
 type cell struct {
-	look
+	cellStyle
 	value   any    // string, int, float64 or []run; nil in an empty cell
 	formula string // computes value, when not empty
 	shown   string // the value as a reader sees it
-	tall    pt     // its height, where lines of several looks make it up
+	tall    pt     // its height, where lines of several styles make it up
 }
 
 // area is a rectangle of cells.
@@ -64,22 +64,24 @@ type rule struct {
 	x, length pt
 }
 
-func text(s string, l look) cell {
+func text(s string, as cellStyle) cell {
 	if s == "" {
-		return cell{look: l}
+		return cell{cellStyle: as}
 	}
-	return cell{look: l, value: s, shown: s}
+	return cell{cellStyle: as, value: s, shown: s}
 }
 
-func number(n any, shown string, l look) cell { return cell{look: l, value: n, shown: shown} }
+func number(n any, shown string, as cellStyle) cell {
+	return cell{cellStyle: as, value: n, shown: shown}
+}
 
-func formula(f, result string, l look) cell {
-	return cell{look: l, value: result, formula: f, shown: result}
+func formula(f, result string, as cellStyle) cell {
+	return cell{cellStyle: as, value: result, formula: f, shown: result}
 }
 
 // counted is a number that a formula computes.
-func counted(f string, n int, l look) cell {
-	return cell{look: l, value: n, formula: f, shown: strconv.Itoa(n)}
+func counted(f string, n int, as cellStyle) cell {
+	return cell{cellStyle: as, value: n, formula: f, shown: strconv.Itoa(n)}
 }
 
 // next is the number of the row that is added next.

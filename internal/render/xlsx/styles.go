@@ -7,53 +7,53 @@ import "github.com/xuri/excelize/v2"
 // 96 dpi.
 const normalSize = 2 * float64(charWidth)
 
-// style gives the number of the style of a look; 0 is the style Normal.
-func (w *writer) style(l look) int {
-	n, known := w.styles[l]
+// style gives the number of a cell's style; 0 is the style Normal.
+func (w *writer) style(of cellStyle) int {
+	n, known := w.styles[of]
 	if !known {
 		var err error
-		n, err = w.file.NewStyle(l.style())
+		n, err = w.file.NewStyle(of.excelize())
 		w.try(err)
-		w.styles[l] = n
+		w.styles[of] = n
 	}
 	return n
 }
 
-// style is the look as excelize takes it.
-func (l look) style() *excelize.Style {
-	s := &excelize.Style{
-		Font:      l.font(),
-		Alignment: &excelize.Alignment{Horizontal: alignNames[l.align], Vertical: "center", WrapText: true},
+// excelize is the style as the library takes it.
+func (s cellStyle) excelize() *excelize.Style {
+	e := &excelize.Style{
+		Font:      s.font(),
+		Alignment: &excelize.Alignment{Horizontal: alignNames[s.align], Vertical: "center", WrapText: true},
 	}
-	if l.top {
-		s.Alignment.Vertical = "top"
+	if s.top {
+		e.Alignment.Vertical = "top"
 	}
-	if l.upright {
-		s.Alignment.TextRotation = 90
+	if s.upright {
+		e.Alignment.TextRotation = 90
 	}
-	if l.boxed {
+	if s.boxed {
 		for _, side := range []string{"left", "right", "top", "bottom"} {
-			s.Border = append(s.Border, excelize.Border{Type: side, Color: ink, Style: 1})
+			e.Border = append(e.Border, excelize.Border{Type: side, Color: ink, Style: 1})
 		}
 	}
-	if l.fill != "" {
-		s.Fill = solid(l.fill)
+	if s.fill != "" {
+		e.Fill = solid(s.fill)
 	}
-	if l.open {
-		s.Protection = &excelize.Protection{Locked: false}
+	if s.open {
+		e.Protection = &excelize.Protection{Locked: false}
 	}
-	if id, known := builtIn[l.format]; known {
-		s.NumFmt = id
+	if id, known := builtIn[s.format]; known {
+		e.NumFmt = id
 	} else {
-		s.CustomNumFmt = &l.format
+		e.CustomNumFmt = &s.format
 	}
-	return s
+	return e
 }
 
 const ink = "000000"
 
-func (l look) font() *excelize.Font {
-	return &excelize.Font{Family: fontName, Size: float64(l.size), Bold: l.bold, Italic: l.italic, Color: ink}
+func (s cellStyle) font() *excelize.Font {
+	return &excelize.Font{Family: fontName, Size: float64(s.size), Bold: s.bold, Italic: s.italic, Color: ink}
 }
 
 func solid(colour string) excelize.Fill {

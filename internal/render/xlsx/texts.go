@@ -14,9 +14,9 @@ import (
 // maxText is the number of UTF-16 units that a cell takes.
 const maxText = 32767
 
-// run is a piece of a cell's text in a look of its own.
+// run is a piece of a cell's text in a style of its own.
 type run struct {
-	look
+	cellStyle
 	text string
 }
 

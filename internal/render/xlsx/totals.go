@@ -24,7 +24,7 @@ func (m *matrix) totals() {
 func (s *sheet) total(label string, col, cols int, value cell) int {
 	cells := make([]cell, len(s.widths))
 	for i := range cells {
-		cells[i].look = inTotal
+		cells[i].cellStyle = inTotal
 	}
 	cells[0] = text(label, inTotal.aligned(right))
 	cells[col] = value

@@ -126,12 +126,12 @@ const (
 	mostName      pt = 150 // the width up to which a village's name stays on one line
 )
 
-// The looks of the header.
+// The styles of the header.
 var (
-	inTitleUp   = look{size: bodySize - 1, boxed: true, upright: true, fill: "D9E2EC"}
+	inTitleUp   = cellStyle{size: bodySize - 1, boxed: true, upright: true, fill: "D9E2EC"}
 	inTitleFoot = inTitle.atTop()
-	inLetter    = look{size: bodySize, boxed: true, align: center}
-	inName      = look{size: bodySize, boxed: true}
+	inLetter    = cellStyle{size: bodySize, boxed: true, align: center}
+	inName      = cellStyle{size: bodySize, boxed: true}
 )
 
 // upright is an indicator's name, or as many words of it as stand on the lines
@@ -153,7 +153,7 @@ func (v *villages) head() {
 	for i, c := range v.fixed {
 		names[i] = text(c.title, inTitle)
 		if i >= v.fixed.at("Đ") {
-			names[i].look = inTitleUp
+			names[i].cellStyle = inTitleUp
 		}
 	}
 	for i, ind := range v.indicators {
@@ -169,10 +169,10 @@ func (v *villages) head() {
 }
 
 // blank gives a row of empty cells.
-func (v *villages) blank(l look) []cell {
+func (v *villages) blank(as cellStyle) []cell {
 	cells := make([]cell, len(v.widths))
 	for i := range cells {
-		cells[i].look = l
+		cells[i].cellStyle = as
 	}
 	return cells
 }

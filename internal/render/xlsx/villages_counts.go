@@ -73,7 +73,7 @@ func (v *villages) summarize(line []cell) {
 	f := fmt.Sprintf(`"Đã báo cáo "&%s&"/"&ROWS(%s)&" thôn; chưa báo cáo "&%s&"; báo cáo có lỗi "&%s&%s`,
 		of(reportedWord), statuses, of(silentWord), of(faultyWord), quoted(legend))
 	line[len(line)-1] = formula(f, fmt.Sprintf("Đã báo cáo %d/%d thôn; chưa báo cáo %d; báo cáo có lỗi %d%s",
-		n[reportedWord], len(v.Villages), n[silentWord], n[faultyWord], legend), look{size: bodySize, italic: true})
+		n[reportedWord], len(v.Villages), n[silentWord], n[faultyWord], legend), cellStyle{size: bodySize, italic: true})
 }
 
 // legend explains the letters.

@@ -11,7 +11,7 @@ import (
 // writer hands a workbook to excelize. It keeps the first error.
 type writer struct {
 	file      *excelize.File
-	styles    map[look]int
+	styles    map[cellStyle]int
 	shades    map[colours]int
 	sheets    int             // so far
 	drawings  int             // sheets on which something is drawn
@@ -39,7 +39,7 @@ func (b *book) bytes() ([]byte, error) {
 func newWriter() *writer {
 	w := &writer{
 		file:   excelize.NewFile(excelize.Options{TmpDir: nowhere}),
-		styles: map[look]int{},
+		styles: map[cellStyle]int{},
 		shades: map[colours]int{},
 	}
 	normal := w.file.Styles.Fonts.Font[0]

@@ -73,7 +73,7 @@ type book struct {
 	*excelize.File
 	t      testing.TB
 	tables map[string][][]string // the stored values of sheets that were asked for
-	looks  map[int]string        // styles in words
+	styles map[int]string        // in words
 }
 
 func write(t testing.TB, fs *criteria.Findings, h xlsx.Head) book {
