@@ -39,9 +39,12 @@ func TestFilesAreToldByWhatTheyHold(t *testing.T) {
 		"page":      {[]byte("<!DOCTYPE html><html>"), ooxml.Format{Name: "HTML", App: ooxml.Web}},
 		"text":      {[]byte("Kế hoạch"), ooxml.Format{Name: "TXT/CSV"}},
 		"unknown":   {[]byte("\x00\x01"), ooxml.Format{}},
-		"docx":      {packed(t, "word.document.main", "wordprocessingml"), ooxml.Format{Name: "Word (.docx)", App: ooxml.Word, Current: true}},
-		"docm":      {packed(t, "word.document.macroEnabled.main", "ms"), ooxml.Format{Name: "Word (.docm)", App: ooxml.Word, Macros: true}},
-		"odt":       {oracle.Zip(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text"}), ooxml.Format{Name: "OpenDocument (.odt)", App: ooxml.Word}},
+		"docx": {packed(t, "word.document.main", "wordprocessingml"), ooxml.Format{Name: "Word (.docx)", App: ooxml.Word,
+			Current: true}},
+		"docm": {packed(t, "word.document.macroEnabled.main", "ms"), ooxml.Format{Name: "Word (.docm)", App: ooxml.Word,
+			Macros: true}},
+		"odt": {oracle.Zip(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text"}),
+			ooxml.Format{Name: "OpenDocument (.odt)", App: ooxml.Word}},
 	}
 	for name, c := range cases {
 		got, isArchive := ooxml.Sniff(c.data)
@@ -63,5 +66,6 @@ func TestFilesAreToldByWhatTheyHold(t *testing.T) {
 // packed is an archive whose main part has a content type with these words.
 func packed(t *testing.T, words ...string) []byte {
 	kind := fmt.Sprint(words)
-	return oracle.Zip(t, map[string]string{"[Content_Types].xml": `<Types><Override PartName="/main.xml" ContentType="` + kind + `"/></Types>`})
+	return oracle.Zip(t, map[string]string{"[Content_Types].xml": `<Types><Override PartName="/main.xml" ContentType="` +
+		kind + `"/></Types>`})
 }

@@ -31,7 +31,8 @@ func everyPair() *criteria.Findings {
 	for i, first := range ratings {
 		for j, second := range ratings {
 			id := 4*i + j + 1
-			set += fmt.Sprintf("  - {id: \"%d\", name: Thử, indicators: [{id: \"%d.1\", name: Một}, {id: \"%d.2\", name: Hai}]}\n", id, id, id)
+			set += fmt.Sprintf("  - {id: \"%d\", name: Thử, indicators: [{id: \"%d.1\", name: Một}, {id: \"%d.2\", name: "+
+				"Hai}]}\n", id, id, id)
 			text += fmt.Sprintf("  %d.1: {rating: %q}\n  %d.2: {rating: %q}\n", id, first, id, second)
 		}
 	}
@@ -116,7 +117,8 @@ func TestLibreOfficeComputesTheSame(t *testing.T) {
 }
 
 // changed are ratings that somebody chooses anew in the workbook.
-var changed = map[string]string{"6.2": "Đạt", "1.1": "Chưa đạt", "8.2": "Cơ bản đạt", "19.2": "Chưa đánh giá", "15.1": "Đạt"}
+var changed = map[string]string{"6.2": "Đạt", "1.1": "Chưa đạt", "8.2": "Cơ bản đạt", "19.2": "Chưa đánh giá",
+	"15.1": "Đạt"}
 
 // TestChangedRatingsChangeEveryTotal changes ratings and letters in the file, has
 // LibreOffice compute it, and holds all counts against those of a workbook that
@@ -136,7 +138,8 @@ func TestChangedRatingsChangeEveryTotal(t *testing.T) {
 		if word, is := changed[ind.ID]; is {
 			f.Rating.Text = word
 		}
-		text += fmt.Sprintf("  %s: {rating: %q, value: %q, cost: %q, target: %q}\n", ind.ID, f.Rating.Text, f.Value.Text, f.Cost.Text, f.Target.Text)
+		text += fmt.Sprintf("  %s: {rating: %q, value: %q, cost: %q, target: %q}\n", ind.ID, f.Rating.Text, f.Value.Text,
+			f.Cost.Text, f.Target.Text)
 	}
 	wanted.Findings = findings(commune(t), july, text)
 	wanted.Villages = villages(m.VillageSet, 10)
@@ -194,9 +197,11 @@ func (b book) compareCounts(theirs book) {
 	b.t.Helper()
 	for _, label := range []string{
 		"Chỉ tiêu đạt", "Chỉ tiêu cơ bản đạt", "Chỉ tiêu chưa đạt", "Chỉ tiêu chưa đánh giá", "Tiêu chí đạt",
-		"Chỉ tiêu mới đạt", "Chỉ tiêu không còn đạt", "Chỉ tiêu đổi đánh giá", "Chỉ tiêu đổi kết quả", "Chỉ tiêu chưa đạt, quá hạn",
+		"Chỉ tiêu mới đạt", "Chỉ tiêu không còn đạt", "Chỉ tiêu đổi đánh giá", "Chỉ tiêu đổi kết quả",
+		"Chỉ tiêu chưa đạt, quá hạn",
 	} {
-		if got, want := theirs.in(changes, at("D", theirs.rowOf(changes, label))), b.in(changes, at("D", b.rowOf(changes, label))); got != want {
+		if got, want := theirs.in(changes, at("D", theirs.rowOf(changes, label))),
+			b.in(changes, at("D", b.rowOf(changes, label))); got != want {
 			b.t.Errorf("%s: %s after the change, want %s", label, got, want)
 		}
 	}
@@ -218,7 +223,8 @@ func TestTablesReadByLibreOfficeAreOurs(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := oracle.File(t, "book.xlsx", data)
-	folder := filepath.Dir(oracle.Convert(t, file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "csv"))
+	folder := filepath.Dir(oracle.Convert(t, file,
+		"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1", "csv"))
 	b := open(t, data)
 	for _, sheet := range []string{"Tổng hợp", byVillage, openSheet, changes, charts, lists} {
 		text, err := os.ReadFile(filepath.Join(folder, "book-"+sheet+".csv"))

@@ -75,7 +75,8 @@ func (c *changes) columns() columns {
 		{key: "rating", title: "Đánh giá " + is, width: 66, cell: c.linkedTo("rating")},
 		{key: "wasValue", title: "Kết quả " + was, width: 66, cell: c.wasValue},
 		{key: "value", title: "Kết quả " + is, width: 66, cell: c.linkedTo("value")},
-		{key: "change", title: "Thay đổi", width: 78, cell: func(f *criteria.Finding) cell { return text(c.kind(f), inMiddle) }},
+		{key: "change", title: "Thay đổi", width: 78,
+			cell: func(f *criteria.Finding) cell { return text(c.kind(f), inMiddle) }},
 		{key: "deadline", title: "Lộ trình", width: 63, cell: deadline},
 		{key: "late", title: "Chưa đạt, quá hạn", width: 60},
 	}
@@ -141,7 +142,8 @@ func (c *changes) finding(i int, f *criteria.Finding) {
 	kind := c.kind(f)
 	c.kinds[kind]++
 	if kind != uncompared {
-		cells[c.cs.at("change")] = formula(changeFormula(at("was"), at("rating"), at("wasValue"), at("value")), kind, inMiddle)
+		cells[c.cs.at("change")] = formula(changeFormula(at("was"), at("rating"), at("wasValue"), at("value")), kind,
+			inMiddle)
 	}
 	if c.m.late(f) {
 		shown := ""
@@ -149,7 +151,8 @@ func (c *changes) finding(i int, f *criteria.Finding) {
 			shown = lateWord
 			c.kinds[lateWord]++
 		}
-		cells[c.cs.at("late")] = formula(fmt.Sprintf(`IF(%s=%s,"",%s)`, at("rating"), quoted(criteria.Met.String()), quoted(lateWord)), shown, inMiddle)
+		cells[c.cs.at("late")] = formula(fmt.Sprintf(`IF(%s=%s,"",%s)`, at("rating"), quoted(criteria.Met.String()),
+			quoted(lateWord)), shown, inMiddle)
 	}
 	c.add(minHeight, cells...)
 }
@@ -157,8 +160,10 @@ func (c *changes) finding(i int, f *criteria.Finding) {
 // changeFormula is criteria.Change.Kind as a formula.
 func changeFormula(was, is, wasValue, value string) string {
 	met := quoted(criteria.Met.String())
-	return fmt.Sprintf(`IF(AND(%[2]s=%[5]s,%[1]s<>%[5]s),%[6]s,IF(AND(%[2]s<>%[5]s,%[1]s=%[5]s),%[7]s,IF(%[1]s<>%[2]s,%[8]s,IF(AND(%[3]s<>"",%[4]s<>"",%[3]s<>%[4]s),%[9]s,%[10]s))))`,
-		was, is, wasValue, value, met, quoted(order[0]), quoted(order[1]), quoted(order[2]), quoted(order[3]), quoted(unchanged))
+	return fmt.Sprintf(`IF(AND(%[2]s=%[5]s,%[1]s<>%[5]s),%[6]s,IF(AND(%[2]s<>%[5]s,%[1]s=%[5]s),%[7]s,`+
+		`IF(%[1]s<>%[2]s,%[8]s,IF(AND(%[3]s<>"",%[4]s<>"",%[3]s<>%[4]s),%[9]s,%[10]s))))`,
+		was, is, wasValue, value, met, quoted(order[0]), quoted(order[1]), quoted(order[2]), quoted(order[3]),
+		quoted(unchanged))
 }
 
 // within are the cells of a column.

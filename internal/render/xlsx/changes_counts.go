@@ -42,7 +42,8 @@ func (c *changes) tableRow(as cellStyle, texts ...string) int {
 // countCells are a row of the table; what happened has no count before.
 func (c *changes) countCells(n counting) []cell {
 	row := c.next()
-	cells := []cell{{}, text(n.label, inCell), text("", inMiddle), counted(n.formula, n.now, inMiddle.strong()), text("", inMiddle)}
+	cells := []cell{{}, text(n.label, inCell), text("", inMiddle), counted(n.formula, n.now, inMiddle.strong()),
+		text("", inMiddle)}
 	if n.was >= 0 {
 		cells[2] = number(n.was, fmt.Sprint(n.was), inMiddle)
 		cells[4] = counted(address(3, row)+"-"+address(2, row), n.now-n.was, inMiddle.formatted(signed))
@@ -72,9 +73,11 @@ func (c *changes) countings() []counting {
 			count(criteria.Met, c.m.column("verdict").on(c.m.name))})
 	}
 	for _, kind := range order[:4] {
-		list = append(list, counting{kindLabel(kind), -1, c.kinds[kind], fmt.Sprintf("COUNTIF(%s,%s)", c.within("change"), quoted(kind))})
+		list = append(list, counting{kindLabel(kind), -1, c.kinds[kind], fmt.Sprintf("COUNTIF(%s,%s)", c.within("change"),
+			quoted(kind))})
 	}
-	return append(list, counting{kindLabel(lateWord), -1, c.kinds[lateWord], fmt.Sprintf("COUNTIF(%s,%s)", c.within("late"), quoted(lateWord))})
+	return append(list, counting{kindLabel(lateWord), -1, c.kinds[lateWord],
+		fmt.Sprintf("COUNTIF(%s,%s)", c.within("late"), quoted(lateWord))})
 }
 
 // kindLabel names the count of a kind of change.
@@ -92,7 +95,8 @@ func (c *changes) say(sentences []row, rows map[string]int) {
 	f := fmt.Sprintf(`"Chỉ tiêu đạt: "&%s&" (tháng trước "&%s&")"`, address(3, rows[metLabel]), address(2, rows[metLabel]))
 	if c.m.whole() {
 		change += fmt.Sprintf("; tiêu chí đạt: %d (tháng trước %d)", is.CriteriaMet(), was.CriteriaMet())
-		f += fmt.Sprintf(`&"; tiêu chí đạt: "&%s&" (tháng trước "&%s&")"`, address(3, rows[criteriaLabel]), address(2, rows[criteriaLabel]))
+		f += fmt.Sprintf(`&"; tiêu chí đạt: "&%s&" (tháng trước "&%s&")"`, address(3, rows[criteriaLabel]),
+			address(2, rows[criteriaLabel]))
 	}
 	sentences[0].cells[0] = formula(f+`&"."`, change+".", cellStyle{size: bodySize + 1, bold: true})
 

@@ -61,7 +61,8 @@ func TestChangesAreCounted(t *testing.T) {
 		"Chỉ tiêu đổi kết quả": {"", "2", ""}, "Chỉ tiêu chưa đạt, quá hạn": {"", "1", ""},
 	} {
 		row := b.rowOf(changes, label)
-		if got := [3]string{b.in(changes, at("C", row)), b.in(changes, at("D", row)), b.in(changes, at("E", row))}; got != want {
+		if got := [3]string{b.in(changes, at("C", row)), b.in(changes, at("D", row)),
+			b.in(changes, at("E", row))}; got != want {
 			t.Errorf("%s: %q, want %q", label, got, want)
 		}
 	}

@@ -17,7 +17,8 @@ const (
 		`<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>`
 	chartFoot = `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` +
 		`<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-		`<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="` + chartRule + `"/></a:solidFill></a:ln></c:spPr>`
+		`<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="` +
+		chartRule + `"/></a:solidFill></a:ln></c:spPr>`
 	invisible = `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`
 )
 
@@ -31,7 +32,8 @@ func (c chart) markup() markup {
 	m.categoryAxis(c)
 	m.valueAxis(c)
 	m.put(`</c:plotArea>` + chartFoot)
-	m.format(`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`, face("defRPr", chartSize, false, chartInk))
+	m.format(`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>`,
+		face("defRPr", chartSize, false, chartInk))
 	return m
 }
 
@@ -42,12 +44,14 @@ func face(element string, size int, bold bool, colour string) string {
 		b = 1
 	}
 	return fmt.Sprintf(`<a:%[1]s lang="vi-VN" sz="%[2]d" b="%[3]d"><a:solidFill><a:srgbClr val="%[4]s"/></a:solidFill>`+
-		`<a:latin typeface="%[5]s"/><a:ea typeface="%[5]s"/><a:cs typeface="%[5]s"/></a:%[1]s>`, element, size*100, b, colour, fontName)
+		`<a:latin typeface="%[5]s"/><a:ea typeface="%[5]s"/><a:cs typeface="%[5]s"/></a:%[1]s>`, element, size*100, b, colour,
+		fontName)
 }
 
 // title is that of the chart or of an axis.
 func (m *markup) title(text string, size int, turned string) {
-	m.format(`<c:title><c:tx><c:rich><a:bodyPr%s/><a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
+	m.format(`<c:title><c:tx><c:rich><a:bodyPr%s/><a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p></c:rich>`+
+		`</c:tx><c:overlay val="0"/></c:title>`,
 		turned, face("defRPr", size, true, chartInk), face("rPr", size, true, chartInk), escaped(text))
 }
 
@@ -75,11 +79,13 @@ func (m *markup) series(i int, s series, shape shape) {
 	m.put(`</c:tx>`)
 	fill := fmt.Sprintf(`<a:solidFill><a:srgbClr val="%s"/></a:solidFill>`, s.colour)
 	if shape == strokes {
-		m.format(`<c:spPr><a:ln w="28575" cap="rnd">%[1]s<a:round/></a:ln></c:spPr><c:marker><c:symbol val="%[2]s"/><c:size val="8"/><c:spPr>%[1]s</c:spPr></c:marker>`,
+		m.format(`<c:spPr><a:ln w="28575" cap="rnd">%[1]s<a:round/></a:ln></c:spPr><c:marker><c:symbol val="%[2]s"/>`+
+			`<c:size val="8"/><c:spPr>%[1]s</c:spPr></c:marker>`,
 			fill, []string{"circle", "diamond"}[i%2])
 		m.labels(chartInk, "t")
 	} else {
-		m.format(`<c:spPr>%s<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>`, fill)
+		m.format(`<c:spPr>%s<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`+
+			`<c:invertIfNegative val="0"/>`, fill)
 		m.labels(inkOn(s.colour), "ctr")
 	}
 	m.put(`<c:cat>`)
@@ -97,7 +103,8 @@ func (m *markup) series(i int, s series, shape shape) {
 func (m *markup) labels(ink, position string) {
 	m.format(`<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>`+
 		`<c:txPr><a:bodyPr/><a:p><a:pPr>%s</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:dLblPos val="%s"/>`+
-		`<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
+		`<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>`+
+		`<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
 		face("defRPr", chartSize, true, ink), position)
 }
 
@@ -134,11 +141,14 @@ func (m *markup) categoryAxis(c chart) {
 	if c.shape == bars {
 		order, position, turned = "maxMin", "l", ` rot="-5400000" vert="horz"`
 	}
-	m.format(`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`, order, position)
+	m.format(`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling><c:delete val="0"/>`+
+		`<c:axPos val="%s"/>`, order, position)
 	m.title(c.across, chartSize, turned)
-	m.format(`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
+	m.format(`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+		`<c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
 		`<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="` + chartInk + `"/></a:solidFill></a:ln></c:spPr>` +
-		`<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`)
+		`<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+		`<c:noMultiLvlLbl val="1"/></c:catAx>`)
 }
 
 // valueAxis is the axis of the numbers, from 0 on.
@@ -147,9 +157,13 @@ func (m *markup) valueAxis(c chart) {
 	if c.shape == bars {
 		position, turned, crosses = "b", "", "max"
 	}
-	m.format(`<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="%s"/>`+
-		`<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`, position, chartRule)
+	m.format(`<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>`+
+		`<c:delete val="0"/><c:axPos val="%s"/>`+
+		`<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr>`+
+		`</c:majorGridlines>`, position, chartRule)
 	m.title(c.along, chartSize, turned)
-	m.format(`<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>%s`+
-		`<c:crossAx val="1"/><c:crosses val="%s"/><c:crossBetween val="between"/><c:majorUnit val="%d"/></c:valAx>`, invisible, crosses, c.step())
+	m.format(`<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`+
+		`<c:tickLblPos val="nextTo"/>%s`+
+		`<c:crossAx val="1"/><c:crosses val="%s"/><c:crossBetween val="between"/><c:majorUnit val="%d"/></c:valAx>`,
+		invisible, crosses, c.step())
 }

@@ -20,7 +20,8 @@ type charts struct {
 // where villages report, villages by indicator.
 func newCharts(m *matrix, month Month, v *villages, head Head) *charts {
 	c := &charts{&sheet{name: chartsSheet, widths: []pt{45, 195, 72, 72, 72, 72, 72, 72, 72}}, m}
-	c.heading("BIỂU ĐỒ", subjectOf(m.fs, head), "Số liệu của biểu đồ ở các bảng bên dưới, thay đổi theo trang “"+summarySheet+"”.")
+	c.heading("BIỂU ĐỒ", subjectOf(m.fs, head),
+		"Số liệu của biểu đồ ở các bảng bên dưới, thay đổi theo trang “"+summarySheet+"”.")
 	above, below := c.room(), c.room()
 	c.breaks = append(c.breaks, c.next())
 	c.byGroup(above)
@@ -58,7 +59,8 @@ func (c *charts) byGroup(at area) {
 	for _, choice := range choices {
 		titles = append(titles, choice.verdict.String())
 	}
-	header := c.table("Kết quả đánh giá chỉ tiêu theo nhóm", append(titles, "Số chỉ tiêu", "Tiêu chí đạt", "Số tiêu chí")...)
+	header := c.table("Kết quả đánh giá chỉ tiêu theo nhóm", append(titles, "Số chỉ tiêu", "Tiêu chí đạt",
+		"Số tiêu chí")...)
 	for _, g := range c.m.groups {
 		c.group(g)
 	}
@@ -112,7 +114,8 @@ func (c *charts) groupTotals(body area) {
 	sums := append(t, c.m.fs.Total(), c.m.fs.CriteriaMet(), c.m.fs.CriteriaTotal())
 	cells := []cell{text("Cộng", inTotal)}
 	for i, n := range sums {
-		cells = append(cells, counted(fmt.Sprintf("SUM(%s)", area{2 + i, body.row, 1, body.rows}), n, inTotal.aligned(center)))
+		cells = append(cells, counted(fmt.Sprintf("SUM(%s)", area{2 + i, body.row, 1, body.rows}), n,
+			inTotal.aligned(center)))
 	}
 	c.wide(cells)
 	c.add(gap)

@@ -86,7 +86,8 @@ func TestChartsAreNamedInVietnamese(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n, texts := range map[int][]string{
-		1: {"Kết quả đánh giá chỉ tiêu theo nhóm", "Nhóm tiêu chí", "Số chỉ tiêu", "Cơ bản đạt", "II. HẠ TẦNG KINH TẾ - XÃ HỘI"},
+		1: {"Kết quả đánh giá chỉ tiêu theo nhóm", "Nhóm tiêu chí", "Số chỉ tiêu", "Cơ bản đạt",
+			"II. HẠ TẦNG KINH TẾ - XÃ HỘI"},
 		2: {"Tiến độ theo tháng", "Tháng", "Số lượng đạt", "Tiêu chí đạt", "6/2023 (minh họa)"},
 		3: {"Số thôn theo kết quả từng chỉ tiêu", "Chỉ tiêu", "Số thôn", "17.7"},
 	} {
@@ -102,7 +103,8 @@ func TestChartsAreNamedInVietnamese(t *testing.T) {
 func TestGroupsAndMonthsOfChartsAddUp(t *testing.T) {
 	b := writeMonth(t, full(t))
 	for label, want := range map[string][]string{
-		"Cộng": {"47", "0", "10", "0", "57", "11", "19"}, "III. KINH TẾ VÀ TỔ CHỨC SẢN XUẤT": {"6", "0", "3", "0", "9", "1", "4"},
+		"Cộng": {"47", "0", "10", "0", "57", "11", "19"}, "III. KINH TẾ VÀ TỔ CHỨC SẢN XUẤT": {"6", "0", "3", "0", "9", "1",
+			"4"},
 		"7/2023": {"47", "57", "11", "19"}, "6/2023 (minh họa)": {"45", "57", "10", "19"},
 	} {
 		row := b.rowOf(charts, label)

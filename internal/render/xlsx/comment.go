@@ -102,7 +102,8 @@ func (w *writer) comment(s *sheet) {
 		return
 	}
 	for _, n := range s.annotations {
-		w.try(w.file.AddComment(s.name, excelize.Comment{Author: "vanban", Cell: n.on.first(), Paragraph: w.runs(cut(n.runs))}))
+		w.try(w.file.AddComment(s.name, excelize.Comment{Author: "vanban", Cell: n.on.first(),
+			Paragraph: w.runs(cut(n.runs))}))
 	}
 	w.commented++
 	boxes := fmt.Sprintf("xl/drawings/vmlDrawing%d.vml", w.commented)

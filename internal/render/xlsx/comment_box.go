@@ -81,7 +81,8 @@ func (s *sheet) rowAt(y pt) (row int, rest pt) {
 func (s *sheet) boxes(number int) (m markup) {
 	m.put(`<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"`+
 		` xmlns:x="urn:schemas-microsoft-com:office:excel">`,
-		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="`, shapeBlocks(number, len(s.annotations)), `"/></o:shapelayout>`,
+		`<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="`, shapeBlocks(number, len(s.annotations)),
+		`"/></o:shapelayout>`,
 		`<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">`,
 		`<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`)
 	for i := range s.annotations {
@@ -108,11 +109,14 @@ func shapeBlocks(number, boxes int) string {
 func (m *markup) box(s *sheet, n *annotation, id int) {
 	x, y := s.corner(n)
 	width, height := n.size()
-	m.format(`<v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;margin-left:%spt;margin-top:%spt;width:%spt;height:%spt;`+
-		`z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`, id, decimal(x), decimal(y), decimal(width), decimal(height))
+	m.format(`<v:shape id="_x0000_s%d" type="#_x0000_t202" `+
+		`style="position:absolute;margin-left:%spt;margin-top:%spt;width:%spt;height:%spt;`+
+		`z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`, id, decimal(x), decimal(y), decimal(width),
+		decimal(height))
 	m.put(`<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>`,
 		`<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>`)
-	m.format(`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s, %s</x:Anchor><x:AutoFill>False</x:AutoFill>`+
+	m.format(`<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s, %s</x:Anchor>`+
+		`<x:AutoFill>False</x:AutoFill>`+
 		`<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>`,
 		s.point(x, y), s.point(x+width, y+height), n.on.row-1, n.on.col)
 }

@@ -25,7 +25,8 @@ const hostileText = "<&>\"' ]]> _x0041_ \a\r\n\t\uFFFE \xff 😀 cuối"
 func commented(t testing.TB) xlsx.Month {
 	m := full(t)
 	m.Comments = []xlsx.Comment{
-		{Indicator: "11", Field: "cause", Paragraphs: []string{"lỗi DOC-10: tính đúng là 3,98%", "Gợi ý: tính lại", "Theo: số liệu"}},
+		{Indicator: "11", Field: "cause", Paragraphs: []string{"lỗi DOC-10: tính đúng là 3,98%", "Gợi ý: tính lại",
+			"Theo: số liệu"}},
 		{Indicator: "11", Field: "cause", Paragraphs: []string{"cảnh báo DOC-52: mẫu số khác"}},
 		{Indicator: "11", Paragraphs: []string{"cảnh báo DOC-09: thiếu đề xuất"}},
 		{Indicator: "6.2", Field: "criterion_text", Paragraphs: []string{"tên tiêu chí, dòng thứ hai"}},
@@ -37,7 +38,8 @@ func commented(t testing.TB) xlsx.Month {
 		{Indicator: "2.1"},
 	}
 	for range 20 {
-		m.Comments = append(m.Comments, xlsx.Comment{Indicator: "19.2", Field: "cost", Paragraphs: []string{strings.Repeat("😀", 900)}})
+		m.Comments = append(m.Comments, xlsx.Comment{Indicator: "19.2", Field: "cost",
+			Paragraphs: []string{strings.Repeat("😀", 900)}})
 	}
 	return m
 }
@@ -71,7 +73,8 @@ func TestCommentsStandAtTheirCells(t *testing.T) {
 	header := b.rowOf(sheet, "TT")
 	column := func(title string) string { return b.colOf(sheet, header, title) }
 	for cell, want := range map[string]string{
-		at(column("Nguyên nhân"), poverty):         "lỗi DOC-10: tính đúng là 3,98%\nGợi ý: tính lại\nTheo: số liệu\ncảnh báo DOC-52: mẫu số khác",
+		at(column("Nguyên nhân"), poverty): "lỗi DOC-10: tính đúng là 3,98%\nGợi ý: tính lại\nTheo: số " +
+			"liệu\ncảnh báo DOC-52: mẫu số khác",
 		at(column("Đánh giá chỉ tiêu"), poverty):   "cảnh báo DOC-09: thiếu đề xuất",
 		at(column("Tên tiêu chí"), culture):        "tên tiêu chí, dòng thứ hai",
 		at(column("Nội dung chỉ tiêu"), culture+1): "tên chỉ tiêu",
@@ -127,7 +130,8 @@ func TestHostileCommentsComeBack(t *testing.T) {
 	b := writeMonth(t, commented(t))
 	for _, text := range b.remarks() {
 		if strings.HasSuffix(text, "cuối") {
-			text = strings.NewReplacer("_x005F_", "_", "_x0007_", "\a", "_x000D_", "\r").Replace(text) // what excelize leaves as it is in comments
+			text = strings.NewReplacer("_x005F_", "_", "_x0007_", "\a", "_x000D_",
+				"\r").Replace(text) // what excelize leaves as it is in comments
 			if want := strings.NewReplacer("\uFFFE", "\uFFFD", "\xff", "\uFFFD").Replace(hostileText); text != want {
 				t.Errorf("%q\ninstead of\n%q", text, want)
 			}
@@ -156,7 +160,8 @@ func TestCommentsChangeNothingElse(t *testing.T) {
 	allowed := map[string]string{
 		"xl/worksheets/sheet1.xml":            `<legacyDrawing .*?</legacyDrawing>`,
 		"xl/worksheets/_rels/sheet1.xml.rels": `<Relationship Id="rId[23]".*?</Relationship>`,
-		"[Content_Types].xml":                 `<Default Extension="vml".*?</Default>|<Override PartName="/xl/comments1.xml".*?</Override>`,
+		"[Content_Types].xml": `<Default Extension="vml".*?</Default>|<Override ` +
+			`PartName="/xl/comments1.xml".*?</Override>`,
 	}
 	for name, text := range before {
 		if strings.Contains(text, "omment") || strings.Contains(text, "legacyDrawing") {
@@ -214,7 +219,8 @@ func TestABoxIsHiddenBesideItsCellAndHoldsItsText(t *testing.T) {
 			t.Errorf("%s: %v × %v for %.1f lines", cell, width, height, lines)
 		}
 		var left, top, right, bottom, _x int
-		if n, err := fmt.Sscanf(s.Client.Anchor, "%d, %d, %d, %d, %d, %d, %d, %d", &left, &_x, &top, &_x, &right, &_x, &bottom, &_x); n != 8 {
+		if n, err := fmt.Sscanf(s.Client.Anchor, "%d, %d, %d, %d, %d, %d, %d, %d", &left, &_x, &top, &_x, &right, &_x,
+			&bottom, &_x); n != 8 {
 			t.Fatal(err)
 		}
 		if left <= s.Client.Column || top != s.Client.Row || right < left || bottom < top {
@@ -235,7 +241,8 @@ func TestThousandsOfCommentsHaveNumbersOfTheirOwn(t *testing.T) {
 	m := xlsx.Month{Findings: findings(set, july, "set: lon\nmonth: 2023-07\n")}
 	for _, ind := range c.Indicators {
 		for _, key := range []string{"rating", "cause"} {
-			m.Comments = append(m.Comments, xlsx.Comment{Indicator: ind.ID, Field: key, Paragraphs: []string{ind.ID + " " + key}})
+			m.Comments = append(m.Comments, xlsx.Comment{Indicator: ind.ID, Field: key,
+				Paragraphs: []string{ind.ID + " " + key}})
 		}
 	}
 	data, err := xlsx.Matrix(m, head())
@@ -279,7 +286,8 @@ func TestLibreOfficeReadsTheComments(t *testing.T) {
 			t.Errorf("shown, or of another size: %s", a[1])
 		}
 	}
-	for _, want := range []string{"lỗi DOC-10: tính đúng là 3,98%", "Theo: số liệu", "cảnh báo DOC-52", "tên chỉ tiêu", "cột không có", "&lt;&amp;&gt;", "😀 cuối"} {
+	for _, want := range []string{"lỗi DOC-10: tính đúng là 3,98%", "Theo: số liệu", "cảnh báo DOC-52", "tên chỉ tiêu",
+		"cột không có", "&lt;&amp;&gt;", "😀 cuối"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is lost", want)
 		}

@@ -103,7 +103,8 @@ func conditions(b book, sheet string) (map[string][]string, error) {
 	for in, options := range formats {
 		for _, o := range options {
 			dxf := b.Styles.Dxfs.Dxfs[*o.Format]
-			list[in] = append(list[in], fmt.Sprint(o.Type, o.Criteria, o.Value, dxf.Font.Color.RGB, dxf.Fill.PatternFill.BgColor.RGB))
+			list[in] = append(list[in], fmt.Sprint(o.Type, o.Criteria, o.Value, dxf.Font.Color.RGB,
+				dxf.Fill.PatternFill.BgColor.RGB))
 		}
 	}
 	return list, err
@@ -113,7 +114,8 @@ func conditions(b book, sheet string) (map[string][]string, error) {
 // say it, but excelize reads it as open then.
 func lock(b book, sheet string) (any, error) {
 	p, err := b.GetSheetProtection(sheet)
-	return []any{p.Password, p.EditObjects, p.EditScenarios, p.FormatColumns, p.FormatRows, p.SelectLockedCells, p.SelectUnlockedCells}, err
+	return []any{p.Password, p.EditObjects, p.EditScenarios, p.FormatColumns, p.FormatRows, p.SelectLockedCells,
+		p.SelectUnlockedCells}, err
 }
 
 // validations are what may be typed into cells. That a wrong choice is refused
@@ -228,7 +230,8 @@ func (b book) style(id int) string {
 		format = *s.CustomNumFmt
 	}
 	locked := s.Protection == nil || s.Protection.Locked
-	b.styles[id] = fmt.Sprint(fontIn(s.Font), s.Fill.Type, s.Fill.Pattern, s.Fill.Color, sides, alignment(s.Alignment), format, locked)
+	b.styles[id] = fmt.Sprint(fontIn(s.Font), s.Fill.Type, s.Fill.Pattern, s.Fill.Color, sides, alignment(s.Alignment),
+		format, locked)
 	return b.styles[id]
 }
 

@@ -36,8 +36,9 @@ func (s *sheet) shape(name string, r rule) *excelize.Shape {
 	}
 	return &excelize.Shape{
 		Cell: address(col, r.row), Type: "rect", Fill: solid(ink), Width: uint(pixels(r.length)), Height: 1,
-		Line:   excelize.LineOptions{Type: excelize.LineNone},
-		Format: excelize.GraphicOptions{Name: name, Positioning: "oneCell", OffsetX: pixels(r.x - s.width(0, col)), OffsetY: 1},
+		Line: excelize.LineOptions{Type: excelize.LineNone},
+		Format: excelize.GraphicOptions{Name: name, Positioning: "oneCell", OffsetX: pixels(r.x - s.width(0, col)),
+			OffsetY: 1},
 	}
 }
 
@@ -50,7 +51,8 @@ func pixels(length pt) int { return int(math.Round(float64(length / pixel))) }
 // to read from rows that are written already.
 func (w *writer) addCharts(s *sheet) {
 	var frames markup
-	frames.put(ooxml.Declaration, `<xdr:wsDr xmlns:xdr="`, drawingNamespace, `spreadsheetDrawing" xmlns:a="`, drawingNamespace, `main">`)
+	frames.put(ooxml.Declaration, `<xdr:wsDr xmlns:xdr="`, drawingNamespace, `spreadsheetDrawing" xmlns:a="`,
+		drawingNamespace, `main">`)
 	for i, c := range s.charts {
 		w.charts++
 		w.try(w.file.AddChart(s.name, c.at.first(), &excelize.Chart{
@@ -74,10 +76,12 @@ func (m *markup) frame(s *sheet, n int, c chart) {
 	}
 	const beside pt = 3
 	inside := func(length pt) int { return int((length - 2*beside) * pointEMU) }
-	m.format(`<xdr:oneCellAnchor><xdr:from><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:from>`,
+	m.format(`<xdr:oneCellAnchor><xdr:from><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row>`+
+		`<xdr:rowOff>%d</xdr:rowOff></xdr:from>`,
 		c.at.col, int(beside*pointEMU), c.at.row-1, pixelEMU)
 	m.format(`<xdr:ext cx="%d" cy="%d"/>`, inside(s.width(c.at.col, c.at.cols)), inside(height))
-	m.format(`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="%d" name="%s" descr="%s"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+	m.format(`<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="%d" name="%s" descr="%s"/>`+
+		`<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
 		n, escaped(c.title), escaped(c.described))
 	m.format(`<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="%[1]schart">`+
 		`<c:chart xmlns:c="%[1]schart" xmlns:r="%[2]s" r:id="%[3]s"/></a:graphicData></a:graphic></xdr:graphicFrame>`,

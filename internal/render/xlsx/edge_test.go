@@ -22,7 +22,8 @@ func unknownIndicators(t *testing.T) *criteria.Set {
 
 func TestSetOfCriteriaAloneGivesAWholeWorkbook(t *testing.T) {
 	fs := findings(unknownIndicators(t), july, "set: xa-ntm-2026-2030\nmonth: 2023-07\nfindings: {}\n")
-	m := xlsx.Month{Findings: fs, Before: fs, Earlier: []*criteria.Findings{fs}, VillageSet: fs.Set, Villages: villages(fs.Set, 10)}
+	m := xlsx.Month{Findings: fs, Before: fs, Earlier: []*criteria.Findings{fs}, VillageSet: fs.Set,
+		Villages: villages(fs.Set, 10)}
 	data, err := xlsx.Matrix(m, head())
 	if err != nil {
 		t.Fatal(err)

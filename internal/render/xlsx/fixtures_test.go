@@ -27,7 +27,8 @@ var june = viet.Month{Year: 2023, Month: 6}
 // reported are the indicators that villages report.
 func reported(t testing.TB) *criteria.Set {
 	var ids []source.String
-	for _, id := range []string{"2.2", "2.3", "6.3", "9.1", "9.2", "10", "11", "12.1", "12.2", "15.1", "15.4", "16", "17.1", "17.7"} {
+	for _, id := range []string{"2.2", "2.3", "6.3", "9.1", "9.2", "10", "11", "12.1", "12.2", "15.1", "15.4", "16",
+		"17.1", "17.7"} {
 		ids = append(ids, source.String{Text: id})
 	}
 	var problems diag.List
@@ -55,7 +56,8 @@ func rated(set *criteria.Set, month viet.Month, village string, shift int) *crit
 // eighth with faults, the sixth nothing in the month before, and the figures of
 // the first are made up.
 func villages(set *criteria.Set, n int) []xlsx.Village {
-	names := []string{"Bái Lim", "Đồng Chạng", "Làng Sấu", "Làng Trám", "Tân Hợp", "Quang Vinh", "Đồi Sim", "Bến Vôi", "Hón Mơ", "Thành Long"}
+	names := []string{"Bái Lim", "Đồng Chạng", "Làng Sấu", "Làng Trám", "Tân Hợp", "Quang Vinh", "Đồi Sim", "Bến Vôi",
+		"Hón Mơ", "Thành Long"}
 	list := make([]xlsx.Village, n)
 	for i := range list {
 		v := &list[i]

@@ -153,7 +153,8 @@ func (f *form) before(now *criteria.Finding) cell {
 	}
 	lines := []string{first}
 	for _, field := range criteria.Fields {
-		if said := field.Of(old).Text; said != "" && field.Key != "rating" && field.Key != "value" && formWidths[field.Key] > 0 {
+		if said := field.Of(old).Text; said != "" && field.Key != "rating" && field.Key != "value" &&
+			formWidths[field.Key] > 0 {
 			lines = append(lines, field.Title+": "+shortened(said, longest))
 		}
 	}

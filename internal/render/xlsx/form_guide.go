@@ -5,10 +5,12 @@ func (f *form) instructions() {
 	lines := []string{
 		"Cách ghi: chỉ điền vào các ô nền vàng; giữ nguyên tên tệp và định dạng .xlsx, gửi lại cho xã.",
 		"- Đánh giá: chọn Đạt, Cơ bản đạt hoặc Chưa đạt trong danh sách; chưa rà soát thì để trống (không được tính là đạt).",
-		"- Kết quả thực hiện: ghi như 12,21% hoặc 71/1.784. Kinh phí: ghi cả đơn vị, như 500 triệu đồng. Lộ trình: ghi như 31/12/2024 hoặc 2024.",
+		"- Kết quả thực hiện: ghi như 12,21% hoặc 71/1.784. Kinh phí: ghi cả đơn vị, như 500 triệu đồng. Lộ trình: ghi " +
+			"như 31/12/2024 hoặc 2024.",
 	}
 	if f.Before != nil {
-		lines = append(lines, "- Chỉ tiêu không thay đổi so với lần trước: ghi x vào cột “Như lần trước”; ô nào điền thêm thì lấy theo ô đó. Không ghi x thì số liệu lần trước không được lấy.")
+		lines = append(lines, "- Chỉ tiêu không thay đổi so với lần trước: ghi x vào cột “Như lần trước”; ô nào điền "+
+			"thêm thì lấy theo ô đó. Không ghi x thì số liệu lần trước không được lấy.")
 	}
 	for _, line := range lines {
 		f.across(text(line, cellStyle{size: bodySize + 1}))
@@ -22,9 +24,10 @@ type hint struct{ title, text, list string }
 
 // hints are the notes of columns; Excel shows at most 255 signs.
 var hints = map[string]hint{
-	sameKey:       {"Như lần trước", "Ghi x nếu chỉ tiêu này không thay đổi so với lần trước.", `"x"`},
-	"rating":      {"Đánh giá", "Chọn Đạt, Cơ bản đạt hoặc Chưa đạt. Chưa rà soát thì để trống.", ratingsName},
-	"value":       {"Kết quả thực hiện", "Ghi số đạt được, như 12,21% hoặc 71/1.784. Dấu phẩy là phần thập phân, dấu chấm là phần nghìn.", ""},
+	sameKey:  {"Như lần trước", "Ghi x nếu chỉ tiêu này không thay đổi so với lần trước.", `"x"`},
+	"rating": {"Đánh giá", "Chọn Đạt, Cơ bản đạt hoặc Chưa đạt. Chưa rà soát thì để trống.", ratingsName},
+	"value": {"Kết quả thực hiện", "Ghi số đạt được, như 12,21% hoặc 71/1.784. Dấu phẩy là phần thập phân, dấu " +
+		"chấm là phần nghìn.", ""},
 	"cause":       {"Nguyên nhân", "Vì sao chưa đạt. Đạt thì để trống.", ""},
 	"target":      {"Mục tiêu", "Phấn đấu đạt mức nào, khi nào.", ""},
 	"proposal":    {"Đề xuất, giải pháp", "Việc cần làm, kiến nghị với xã.", ""},

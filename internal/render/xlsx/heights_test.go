@@ -55,7 +55,8 @@ func (b book) checkHeights(t *testing.T, sheet string) {
 			if text == "" {
 				continue
 			}
-			if need, has := b.needed(sheet, cell, text, j, max(1, spans[cell]), b.height(sheet, i)), b.height(sheet, i); need > has {
+			if need, has := b.needed(sheet, cell, text, j, max(1, spans[cell]), b.height(sheet, i)),
+				b.height(sheet, i); need > has {
 				t.Errorf("%s!%s needs %.1f pt and has %.1f: %q", sheet, cell, need, has, text)
 			}
 			measured++
@@ -130,7 +131,8 @@ func (b book) height(sheet string, row int) layout.Pt {
 
 func TestLongTextWidensItsColumn(t *testing.T) {
 	long := strings.Repeat("Cấp kinh phí xây dựng. ", 300)
-	usual, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"), head())
+	usual, wide := write(t, sample(t, july), head()), write(t, written(t, "  5: {rating: Chưa đạt, proposal: "+long+"}\n"),
+		head())
 	width := func(b book, title string) layout.Pt {
 		n, _ := excelize.ColumnNameToNumber(b.col(title))
 		return b.width(n - 1)
@@ -179,7 +181,8 @@ func TestPrintStaysReadable(t *testing.T) {
 func TestPageIsSetUp(t *testing.T) {
 	b := write(t, sample(t, july), head())
 	layout, err := b.GetPageLayout(sheet)
-	if err != nil || *layout.Size != 9 || *layout.Orientation != "landscape" || *layout.FitToWidth != 1 || *layout.FitToHeight != 0 {
+	if err != nil || *layout.Size != 9 || *layout.Orientation != "landscape" || *layout.FitToWidth != 1 ||
+		*layout.FitToHeight != 0 {
 		t.Errorf("the page is %+v, %v", layout, err)
 	}
 	if props, err := b.GetSheetProps(sheet); err != nil || !*props.FitToPage {

@@ -63,7 +63,8 @@ func (l *lists) choices() {
 }
 
 func (l *lists) listRow(as cellStyle, letter, word, meaning string) {
-	row := l.add(minHeight, text(letter, as.aligned(center)), text(word, as), text(meaning, as), text("", as), text("", as))
+	row := l.add(minHeight, text(letter, as.aligned(center)), text(word, as), text(meaning, as), text("", as),
+		text("", as))
 	l.merge(area{2, row, 3, 1})
 }
 
@@ -177,14 +178,18 @@ func (l *lists) columns(set, villages *criteria.Set) columns {
 	list := columns{
 		{key: "number", title: "Số", width: 36, cell: of(func(i *criteria.Indicator) string { return i.ID })},
 		{key: "criterion", title: "Tiêu chí", width: 96},
-		{key: "indicator", title: "Nội dung chỉ tiêu", width: 216, cell: of(func(i *criteria.Indicator) string { return i.Name })},
+		{key: "indicator", title: "Nội dung chỉ tiêu", width: 216,
+			cell: of(func(i *criteria.Indicator) string { return i.Name })},
 		{key: "kind", title: "Loại số liệu", width: 66, cell: of(kindOf)},
 		{key: "level", title: "Mức quy định", width: 75, cell: of(l.level)},
 		{key: "unit", title: "Đơn vị tính", width: 66, cell: of(l.unit)},
 		{key: "by", title: "Cấp quy định", width: 66, cell: of(setterOf)},
-		{key: "source", title: "Nguồn", width: 126, cell: of(func(i *criteria.Indicator) string { return sourceOf(i.Source) })},
-		{key: "name", title: "Tin cậy về lời văn", width: 51, cell: sure(func(c criteria.Confidence) float64 { return c.Name })},
-		{key: "threshold", title: "Tin cậy về mức", width: 51, cell: sure(func(c criteria.Confidence) float64 { return c.Threshold })},
+		{key: "source", title: "Nguồn", width: 126,
+			cell: of(func(i *criteria.Indicator) string { return sourceOf(i.Source) })},
+		{key: "name", title: "Tin cậy về lời văn", width: 51,
+			cell: sure(func(c criteria.Confidence) float64 { return c.Name })},
+		{key: "threshold", title: "Tin cậy về mức", width: 51,
+			cell: sure(func(c criteria.Confidence) float64 { return c.Threshold })},
 	}
 	if villages != nil && villages.ID == set.ID {
 		list = append(list, column{key: "villages", title: "Thôn báo cáo", width: 48, cell: func(f *criteria.Finding) cell {
@@ -237,7 +242,8 @@ var (
 		"boolean": "Có hoặc không", "percent": "Tỷ lệ", "value": "Số", "number": "Số", "money": "Số tiền",
 		"money_per_capita_by_year": "Số tiền",
 	}
-	setters = map[string]string{"national": "Trung ương", "ministry": "Bộ, ngành", "province": "UBND tỉnh", "district": "UBND huyện", "commune": "UBND xã"}
+	setters = map[string]string{"national": "Trung ương", "ministry": "Bộ, ngành", "province": "UBND tỉnh",
+		"district": "UBND huyện", "commune": "UBND xã"}
 )
 
 func kindOf(i *criteria.Indicator) string   { return word(kinds, i.Kind) }

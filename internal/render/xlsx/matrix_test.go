@@ -135,7 +135,8 @@ func TestMoneyIsInMillions(t *testing.T) {
   6.3: {rating: Chưa đạt, cost: 0 đồng}
 `), head())
 	for indicator, want := range map[string]string{"Tỷ lệ trường": "7,000", "6.2": "1.2345", "6.3": "0 đồng", "6.1": ""} {
-		if got, err := b.GetCellValue(sheet, at(b.col("Kinh phí (triệu đồng)"), b.row("C", indicator))); err != nil || got != want {
+		if got, err := b.GetCellValue(sheet, at(b.col("Kinh phí (triệu đồng)"), b.row("C", indicator))); err != nil ||
+			got != want {
 			t.Errorf("%s costs %q, want %q", indicator, got, want)
 		}
 	}
@@ -144,7 +145,8 @@ func TestMoneyIsInMillions(t *testing.T) {
 
 func TestHostileTextStaysText(t *testing.T) {
 	texts := map[string]string{
-		"H": "=CMD|'/C calc'!A0", "I": "+1", "J": "@x", "L": "-2+3", "M": "<script>&amp;</script>", "N": "_x0041_", "O": "  =1+1",
+		"H": "=CMD|'/C calc'!A0", "I": "+1", "J": "@x", "L": "-2+3", "M": "<script>&amp;</script>", "N": "_x0041_",
+		"O": "  =1+1",
 	}
 	lines := "  5: {rating: Chưa đạt"
 	for col, field := range map[string]string{

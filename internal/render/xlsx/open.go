@@ -15,7 +15,8 @@ func newOpen(m *matrix, head Head) *sheet {
 	cs[cs.at("cost")].fit(money(m.fs.Dong(), inTotal))
 	s.widths = cs.widths()
 	s.heading("CÁC CHỈ TIÊU CHƯA ĐẠT", subjectOf(m.fs, head),
-		"Danh sách xếp theo thời hạn, lập theo đánh giá khi xuất tệp; đánh giá, kinh phí và các số cộng thay đổi theo trang “"+summarySheet+"”.")
+		"Danh sách xếp theo thời hạn, lập theo đánh giá khi xuất tệp; đánh giá, kinh phí và các số cộng thay đổi theo "+
+			"trang “"+summarySheet+"”.")
 	warning := s.next()
 	s.merge(area{0, s.add(0, cell{}), len(cs), 1})
 	s.header(cs)
@@ -33,7 +34,8 @@ func newOpen(m *matrix, head Head) *sheet {
 	within := func(key string) area { return area{cs.at(key), body.row, 1, body.rows} }
 	s.filter = area{0, s.headRow, len(cs), body.rows + 1}
 	s.ratings = within("rating")
-	s.shades = []shade{{within("state"), fmt.Sprintf("$%s=%s", address(cs.at("state"), body.row), quoted(lateWord)), choices[2].colours}}
+	s.shades = []shade{{within("state"), fmt.Sprintf("$%s=%s", address(cs.at("state"), body.row), quoted(lateWord)),
+		choices[2].colours}}
 	openTotals(s, cs, m, body)
 	s.rows[warning-1].cells = []cell{missing(m, within("rating"))}
 	return s
@@ -116,9 +118,11 @@ func openTotals(s *sheet, cs columns, m *matrix, body area) {
 
 // missing says that the main sheet has open indicators that the list does not.
 func missing(m *matrix, ratings area) cell {
-	open := fmt.Sprintf("(COUNTA(%s)-%s)", m.column("indicator").on(m.name), count(criteria.Met, m.column("rating").on(m.name)))
+	open := fmt.Sprintf("(COUNTA(%s)-%s)", m.column("indicator").on(m.name),
+		count(criteria.Met, m.column("rating").on(m.name)))
 	listed := fmt.Sprintf("(COUNTA(%s)-%s)", ratings, count(criteria.Met, ratings.String()))
-	f := fmt.Sprintf(`IF(%[1]s=%[2]s,"","Có thêm "&(%[1]s-%[2]s)&" chỉ tiêu chưa đạt không có trong danh sách này: lọc cột Đánh giá ở trang %[3]s.")`,
+	f := fmt.Sprintf(`IF(%[1]s=%[2]s,"","Có thêm "&(%[1]s-%[2]s)&" chỉ tiêu chưa đạt không có trong danh sách này: `+
+		`lọc cột Đánh giá ở trang %[3]s.")`,
 		open, listed, summarySheet)
 	return formula(f, "", cellStyle{size: bodySize, bold: true})
 }

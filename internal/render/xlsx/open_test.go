@@ -36,9 +36,11 @@ func TestOpenIndicatorsAreCountedWithTheirCost(t *testing.T) {
 	header := b.rowOf(openSheet, "TT")
 	count := b.rowOf(openSheet, "Số chỉ tiêu chưa đạt trong danh sách")
 	for cell, want := range map[string]string{
-		at(b.colOf(openSheet, header, "Đánh giá hiện nay"), count):                                                                          "10",
-		at(b.colOf(openSheet, header, "Kinh phí (triệu đồng)"), b.rowOf(openSheet, "Tổng kinh phí của các chỉ tiêu chưa đạt (triệu đồng)")): "7500",
-		at(b.colOf(openSheet, header, "Tiêu chí"), header+1):                                                                                "Nghèo đa chiều",
+		at(b.colOf(openSheet, header, "Đánh giá hiện nay"),
+			count): "10",
+		at(b.colOf(openSheet, header, "Kinh phí (triệu đồng)"), b.rowOf(openSheet,
+			"Tổng kinh phí của các chỉ tiêu chưa đạt (triệu đồng)")): "7500",
+		at(b.colOf(openSheet, header, "Tiêu chí"), header+1): "Nghèo đa chiều",
 	} {
 		if got := b.in(openSheet, cell); got != want {
 			t.Errorf("%s is %q, want %q", cell, got, want)

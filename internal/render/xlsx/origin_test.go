@@ -27,7 +27,8 @@ func (b book) origins() (keys map[string]string, typed map[[2]string][2]string) 
 func TestWorkbookSaysWhoseItIs(t *testing.T) {
 	m := full(t)
 	keys, _ := writeMonth(t, m).origins()
-	for key, want := range map[string]string{"version": "1", "kind": "matrix", "set": "xa-ntm-2021-2025", "month": "2023-07", "village": "", "illustrative": ""} {
+	for key, want := range map[string]string{"version": "1", "kind": "matrix", "set": "xa-ntm-2021-2025",
+		"month": "2023-07", "village": "", "illustrative": ""} {
 		if keys[key] != want {
 			t.Errorf("%s is %q, want %q", key, keys[key], want)
 		}
@@ -45,7 +46,8 @@ func TestWorkbookSaysWhoseItIs(t *testing.T) {
 // What was typed stands in its cell or on the hidden sheet.
 func TestEveryTypedTextIsKept(t *testing.T) {
 	fs := written(t, `
-  5: {rating: " đạt ", value: "12,21%", cause: a, target: b, proposal: c, cost: 7 tỷ đồng, deadline: "2024", responsible: d, evidence: e, note: f, text: g, criterion_text: h}
+  5: {rating: " đạt ", value: "12,21%", cause: a, target: b, proposal: c, cost: 7 tỷ đồng,
+    deadline: "2024", responsible: d, evidence: e, note: f, text: g, criterion_text: h}
   6.2: {rating: Chưa đạt, value: 417/910, cost: chưa rõ, deadline: quý IV}
   6.3: {value: "1.784"}
 `)
@@ -97,12 +99,14 @@ func TestColumnsAreNamedForReading(t *testing.T) {
 		}
 		keys = append(keys, key)
 		col := strings.Split(n.RefersTo, "$")[1]
-		if want := "'Tổng hợp'!$" + at(col+"$", first) + ":$" + at(col+"$", last); n.RefersTo != want || n.Scope != "Workbook" {
+		if want := "'Tổng hợp'!$" + at(col+"$", first) + ":$" + at(col+"$", last); n.RefersTo != want ||
+			n.Scope != "Workbook" {
 			t.Errorf("%s is %s of %s, want %s", n.Name, n.RefersTo, n.Scope, want)
 		}
 	}
 	slices.Sort(keys)
-	if got, want := strings.Join(keys, " "), "cause cost deadline evidence indicator proposal rating responsible target value"; got != want {
+	if got, want := strings.Join(keys, " "), "cause cost deadline evidence indicator proposal rating responsible "+
+		"target value"; got != want {
 		t.Errorf("the names are %s, want %s", got, want)
 	}
 }

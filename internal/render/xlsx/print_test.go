@@ -52,7 +52,8 @@ func TestSignatureStandsWithTheTable(t *testing.T) {
 				continue
 			}
 			signed++
-			for _, row := range []string{"Số chỉ tiêu đạt", "Số tiêu chí đạt", "Tổng kinh phí (triệu đồng)", "19.2 Không có hoạt động"} {
+			for _, row := range []string{"Số chỉ tiêu đạt", "Số tiêu chí đạt", "Tổng kinh phí (triệu đồng)",
+				"19.2 Không có hoạt động"} {
 				if !strings.Contains(page, row) {
 					t.Errorf("%d lines: %q does not stand on page %d with the signature", lines, row, i+1)
 				}
@@ -89,7 +90,8 @@ func TestPrintHasEverySheetWhole(t *testing.T) {
 			t.Errorf("%q is printed", wrong)
 		}
 	}
-	if last := fmt.Sprintf("Trang %d/%d", len(list), len(list)); !strings.Contains(list[len(list)-1], last) || strings.Contains(text, "illustrative") {
+	if last := fmt.Sprintf("Trang %d/%d", len(list), len(list)); !strings.Contains(list[len(list)-1], last) ||
+		strings.Contains(text, "illustrative") {
 		t.Errorf("the last page is\n%s", list[len(list)-1])
 	}
 }

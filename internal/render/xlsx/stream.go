@@ -73,7 +73,8 @@ func (w *writer) row(out *excelize.StreamWriter, r *row, number int) {
 			w.values = append(w.values, nil)
 			continue
 		}
-		w.cells[col] = excelize.Cell{StyleID: w.style(c.cellStyle), Formula: w.hide(c.formula), Value: w.value(c, col, number)}
+		w.cells[col] = excelize.Cell{StyleID: w.style(c.cellStyle), Formula: w.hide(c.formula),
+			Value: w.value(c, col, number)}
 		w.values = append(w.values, &w.cells[col])
 	}
 	w.try(out.SetRow("A"+strconv.Itoa(number), w.values, excelize.RowOpts{Height: float64(r.height)}))

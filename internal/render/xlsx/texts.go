@@ -91,7 +91,8 @@ func reveal(part []byte) []byte {
 		if r == underscore {
 			code = '_'
 		}
-		part = bytes.ReplaceAll(part, []byte(string(r)), []byte("_x00"+strings.ToUpper(strconv.FormatInt(int64(code)+0x100, 16)[1:])+"_"))
+		part = bytes.ReplaceAll(part, []byte(string(r)),
+			[]byte("_x00"+strings.ToUpper(strconv.FormatInt(int64(code)+0x100, 16)[1:])+"_"))
 	}
 	return part
 }

@@ -17,17 +17,22 @@ import (
 // children an element has, in which order. Elements whose children may stand in
 // any order are not here.
 var orders = map[string]string{
-	"worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
-		"autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks " +
-		"printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags " +
+	"worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection " +
+		"protectedRanges scenarios " +
+		"autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting " +
+		"dataValidations hyperlinks " +
+		"printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors " +
+		"smartTags " +
 		"drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst",
 	"sheetView": "pane selection", "row": "c", "c": "f v is", "dataValidation": "formula1 formula2", "cfRule": "formula",
-	"workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
+	"workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups " +
+		"externalReferences " +
 		"definedNames calcPr",
 	"styleSheet": "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles",
 	"font":       "b i sz color name family", "border": "left right top bottom diagonal",
 	"xf": "alignment protection", "dxf": "font numFmt fill alignment border", "si": "t|r", "r": "rPr t",
-	"oneCellAnchor": "from ext sp|graphicFrame clientData", "from": "col colOff row rowOff", "sp": "nvSpPr spPr style txBody",
+	"oneCellAnchor": "from ext sp|graphicFrame clientData", "from": "col colOff row rowOff",
+	"sp":         "nvSpPr spPr style txBody",
 	"spPr":       "a:xfrm a:prstGeom a:noFill|a:solidFill a:ln",
 	"chartSpace": "date1904 lang roundedCorners chart spPr txPr printSettings",
 	"chart":      "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
@@ -38,12 +43,15 @@ var orders = map[string]string{
 	"marker":    "symbol size spPr",
 	"dLbls":     "dLbl numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize",
 	"strRef":    "f strCache", "numRef": "f numCache", "numCache": "formatCode ptCount pt", "strCache": "ptCount pt",
-	"catAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr " +
+	"catAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark " +
+		"tickLblPos spPr txPr " +
 		"crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl",
-	"valAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr " +
+	"valAx": "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark " +
+		"tickLblPos spPr txPr " +
 		"crossAx crosses crossBetween majorUnit minorUnit",
-	"comments": "authors commentList", "comment": "text", "ClientData": "MoveWithCells SizeWithCells Anchor AutoFill Row Column",
-	"scaling": "logBase orientation max min", "legend": "legendPos legendEntry layout overlay",
+	"comments": "authors commentList", "comment": "text",
+	"ClientData": "MoveWithCells SizeWithCells Anchor AutoFill Row Column",
+	"scaling":    "logBase orientation max min", "legend": "legendPos legendEntry layout overlay",
 }
 
 // disorder holds a part of a workbook against the orders.
@@ -93,7 +101,8 @@ func workbooks(t *testing.T) map[string][]byte {
 		}
 		books[name] = data
 	}
-	for name, of := range map[string]xlsx.Blank{"form": blank(t), "first form": {Set: m.VillageSet, Month: august, Village: "01", Whose: "thôn Bái Lim"}} {
+	for name, of := range map[string]xlsx.Blank{"form": blank(t), "first form": {Set: m.VillageSet, Month: august,
+		Village: "01", Whose: "thôn Bái Lim"}} {
 		data, err := xlsx.Form(of, head())
 		if err != nil {
 			t.Fatal(err)
@@ -165,7 +174,8 @@ func TestRelationshipsLeadToParts(t *testing.T) {
 			if !reached[part] {
 				t.Errorf("%s: nothing leads to %s", name, part)
 			}
-			typed := strings.Contains(types, `PartName="/`+part+`"`) || strings.HasSuffix(part, ".vml") && strings.Contains(types, `Extension="vml"`)
+			typed := strings.Contains(types, `PartName="/`+part+`"`) || strings.HasSuffix(part, ".vml") &&
+				strings.Contains(types, `Extension="vml"`)
 			if !strings.HasSuffix(part, ".rels") && part != "[Content_Types].xml" && !typed {
 				t.Errorf("%s: %s has no type", name, part)
 			}

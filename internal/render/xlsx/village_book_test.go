@@ -22,8 +22,9 @@ func villageBook(t *testing.T, v xlsx.Village) book {
 func TestVillageHasTheColumnsOfTheCommune(t *testing.T) {
 	b := villageBook(t, full(t).Villages[1])
 	header := b.row("A", "TT")
-	if got, want := strings.Join(b.rows()[header-1], "|"), "TT|Tên tiêu chí|Nội dung chỉ tiêu|Mức quy định|Kết quả thực hiện|"+
-		"Đánh giá chỉ tiêu|Nguyên nhân|Đề xuất, giải pháp|Kinh phí (triệu đồng)|Lộ trình|Phụ trách|Minh chứng"; got != want {
+	if got, want := strings.Join(b.rows()[header-1], "|"),
+		"TT|Tên tiêu chí|Nội dung chỉ tiêu|Mức quy định|Kết quả thực hiện|"+
+			"Đánh giá chỉ tiêu|Nguyên nhân|Đề xuất, giải pháp|Kinh phí (triệu đồng)|Lộ trình|Phụ trách|Minh chứng"; got != want {
 		t.Errorf("the columns are %s", got)
 	}
 	v := full(t).Villages[1]

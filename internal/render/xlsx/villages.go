@@ -37,7 +37,8 @@ func newVillages(m Month, head Head) *villages {
 	if m.VillageSet == nil || len(m.Villages) == 0 || m.VillageSet.Len() == 0 {
 		return nil
 	}
-	v := &villages{sheet: &sheet{name: villagesSheet, frozen: 3, wide: true}, Month: m, indicators: m.VillageSet.Indicators()}
+	v := &villages{sheet: &sheet{name: villagesSheet, frozen: 3, wide: true}, Month: m,
+		indicators: m.VillageSet.Indicators()}
 	v.fixed = v.fixedColumns()
 	v.widths = v.fixed.widths()
 	for _, ind := range v.indicators {

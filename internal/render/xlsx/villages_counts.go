@@ -26,7 +26,8 @@ func (v *villages) countInto(cells []cell, choice int) {
 	letter := quoted(choices[choice].letter)
 	for i := range v.indicators {
 		col := v.grid.col + i
-		cells[col] = counted("COUNTIF("+v.column(col).String()+","+letter+")", tallied(v.tallies[i])[choice], inTotal.aligned(center))
+		cells[col] = counted("COUNTIF("+v.column(col).String()+","+letter+")", tallied(v.tallies[i])[choice],
+			inTotal.aligned(center))
 	}
 }
 

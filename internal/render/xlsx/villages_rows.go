@@ -50,14 +50,16 @@ func (v *villages) status(is *Village, row int) cell {
 	if !is.usable() {
 		now = otherwise
 	}
-	return formula(fmt.Sprintf("IF(COUNTA(%s)=0,%s,%s)", v.rowGrid(row), quoted(otherwise), quoted(reportedWord)), now, inLetter)
+	return formula(fmt.Sprintf("IF(COUNTA(%s)=0,%s,%s)", v.rowGrid(row), quoted(otherwise), quoted(reportedWord)), now,
+		inLetter)
 }
 
 // counts puts a village's counts into its row, and how many it met before.
 func (v *villages) counts(cells []cell, is *Village, row int, t criteria.Tally) {
 	status, first := address(3, row), v.fixed.at("Đ")
 	for i, n := range []int{t.Met, t.NearlyMet, t.NotMet, t.NotAssessed} {
-		f := fmt.Sprintf("IF(%s=%s,COUNTIF(%s,%s),\"\")", status, quoted(reportedWord), v.rowGrid(row), quoted(choices[i].letter))
+		f := fmt.Sprintf("IF(%s=%s,COUNTIF(%s,%s),\"\")", status, quoted(reportedWord), v.rowGrid(row),
+			quoted(choices[i].letter))
 		cells[first+i] = formula(f, "", inLetter)
 		if is.usable() {
 			cells[first+i] = counted(f, n, inLetter)

@@ -10,7 +10,8 @@ import (
 	"vanban/internal/render/xlsx"
 )
 
-var letters = map[criteria.Verdict]string{criteria.Met: "Đ", criteria.NearlyMet: "CB", criteria.NotMet: "C", criteria.NotAssessed: "–"}
+var letters = map[criteria.Verdict]string{criteria.Met: "Đ", criteria.NearlyMet: "CB", criteria.NotMet: "C",
+	criteria.NotAssessed: "–"}
 
 // numbers is the row of the villages' sheet that has the indicators' numbers.
 func (b book) numbers() int { return b.rowOf(byVillage, "17.7") }

@@ -210,7 +210,8 @@ func TestPropertiesAreTheFindings(t *testing.T) {
 }
 
 func TestSetWithoutCriteriaIsRefused(t *testing.T) {
-	if _, err := xlsx.Matrix(xlsx.Month{Findings: &criteria.Findings{Set: &criteria.Set{ID: "x"}, Month: july}}, head()); err == nil {
+	if _, err := xlsx.Matrix(xlsx.Month{Findings: &criteria.Findings{Set: &criteria.Set{ID: "x"}, Month: july}},
+		head()); err == nil {
 		t.Error("a matrix of nothing was written")
 	}
 }
