@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -84,6 +85,8 @@ func (r *reading) blocks(parent ast.Node) []doc.Block {
 			blocks = append(blocks, r.contents(n))
 		case *noteNode:
 			r.note(n)
+		default:
+			panic(fmt.Sprintf("compose: node %T", n))
 		}
 	}
 	return blocks
@@ -219,6 +222,10 @@ func (r *reading) spans(block ast.Node) []doc.Span {
 		case *pageCall:
 			if entering {
 				spans = append(spans, r.page(n, bold > 0, italic > 0))
+			}
+		default:
+			if n.Type() == ast.TypeInline {
+				panic(fmt.Sprintf("compose: node %T", n))
 			}
 		}
 		return ast.WalkContinue, nil
