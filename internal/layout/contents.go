@@ -61,9 +61,8 @@ func newPass(earlier *Pages) *pass {
 func (l *layouter) contents(b *doc.Contents, in *doc.Item) {
 	s := l.set.styles.Of(style.ContentsTitle)
 	t := lineText(&b.Title)
-	t.of.Block, t.of.Item = b, in
+	t.of.Part, t.of.Name, t.of.Block, t.of.Item = l.set.part, style.ContentsTitle, b, in
 	title, bottom := l.set.lines(t, style.ContentsTitle, l.area, 0)
-	t.of.Part, t.of.Name = l.set.part, style.ContentsTitle
 	l.add(atom{of: t.of, before: s.Before, height: bottom, lines: title, keepWithNext: true})
 	if l.pass.earlier == nil {
 		return

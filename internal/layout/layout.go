@@ -5,12 +5,11 @@
 // (ascent + descent + line gap) × size × spacing, two lines at least on either
 // side of a page end, headings kept with what follows, rows split only where no
 // page has room for them. Signs that the faces lack have no width; Missing makes
-// problems of them.
+// problems of them. Whatever is placed tells what of the tree it is (Of, Run.Span),
+// so that no output looks for it.
 package layout
 
-import (
-	"vanban/internal/doc"
-)
+import "vanban/internal/doc"
 
 // Lay lays out a document: its pages, then those of each appendix, which have
 // numbers of their own. The tree stays as it is.

@@ -14,17 +14,18 @@ type Of struct {
 	Block  doc.Block  // of the text, the innermost; nil around the text
 	Item   *doc.Item  // the innermost one that it stands in
 	Marker bool       // a run of this line is the item's marker
-	Cell   *doc.Cell
-	Row    int // of the cell, in the table's Head or Rows
-	Column int // of the cell
-	Head   bool
-	Note   *doc.Note // a footnote's text
-	Entry  int       // of contents: which of the bookmarks a line tells, from 1; 0 for none
+	Cell   *doc.Cell  // of a table
+	Row    int        // the cell's, in the table's Head or Rows
+	Column int        // the cell's
+	Head   bool       // it is of the table's header
+	Note   *doc.Note  // a footnote's text
+	Entry  int        // of contents: which of the bookmarks a line tells, from 1; 0 for none
 
 	Artifact Artifact
 }
 
-// Artifact says why a page prints what the document does not say there.
+// Artifact says why a page prints what the document does not say there. The
+// dots of contents share their line with what it says: see Run.Leader.
 type Artifact int
 
 const (

@@ -73,7 +73,8 @@ type Run struct {
 	// What of the tree it shows: From and To are bytes of the span's text, also
 	// where that is printed in capitals or as the number of a page. Without a span
 	// they are bytes of the line's doc.Line, of a heading's label, of the mark of an
-	// item or a note, or of a bookmark's title in contents; both are 0 where the text stands nowhere in the tree.
+	// item or a note, or of a bookmark's title in contents; both are 0 where the
+	// text stands nowhere in the tree.
 	Span     *doc.Span
 	From, To int
 }

@@ -28,16 +28,6 @@ func lineText(l *doc.Line) text {
 	return text{Of{Line: l}, []inline{{text: l.Text, written: l.Text}}}
 }
 
-// inlinesOf are spans as they stand in the tree.
-func inlinesOf(spans []doc.Span) []inline {
-	inlines := make([]inline, len(spans))
-	for i := range spans {
-		s := &spans[i]
-		inlines[i] = inline{text: s.Text, written: s.Text, bold: s.Bold, italic: s.Italic, note: s.Note, span: s}
-	}
-	return inlines
-}
-
 // capitals are inlines as a component prints them that is set in capitals.
 func capitals(inlines []inline) []inline {
 	upper := make([]inline, len(inlines))

@@ -27,8 +27,10 @@ func (c column) centred(width Pt) column {
 // inlines are spans of the tree, with the numbers of the pages that they ask
 // for, as far as these are known.
 func (ts *typesetter) inlines(spans []doc.Span) []inline {
-	inlines := inlinesOf(spans)
-	for i, s := range spans {
+	inlines := make([]inline, len(spans))
+	for i := range spans {
+		s := &spans[i]
+		inlines[i] = inline{text: s.Text, written: s.Text, bold: s.Bold, italic: s.Italic, note: s.Note, span: s}
 		if s.PageOf != "" && ts.numbers[s.PageOf] != "" {
 			inlines[i].text = ts.numbers[s.PageOf]
 		}
