@@ -78,13 +78,10 @@ func (p *paginator) breakBefore(from, i int) int {
 	return i
 }
 
-// linesBeside is a guess at how many lines a page has that are no atoms of their
-// own.
-const linesBeside = 16
-
 // compose places atoms on a page, and their notes at its foot.
 func (p *paginator) compose(from, to, number int, bottom Pt) (Page, []Bookmark) {
-	page := Page{Number: number, Part: p.set.part, Size: p.page, Lines: make([]Line, 0, to-from+linesBeside)}
+	page := Page{Number: number, Part: p.set.part, Size: p.page}
+	page.makeRoom(p.atoms[from:to])
 	var marks []Bookmark
 	if number > 1 {
 		page.Lines = append(page.Lines, p.pageNumber(number)...)
@@ -169,6 +166,16 @@ func heights(atoms []atom) (sum Pt) {
 		sum += atoms[i].height
 	}
 	return sum
+}
+
+// makeRoom is for speed alone: pages of tables have thousands of rules.
+func (p *Page) makeRoom(atoms []atom) {
+	lines, rules := 0, 0
+	for i := range atoms {
+		lines += len(atoms[i].lines) + len(atoms[i].notes)
+		rules += len(atoms[i].rules)
+	}
+	p.Lines, p.Rules = make([]Line, 0, lines+1), make([]Rule, 0, rules)
 }
 
 // put copies an atom's lines, rules and pictures to the page, its top at y.

@@ -27,6 +27,7 @@ func (l *layouter) grid(t *doc.Table, item *doc.Item) *grid {
 	g := &grid{set: l.set, measures: l.measures, table: t, item: item, room: l.page.TextHeight()}
 	g.placed = &PlacedTable{Shifts: map[*doc.Cell]Pt{}}
 	g.spread = l.set.columns(t, in.width)
+	g.atoms = make([]atom, 0, len(t.Rows)+1)
 	g.edge = &atom{rules: []Rule{g.rule(in.x, 0, in.x+in.width, 0)}}
 	x := in.x
 	for _, s := range g.spread {

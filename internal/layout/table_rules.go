@@ -10,7 +10,7 @@ func (g *grid) rules(rows []tableRow, i int, y Pt) []Rule {
 
 // sides are the vertical rules of a row; none goes through a cell.
 func (g *grid) sides(row *tableRow, y, height Pt) []Rule {
-	var rules []Rule
+	rules := make([]Rule, 0, 2*len(g.columns)+1)
 	for j := 0; j <= len(g.columns); j++ {
 		if j > 0 && j < len(g.columns) && row.owners[j-1] == row.owners[j] {
 			continue
