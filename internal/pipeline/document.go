@@ -128,7 +128,9 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 		switch format {
 		case PDF:
 			info := p.tree.Info
-			data, err = pdf.Write(pages(), pdf.Info{Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language})
+			data, err = pdf.Write(pages(), pdf.Info{
+				Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language,
+			})
 		case DOCX:
 			data, err = docx.Write(p.tree, pages(), comments(&p.found, job.Comments, folder)...)
 		case HTML:
