@@ -54,7 +54,9 @@ var headings = [doc.Levels]string{"h2", "h3", "h4", "h5", "h6"}
 func (b *body) heading(h *doc.Heading) {
 	tag := headings[min(b.outline.depth(h.Level), len(headings)-1)]
 	b.raw("<", tag)
-	b.id(b.anchors.of[h])
+	if id := b.anchors.of[h]; id != "" {
+		b.raw(` id="`, id, `"`)
+	}
 	b.raw(` class="`, class(h.Style), `">`)
 	if h.Label != "" {
 		b.cased(h.Label+"\n", b.styles.Of(h.Style).Upper)

@@ -50,13 +50,6 @@ func (a *anchors) add(h anchor) {
 	}
 }
 
-// id appends the attribute by which an element is linked to, if it is.
-func (m *markup) id(id string) {
-	if id != "" {
-		m.raw(` id="`, id, `"`)
-	}
-}
-
 // contents writes the table of contents as links, without page numbers.
 func (b *body) contents(c *doc.Contents) {
 	b.raw("<nav role=\"doc-toc\">\n")

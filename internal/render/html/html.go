@@ -52,17 +52,13 @@ func (m *markup) begin(info doc.Info) {
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	m.attribute(info.Title)
 	m.raw("</title>\n")
-	m.meta("author", info.Author)
-	m.meta("description", info.Subject)
-}
-
-func (m *markup) meta(name, content string) {
-	if content == "" {
-		return
+	for _, meta := range [...]struct{ name, content string }{{"author", info.Author}, {"description", info.Subject}} {
+		if meta.content != "" {
+			m.raw(`<meta name="`, meta.name, `" content="`)
+			m.attribute(meta.content)
+			m.raw("\">\n")
+		}
 	}
-	m.raw(`<meta name="`, name, `" content="`)
-	m.attribute(content)
-	m.raw("\">\n")
 }
 
 // document writes the sheet of the document's own text.
