@@ -325,6 +325,44 @@ func TestEveryByteOfTheTreeIsSomewhereOnce(t *testing.T) {
 	}
 }
 
+// A header without words has no line that tells what it is.
+func TestAPageKnowsThatATablesHeaderBeginsIt(t *testing.T) {
+	table := &doc.Table{Columns: make([]doc.Column, 1), Head: []doc.Row{cells("")}, Rows: []doc.Row{cells("a")}}
+	pages := lay(t, framed(paragraph(strings.Repeat("dòng\n", 100)), table))
+	for above := 1; above < 100 && pages.Pages[1].Begins.Block != doc.Block(table); above++ {
+		pages = lay(t, framed(paragraph(strings.Repeat("dòng\n", above)), table, paragraph(strings.Repeat("dòng\n", 60))))
+	}
+	begins := pages.Pages[1].Begins
+	if want := (layout.Of{Name: style.TableHead, Block: table, Head: true}); begins != want {
+		t.Errorf("%+v", begins)
+	}
+}
+
+// Headings alone leave no place where a page may end; it ends where it is full.
+func TestATitleThatItsLabelHasLeftGoesOnWithIt(t *testing.T) {
+	parted := 0
+	for above := range 4 {
+		body := []doc.Block{paragraph(strings.Repeat("dòng\n", above+1) + "cuối")}
+		for range 40 {
+			h := heading(1, style.Part, "QUY ĐỊNH CHUNG")
+			h.Label = "Chương I"
+			body = append(body, h)
+		}
+		for _, p := range lay(t, framed(body...)).Pages[1:] {
+			title := p.Lines[1].Runs[0].Span != nil
+			if p.Within != title {
+				t.Errorf("with %d lines above: page %d begins with %q: %v", above, p.Number, p.Lines[1].Text(), p.Within)
+			}
+			if title {
+				parted++
+			}
+		}
+	}
+	if parted == 0 {
+		t.Error("no title has left its label")
+	}
+}
+
 // provenance gives a line per box: what it is of, and the bytes its runs show.
 func provenance(d *doc.Document, pages *layout.Pages) string {
 	number := map[doc.Block]int{nil: 0}

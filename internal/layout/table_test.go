@@ -218,11 +218,13 @@ func TestCommasStandBelowOneAnother(t *testing.T) {
 	table.Rows[2].Cells[1].Spans[0].Bold = true
 	pages := lay(t, framed(table))
 	checkArea(t, 0, pages)
-	var commas []layout.Pt
+	var commas, sides []layout.Pt
 	for _, l := range tableLines(pages.Pages[0], style.TableCell) {
 		if l.Text() == "x" || len(l.Runs) == 0 {
 			continue
 		}
+		_, right := l.Extent()
+		sides = append(sides, right+pages.Tables[table].Shifts[l.Cell])
 		run := l.Runs[0]
 		at := strings.IndexAny(run.Text, ",%")
 		if at < 0 {
@@ -236,6 +238,11 @@ func TestCommasStandBelowOneAnother(t *testing.T) {
 	for _, x := range commas {
 		if !near(x, commas[0]) {
 			t.Errorf("the commas stand at %.2f", commas)
+		}
+	}
+	for _, x := range sides {
+		if !near(x, sides[0]) {
+			t.Errorf("with their shifts the numbers end at %.2f", sides)
 		}
 	}
 }
