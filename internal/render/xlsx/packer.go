@@ -27,6 +27,12 @@ func (p *packer) Create(name string) (io.Writer, error) {
 	return f.data, nil
 }
 
+// part gives a part that was written.
+func (p *packer) part(name string) []byte {
+	i := slices.IndexFunc(p.files, func(f file) bool { return f.name == name })
+	return p.files[i].data.Bytes()
+}
+
 // AddFS and Close are what excelize asks of an archive besides.
 func (p *packer) AddFS(fs.FS) error { return errors.ErrUnsupported }
 func (p *packer) Close() error      { return nil }

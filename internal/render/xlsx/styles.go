@@ -1,6 +1,12 @@
 package xlsx
 
-import "github.com/xuri/excelize/v2"
+import (
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/xuri/excelize/v2"
+)
 
 // normalSize is that of the style Normal, whose digits are the unit of column
 // widths: those of Times New Roman 12 are 6 pt wide on every screen, 8 pixels at
@@ -9,14 +15,38 @@ const normalSize = 2 * float64(charWidth)
 
 // style gives the number of a cell's style; 0 is the style Normal.
 func (w *writer) style(of cellStyle) int {
-	n, known := w.styles[of]
+	n, known := w.numbers[of]
 	if !known {
-		var err error
-		n, err = w.file.NewStyle(of.excelize())
-		w.try(err)
-		w.styles[of] = n
+		w.styles = append(w.styles, of)
+		n = len(w.styles)
+		w.numbers[of] = n
 	}
 	return n
+}
+
+// stylesPart is the part with all styles.
+const stylesPart = "xl/styles.xml"
+
+// styleParts are the parts of workbooks that were written before, by the styles
+// that are in them: those of a commune's villages have the same.
+var styleParts sync.Map
+
+// addStyles adds the cells' styles, in the order of their numbers, and tells
+// what they are all known by.
+func (w *writer) addStyles() (key string) {
+	key = fmt.Sprintf("%+v %+v", w.styles, w.colours)
+	if part, made := styleParts.Load(key); made {
+		w.file.Pkg.Store(stylesPart, part)
+		w.file.Styles = nil
+		return key
+	}
+	for i, s := range w.styles {
+		n, err := w.file.NewStyle(s.excelize())
+		if w.try(err); n != i+1 {
+			w.try(fmt.Errorf("style %d is number %d", i+1, n))
+		}
+	}
+	return key
 }
 
 // excelize is the style as the library takes it.
@@ -66,12 +96,12 @@ var builtIn = map[string]int{"": 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4
 
 // shade gives the number of the conditional style of colours.
 func (w *writer) shade(c colours) int {
-	n, known := w.shades[c]
-	if !known {
-		var err error
-		n, err = w.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill)})
+	n := slices.Index(w.colours, c)
+	if n < 0 {
+		n = len(w.colours)
+		w.colours = append(w.colours, c)
+		_, err := w.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.ink}, Fill: solid(c.fill)})
 		w.try(err)
-		w.shades[c] = n
 	}
 	return n
 }

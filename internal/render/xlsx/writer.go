@@ -11,8 +11,9 @@ import (
 // writer hands a workbook to excelize. It keeps the first error.
 type writer struct {
 	file      *excelize.File
-	styles    map[cellStyle]int
-	shades    map[colours]int
+	styles    []cellStyle // that cells have, from number 1 on
+	numbers   map[cellStyle]int
+	colours   []colours       // of conditions, from number 0 on
 	sheets    int             // so far
 	drawings  int             // sheets on which something is drawn
 	charts    int             // of all sheets
@@ -38,16 +39,20 @@ func (b *book) bytes() ([]byte, error) {
 
 func newWriter() *writer {
 	w := &writer{
-		file:   excelize.NewFile(excelize.Options{TmpDir: nowhere}),
-		styles: map[cellStyle]int{},
-		shades: map[colours]int{},
+		file:    excelize.NewFile(excelize.Options{TmpDir: nowhere}),
+		numbers: map[cellStyle]int{},
 	}
 	normal := w.file.Styles.Fonts.Font[0]
 	*normal.Sz.Val, *normal.Name.Val, normal.Color.Theme, normal.Color.RGB = normalSize, fontName, nil, "FF"+ink
 	w.file.Theme = nil // it stays as excelize has it
 	w.file.WorkBook.BookViews.WorkBookView[0].TabRatio = 800
+	w.try(w.file.SetCalcProps(&excelize.CalcPropsOptions{CalcID: ptr(calculated)}))
 	return w
 }
+
+// calculated is the version of Excel whose results the values are: an older
+// one's would be computed anew, and whoever closes the file asked to save it.
+const calculated uint = 191029
 
 // nowhere is a folder that cannot be: what is large stays in memory too.
 const nowhere = "\x00"
@@ -100,6 +105,7 @@ func (w *writer) add(s *sheet) {
 // bytes gives the finished workbook.
 func (w *writer) bytes() ([]byte, error) {
 	w.sortTypes()
+	key := w.addStyles()
 	p := &packer{}
 	w.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return p })
 	if w.err == nil {
@@ -109,6 +115,7 @@ func (w *writer) bytes() ([]byte, error) {
 	if w.err != nil {
 		return nil, fmt.Errorf("writing the workbook: %w", w.err)
 	}
+	styleParts.Store(key, p.part(stylesPart))
 	return p.bytes(w.hid)
 }
 
