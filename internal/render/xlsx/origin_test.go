@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"vanban/internal/criteria"
+	"vanban/internal/diag"
 	"vanban/internal/render/xlsx"
+	reader "vanban/internal/sheet"
 )
 
 // origins reads what a workbook says of itself: its keys, and the typed texts
@@ -108,5 +110,25 @@ func TestColumnsAreNamedForReading(t *testing.T) {
 	if got, want := strings.Join(keys, " "), "cause cost deadline evidence indicator proposal rating responsible "+
 		"target value"; got != want {
 		t.Errorf("the names are %s, want %s", got, want)
+	}
+}
+
+// What a formula gives stands beside it, also where that is no text: our own
+// reader trusts every cell.
+func TestEveryValueIsReadByOurselves(t *testing.T) {
+	data, err := xlsx.Matrix(full(t), head())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var problems diag.List
+	cells := 0
+	for _, s := range reader.Open("so.xlsx", data, &problems).Sheets {
+		for c := range s.Cells() {
+			c.Read(&problems)
+			cells++
+		}
+	}
+	if list := problems.Sorted(); len(list) > 0 || cells < 2000 {
+		t.Errorf("%d cells, %v", cells, list)
 	}
 }

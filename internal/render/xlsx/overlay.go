@@ -22,7 +22,7 @@ func (w *writer) overlay(s *sheet) {
 	w.verdicts(s, s.letters, true)
 	for _, shade := range s.shades {
 		w.condition(s, shade.in, excelize.ConditionalFormatOptions{
-			Type: "formula", Criteria: w.hide(shade.when), Format: ptr(w.shade(shade.colours)),
+			Type: "formula", Criteria: hide(shade.when), Format: ptr(w.shade(shade.colours)),
 		})
 	}
 	for _, v := range s.validations() {

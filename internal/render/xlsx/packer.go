@@ -37,15 +37,12 @@ func (p *packer) part(name string) []byte {
 func (p *packer) AddFS(fs.FS) error { return errors.ErrUnsupported }
 func (p *packer) Close() error      { return nil }
 
-// package gives the file; hid tells that stand-ins stand in its texts.
-func (p *packer) bytes(hid bool) ([]byte, error) {
+// bytes gives the file.
+func (p *packer) bytes() ([]byte, error) {
 	slices.SortFunc(p.files, func(a, b file) int { return strings.Compare(a.name, b.name) })
 	parts := make([]ooxml.Part, len(p.files))
 	for i, f := range p.files {
-		parts[i] = ooxml.Part{Name: f.name, Data: f.data.Bytes()}
-		if hid {
-			parts[i].Data = reveal(parts[i].Data)
-		}
+		parts[i] = ooxml.Part{Name: f.name, Data: reveal(f.data.Bytes())}
 	}
 	return ooxml.Write(parts, ooxml.Fast)
 }

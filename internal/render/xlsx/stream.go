@@ -73,7 +73,7 @@ func (w *writer) row(out *excelize.StreamWriter, r *row, number int) {
 			w.values = append(w.values, nil)
 			continue
 		}
-		w.cells[col] = excelize.Cell{StyleID: w.style(c.cellStyle), Formula: w.hide(c.formula),
+		w.cells[col] = excelize.Cell{StyleID: w.style(c.cellStyle), Formula: hide(c.formula),
 			Value: w.value(c, col, number)}
 		w.values = append(w.values, &w.cells[col])
 	}
@@ -85,7 +85,10 @@ func (w *writer) value(c *cell, col, row int) any {
 	switch v := c.value.(type) {
 	case string:
 		w.checkText(v, col, row)
-		return w.hide(v)
+		if v == "" && c.formula != "" {
+			return string(rune(nothing))
+		}
+		return hide(v)
 	case []run:
 		w.checkText(c.shown, col, row)
 		return w.runs(v)

@@ -3,7 +3,6 @@ package xlsx
 import (
 	"bytes"
 	"fmt"
-	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -24,7 +23,7 @@ type run struct {
 func (w *writer) runs(runs []run) []excelize.RichTextRun {
 	list := make([]excelize.RichTextRun, len(runs))
 	for i, r := range runs {
-		list[i] = excelize.RichTextRun{Font: r.font(), Text: w.hide(r.text)}
+		list[i] = excelize.RichTextRun{Font: r.font(), Text: hide(r.text)}
 	}
 	return list
 }
@@ -42,18 +41,19 @@ func (w *writer) checkText(s string, col, row int) {
 
 // What XML cannot hold stands in a workbook as `_x0007_`, and a text that looks
 // like that begins with `_x005F_` (ECMA-376, ST_Xstring). excelize makes U+FFFD
-// of the first, and misses some of the second: it is shown stand-ins, 32 signs
-// that Unicode keeps for a program's own use, which become what they stand for
-// when the package is written. That of the tab, which needs none, is the
-// underscore's.
+// of the first, and misses some of the second; and it leaves out the value of a
+// formula that gives no text. It is shown stand-ins, signs that Unicode keeps for
+// a program's own use, which become what they stand for when the package is
+// written. Those of the tab and the newline, which need none, are free.
 const (
-	standIn    = '\uFDD0'
-	underscore = standIn + '\t'
+	standIn    = '\uFDD0' // for the sign of code 0, and so on
 	lastOfIn   = standIn + 31
+	underscore = standIn + '\t'
+	nothing    = standIn + '\n'
 )
 
 // hide puts stand-ins into a text. What is no text becomes U+FFFD.
-func (w *writer) hide(s string) string {
+func hide(s string) string {
 	if !strings.ContainsFunc(s, delicate) {
 		return s
 	}
@@ -62,10 +62,10 @@ func (w *writer) hide(s string) string {
 		switch {
 		case r == '_':
 			if looksEscaped(s[i:]) {
-				r, w.hid = underscore, true
+				r = underscore
 			}
 		case r < ' ' && r != '\n' && r != '\t':
-			r, w.hid = standIn+r, true
+			r += standIn
 		case delicate(r) && r != '\n' && r != '\t':
 			r = utf8.RuneError
 		}
@@ -86,13 +86,32 @@ func looksEscaped(s string) bool {
 
 // reveal puts in what stand-ins stand for.
 func reveal(part []byte) []byte {
-	for r := standIn; r <= lastOfIn; r++ {
-		code := r - standIn
-		if r == underscore {
-			code = '_'
+	lead := []byte(string(rune(standIn)))[:2] // of all of them, and of few other signs
+	var out []byte
+	for {
+		i := bytes.Index(part, lead)
+		switch {
+		case i >= 0:
+		case out == nil:
+			return part
+		default:
+			return append(out, part...)
 		}
-		part = bytes.ReplaceAll(part, []byte(string(r)),
-			[]byte("_x00"+strings.ToUpper(strconv.FormatInt(int64(code)+0x100, 16)[1:])+"_"))
+		r, size := utf8.DecodeRune(part[i:])
+		out = append(append(out, part[:i]...), revealed(r)...)
+		part = part[i+size:]
 	}
-	return part
+}
+
+// revealed is what a sign stands for.
+func revealed(r rune) string {
+	switch {
+	case r == nothing:
+		return ""
+	case r == underscore:
+		r = standIn + '_'
+	case r < standIn || r > lastOfIn:
+		return string(r)
+	}
+	return fmt.Sprintf("_x%04X_", r-standIn)
 }

@@ -20,7 +20,6 @@ type writer struct {
 	commented int             // sheets with comments
 	cells     []excelize.Cell // of the row that is written
 	values    []any           // … or nil where there is none
-	hid       bool            // stand-ins stand in a text
 	err       error
 }
 
@@ -116,7 +115,7 @@ func (w *writer) bytes() ([]byte, error) {
 		return nil, fmt.Errorf("writing the workbook: %w", w.err)
 	}
 	styleParts.Store(key, p.part(stylesPart))
-	return p.bytes(w.hid)
+	return p.bytes()
 }
 
 // sortTypes sorts the types of parts by the endings of their names, which
