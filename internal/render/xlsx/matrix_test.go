@@ -220,9 +220,14 @@ func TestVerdictsAreColoured(t *testing.T) {
 	if len(area) != 4 {
 		t.Fatalf("%d of 4 verdicts are coloured: %v", len(area), rules)
 	}
+	colours := []string{"14532D on DDF0DF", "6B4A00 on FFF0C2", "7A0010 on F7CDC3", "3F3F3F on E3E3E3"}
 	for i, verdict := range []string{"Đạt", "Cơ bản đạt", "Chưa đạt", "Chưa đánh giá"} {
 		if area[i].Value != `"`+verdict+`"` || area[i].Format == nil {
-			t.Errorf("rule %d is %+v", i, area[i])
+			t.Fatalf("rule %d is %+v", i, area[i])
+		}
+		in := b.Styles.Dxfs.Dxfs[*area[i].Format]
+		if got := in.Font.Color.RGB[2:] + " on " + in.Fill.PatternFill.BgColor.RGB[2:]; got != colours[i] {
+			t.Errorf("%s is %s, not %s", verdict, got, colours[i])
 		}
 	}
 }

@@ -60,13 +60,12 @@ func hide(s string) string {
 	var out strings.Builder
 	for i, r := range s {
 		switch {
-		case r == '_':
-			if looksEscaped(s[i:]) {
-				r = underscore
-			}
-		case r < ' ' && r != '\n' && r != '\t':
+		case r == '_' && looksEscaped(s[i:]):
+			r = underscore
+		case r == '_' || r == '\n' || r == '\t':
+		case r < ' ':
 			r += standIn
-		case delicate(r) && r != '\n' && r != '\t':
+		case delicate(r):
 			r = utf8.RuneError
 		}
 		out.WriteRune(r)
