@@ -2,8 +2,10 @@ package xlsx_test
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
@@ -93,5 +95,35 @@ func TestATextAsLongAsACellTakesIsWhole(t *testing.T) {
 	cause.Text += "x"
 	if _, err := xlsx.Matrix(xlsx.Month{Findings: fs}, head()); err == nil {
 		t.Error("a text was cut in silence")
+	}
+}
+
+// What excelize holds of a sheet goes to the disk from 16 MB on, unless there is
+// none.
+func TestALargeSheetIsWrittenWithoutTheDisk(t *testing.T) {
+	folder := t.TempDir()
+	t.Setenv("TMPDIR", folder)
+	untouched := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+	if err := os.Chtimes(folder, untouched, untouched); err != nil {
+		t.Fatal(err)
+	}
+	set := &criteria.Set{ID: "lon", Title: "Bộ lớn", Criteria: []criteria.Criterion{{ID: "1", Name: "Thử"}}}
+	for i := range 560 {
+		set.Criteria[0].Indicators = append(set.Criteria[0].Indicators, criteria.Indicator{ID: fmt.Sprint("1.", i)})
+	}
+	fs := criteria.New(set, july, "")
+	fs.Close(diag.Place{}, &diag.List{})
+	for _, ind := range set.Indicators() {
+		fs.Of(ind).WrittenText.Text = strings.Repeat("x", 32000) // has no column: kept on the hidden sheet
+	}
+	data, err := xlsx.VillageBook(xlsx.Village{ID: "01", Name: "Một", Findings: fs}, july, set, head())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(part(t, data, "xl/worksheets/sheet5.xml")); n < 17<<20 {
+		t.Fatalf("the sheet has %d bytes only", n)
+	}
+	if info, err := os.Stat(folder); err != nil || !info.ModTime().Equal(untouched) {
+		t.Errorf("something was written to %s, %v", folder, err)
 	}
 }
