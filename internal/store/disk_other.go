@@ -1,0 +1,5 @@
+//go:build unix && !linux
+
+package store
+
+func moveNew(from, to string) error { return moveChecked(from, to) }
