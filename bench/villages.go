@@ -12,6 +12,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
+	"vanban/internal/store"
 )
 
 // villages builds workspaces of more and more villages, all documents in all
@@ -30,7 +31,7 @@ func villages() error {
 		if err != nil {
 			return err
 		}
-		if err := pipeline.Write(folder, files); err != nil {
+		if err := pipeline.Begin(context.Background(), store.Use{}, folder, files); err != nil {
 			return err
 		}
 		first, err := child(folder)
@@ -76,7 +77,8 @@ func child(folder string) (m measured, err error) {
 // buildOnce builds a folder and prints the number of files and the peak.
 func buildOnce(folder string) error {
 	var problems diag.List
-	r, err := pipeline.Folder(context.Background(), folder, filepath.Join(folder, "out"), pipeline.Selection{}, &problems)
+	out := filepath.Join(folder, "out")
+	r, err := pipeline.Folder(context.Background(), store.Use{}, folder, out, pipeline.Selection{}, &problems)
 	switch {
 	case err != nil:
 		return err

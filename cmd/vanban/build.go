@@ -1,13 +1,9 @@
 package main
 
 import (
-	"context"
 	"fmt"
-	"os"
-	"os/signal"
 	"path/filepath"
 	"slices"
-	"syscall"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/text/unicode/norm"
@@ -28,6 +24,7 @@ type buildFlags struct {
 	shard     string
 	workers   int
 	force     bool
+	overwrite bool
 	noEmbed   bool
 	comments  bool
 }
@@ -46,6 +43,7 @@ func (c *cli) buildCommand() *cobra.Command {
 	f.IntVar(&c.workers, "jobs", 0, "số việc làm cùng lúc (mặc định: số nhân của máy)")
 	f.StringVar(&c.shard, "shard", "", "chỉ làm phần I trong N phần, khi chia cho nhiều máy: I/N")
 	f.BoolVar(&c.force, "force", false, "tạo lại cả những tệp không có gì thay đổi")
+	f.BoolVar(&c.overwrite, "overwrite", false, "thay cả tệp đã có người sửa; bản đã sửa được chuyển vào kept/ trước")
 	f.BoolVar(&c.comments, "comments", false, "ghi điều check nêu thành nhận xét (comment) tại chỗ, trong tệp docx và xlsx")
 	f.BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
 	return cmd
@@ -53,7 +51,7 @@ func (c *cli) buildCommand() *cobra.Command {
 
 // selection reads the flags of build.
 func (c *cli) selection() (pipeline.Selection, error) {
-	s := pipeline.Selection{Workers: c.workers, Force: c.force, Legacy: c.legacy}
+	s := pipeline.Selection{Workers: c.workers, Force: c.force, Overwrite: c.overwrite, Legacy: c.legacy}
 	for _, id := range c.documents {
 		s.Documents = append(s.Documents, norm.NFC.String(id))
 	}
@@ -110,13 +108,11 @@ func (c *cli) build(folder string) error {
 	if out == "" {
 		out = filepath.Join(folder, "out")
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop) // a second Ctrl-C does not wait
+	c.leads(out)
 	step, end := c.progress(c.lang)
 	selection.Progress = step
 	var problems diag.List
-	result, err := pipeline.Folder(ctx, folder, out, selection, &problems)
+	result, err := pipeline.Folder(c.ctx, c.use("build"), folder, out, selection, &problems)
 	end()
 	if err != nil {
 		return err
@@ -125,11 +121,12 @@ func (c *cli) build(folder string) error {
 		c.problems(c.lang, &problems)
 		return errProblems
 	}
-	if n := c.list(c.lang, &problems); n[diag.Error] > 0 && !problems.Failed() {
-		c.complain(c.lang, "draft", n[diag.Error])
+	slips := c.list(c.lang, &problems)[diag.Error] - len(result.Touched)
+	if slips > 0 && !problems.Failed() {
+		c.complain(c.lang, "draft", slips)
 	}
 	c.built(c.lang, out, result)
-	if problems.Failed() {
+	if problems.Failed() || len(result.Touched) > 0 {
 		return errProblems
 	}
 	return nil

@@ -2,10 +2,7 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
-	"os"
-	"os/signal"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -14,6 +11,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
 	"vanban/internal/render/sarif"
+	"vanban/internal/store"
 	"vanban/internal/workspace"
 )
 
@@ -43,13 +41,11 @@ func (c *cli) checkCommand() *cobra.Command {
 // amends what is sure.
 func (c *cli) check(folder string, flags checkFlags) error {
 	var problems diag.List
-	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), c.legacy, &problems)
+	ws, err := pipeline.Load(c.ctx, c.use("check"), folder, c.legacy, &problems)
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	tally, err := pipeline.Check(ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
+	tally, err := pipeline.Check(c.ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -77,7 +73,8 @@ func (c *cli) writeSarif(name string, problems *diag.List) error {
 	if err != nil {
 		return err
 	}
-	return pipeline.Write(filepath.Dir(name), []pipeline.File{{Name: filepath.Base(name), Data: data}})
+	file := pipeline.File{Name: filepath.Base(name), Data: data}
+	return pipeline.Write(c.ctx, c.use("check"), filepath.Dir(name), []pipeline.File{file}, store.Whatever)
 }
 
 // fix shows what would be amended, or amends it.
@@ -86,23 +83,21 @@ func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *
 	if err != nil {
 		return err
 	}
-	var files []pipeline.File
 	places := 0
 	for _, change := range changes {
-		files = append(files, pipeline.File{Name: change.Name, Data: []byte(change.After)})
 		places += change.Places
 		c.show(change.Diff())
 	}
 	switch {
-	case len(files) == 0:
+	case len(changes) == 0:
 		c.say(c.lang, "noFix")
 	case write:
-		if err := pipeline.Write(folder, files); err != nil {
+		if err := pipeline.Amend(c.ctx, c.use("check"), folder, changes); err != nil {
 			return err
 		}
-		c.say(c.lang, "fixed", places, len(files))
+		c.say(c.lang, "fixed", places, len(changes))
 	default:
-		c.say(c.lang, "fixable", places, len(files))
+		c.say(c.lang, "fixable", places, len(changes))
 	}
 	return nil
 }

@@ -1,16 +1,22 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"os"
+	"os/signal"
 	"runtime/debug"
 	"strings"
+	"syscall"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"vanban/internal/diag"
+	"vanban/internal/pipeline"
+	"vanban/internal/store"
 	"vanban/internal/viet"
 )
 
@@ -19,7 +25,7 @@ const (
 	done          = 0
 	inputProblems = 1
 	wrongUsage    = 2
-	machineFailed = 3
+	machineFailed = 3 // also when the same command will do later: nothing in the input is wrong
 	interrupted   = 130
 )
 
@@ -31,11 +37,19 @@ type usageError struct{ error }
 
 // run is the whole program: it gives the exit status.
 func run(args []string, t terminal) int {
-	c := cli{terminal: t, lang: diag.Vietnamese}
+	printed := &printer{to: t.out}
+	c := cli{terminal: terminal{printed, t.err}, lang: diag.Vietnamese}
+	var stop func()
+	c.ctx, stop = untilStopped()
+	defer stop()
 	root := c.root()
 	root.SetArgs(args)
 	err := root.Execute()
+	if err == nil || errors.Is(err, errProblems) {
+		err = cmp.Or(printed.err, err)
+	}
 	var usage usageError
+	var own *pipeline.OwnFolder
 	switch {
 	case err == nil:
 		return done
@@ -44,13 +58,28 @@ func run(args []string, t terminal) int {
 	case errors.As(err, &usage), !c.started:
 		c.complain(c.lang, "usage", err)
 		return wrongUsage
+	case errors.As(err, &own):
+		c.complain(c.lang, "usage", fmt.Sprintf(phrase(c.lang, "ownFolder"), own.Out, own.Of))
+		return wrongUsage
 	}
 	if errors.Is(err, context.Canceled) {
 		c.complain(c.lang, "stopped")
-		return machineFailed
+		return interrupted
 	}
-	c.complain(c.lang, "failed", err)
+	c.failed(c.lang, err)
 	return machineFailed
+}
+
+// untilStopped ends when the user or the system wants the program to end. A
+// second Ctrl-C does not wait.
+func untilStopped() (ctx context.Context, stop func()) {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // as nohup has it
+		signals = append(signals, syscall.SIGHUP)
+	}
+	ctx, stop = signal.NotifyContext(context.Background(), signals...)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
 // cli is the command line and what its flags say.
@@ -60,7 +89,9 @@ type cli struct {
 	langFlag string
 	legacy   *viet.Legacy // the encoding of old texts, as told; nil is to find out
 	oldFlag  string
-	started  bool // the words are understood, the work has begun
+	wait     time.Duration // for other runs to end
+	started  bool          // the words are understood, the work has begun
+	ctx      context.Context
 	buildFlags
 	invented int    // villages of a new workspace
 	seed     uint64 // that they are made up with
@@ -78,8 +109,21 @@ func (c *cli) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&c.langFlag, "lang", os.Getenv("VANBAN_LANG"), "ngôn ngữ của thông báo: vi, en")
 	root.PersistentFlags().StringVar(&c.oldFlag, "legacy", "", "bảng mã của tệp văn bản cũ: tcvn3, vni, vps (mặc định: tự nhận biết)")
+	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second, "chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.versionCommand())
 	return root
+}
+
+// use says who uses folders, and how long it waits for them.
+func (c *cli) use(command string) store.Use {
+	return store.Use{Command: "vanban " + command, Wait: c.wait}
+}
+
+// leads says where the output folder lies, when that is a link.
+func (c *cli) leads(out string) {
+	if to := pipeline.LeadsTo(out); to != "" {
+		c.complain(c.lang, "leads", out, to)
+	}
 }
 
 // start settles the language and the encoding; from here on an error is not one of usage.

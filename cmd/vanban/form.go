@@ -32,7 +32,8 @@ func (c *cli) form(folder, typed, out string) error {
 		out = filepath.Join(folder, "out")
 	}
 	var problems diag.List
-	files, err := pipeline.Forms(folder, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
+	c.leads(out)
+	handed, err := pipeline.Forms(c.ctx, c.use("form"), folder, out, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -40,10 +41,7 @@ func (c *cli) form(folder, typed, out string) error {
 	if problems.Failed() {
 		return errProblems
 	}
-	if err := pipeline.Write(out, files); err != nil {
-		return err
-	}
-	c.say(c.lang, "forms", len(files)-1, filepath.Join(out, "phieu-"+month.String()), filepath.Join(out, files[0].Name))
+	c.handed(c.lang, out, handed)
 	return nil
 }
 

@@ -56,7 +56,7 @@ func (c *cli) importFiles(args []string, typed string) error {
 	}
 	var problems diag.List
 	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Password: c.password()}
-	result, err := pipeline.ImportFiles(folder, files, asked, &problems)
+	result, err := pipeline.ImportFiles(c.ctx, c.use("import"), folder, files, asked, &problems)
 	if err != nil {
 		return err
 	}
@@ -83,7 +83,8 @@ func (c *cli) propose(args []string, from, to string) error {
 		return err
 	}
 	var problems diag.List
-	made, err := pipeline.Propose(folder, first, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy}
+	made, err := pipeline.Propose(c.ctx, c.use("import"), folder, first, asked, &problems)
 	if err != nil {
 		return err
 	}

@@ -1,14 +1,14 @@
 package main
 
 import (
+	"errors"
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
-	"vanban/internal/workspace"
+	"vanban/internal/store"
 )
 
 func (c *cli) newCommand() *cobra.Command {
@@ -37,10 +37,11 @@ func (c *cli) newWorkspace(folder string) error {
 	if err != nil {
 		return err
 	}
-	if entries, err := os.ReadDir(folder); err == nil && len(entries) > 0 {
+	err = pipeline.Begin(c.ctx, c.use("new"), folder, files)
+	if errors.Is(err, pipeline.ErrNotEmpty) {
 		return usageError{fmt.Errorf(phrase(c.lang, "exists"), folder)}
 	}
-	if err := pipeline.Write(folder, files); err != nil {
+	if err != nil {
 		return err
 	}
 	c.say(c.lang, "workspace", folder)
@@ -50,7 +51,7 @@ func (c *cli) newWorkspace(folder string) error {
 // newDocument writes the example of a kind into the workspace we stand in.
 func (c *cli) newDocument(kind, id string) error {
 	var found, problems diag.List
-	ws, err := workspace.Load(os.DirFS("."), ".", &found)
+	ws, err := pipeline.Load(c.ctx, c.use("new document"), ".", nil, &found)
 	if err != nil {
 		return err
 	}
@@ -59,11 +60,12 @@ func (c *cli) newDocument(kind, id string) error {
 	} else {
 		file := pipeline.Example(ws, kind, id, &problems)
 		if !problems.Failed() {
-			if err := pipeline.Write(".", []pipeline.File{file}); err != nil {
-				return err
+			files := []pipeline.File{file}
+			err := pipeline.Write(c.ctx, c.use("new document"), ".", files, store.Nothing)
+			if err == nil {
+				c.made(c.lang, ".", files)
 			}
-			c.made(c.lang, ".", []pipeline.File{file})
-			return nil
+			return err
 		}
 	}
 	c.problems(c.lang, &problems)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -14,10 +15,25 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
+	"vanban/internal/store"
 )
 
 // terminal is the only one who prints: results to out, problems to err.
 type terminal struct{ out, err io.Writer }
+
+// printer is standard output; it keeps the first failure.
+type printer struct {
+	to  io.Writer
+	err error
+}
+
+func (p *printer) Write(data []byte) (int, error) {
+	n, err := p.to.Write(data)
+	if err != nil && p.err == nil {
+		p.err = fmt.Errorf("print the results: %w", err)
+	}
+	return n, err
+}
 
 // phrases are the program's own words, in both languages.
 var phrases = map[string][2]string{
@@ -70,6 +86,14 @@ var phrases = map[string][2]string{
 
 	"password": {"mật khẩu của %s: ", "password of %s: "},
 	"line":     {"\n", "\n"},
+	"held":      {"đang có lệnh khác làm việc trong %s: %s (tiến trình %d, máy %s); chạy lại sau, hoặc thêm --wait 5m để chờ\n", "another command works in %s: %s (process %d on %s); run this again later, or add --wait 5m to wait\n"},
+	"heldBy":    {"đang có lệnh khác làm việc trong %s; chạy lại sau, hoặc thêm --wait 5m để chờ\n", "another command works in %s; run this again later, or add --wait 5m to wait\n"},
+	"meanwhile": {"%s vừa có người sửa trong khi lệnh chạy; chưa ghi gì, hãy chạy lại\n", "somebody changed %s meanwhile; nothing was written: run this again\n"},
+	"ownFolder": {"không ghi kết quả vào %s: đó là hoặc nằm trong phần của không gian làm việc, %s; chọn thư mục khác cho -o", "no results are written to %s, which is the workspace's own or holds it (%s); choose another folder for -o"},
+	"leads":     {"%s là liên kết: kết quả được ghi vào %s\n", "%s is a link: the results go to %s\n"},
+	"formsKept": {"không đổi: %d phiếu của thôn trong %s và phiếu của xã %s\n", "unchanged: %d forms of villages in %s and the commune's, %s\n"},
+	"filled":    {"giữ nguyên phiếu đã có người điền: %s\n", "a form that somebody filled in stays as it is: %s\n"},
+	"filledIn":  {"giữ nguyên phiếu đã có người điền trong %s: %d tệp\n", "forms that somebody filled in stay as they are, in %s: %d files\n"},
 
 	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
@@ -168,24 +192,33 @@ func (h *heaps) add(key, name string) {
 	*h = append(*h, heap{key, folder, name, 1})
 }
 
-// built tells what a build made, what it left out, and what earlier runs left
-// behind: file by file, or of a folder how many.
-func (t terminal) built(lang diag.Lang, out string, r *pipeline.Result) {
-	var made, old heaps
-	for _, e := range r.Files {
-		key := "made"
-		if e.Kept {
-			key = "kept"
-		}
-		made.add(key, e.Name)
+// made is the word for what became of a file.
+func made(e pipeline.Entry) string {
+	if e.Kept {
+		return "kept"
 	}
-	for _, h := range made {
+	return "made"
+}
+
+// heaps tells of files one by one, or of a folder how many.
+func (t terminal) heaps(lang diag.Lang, out string, all heaps) {
+	for _, h := range all {
 		if h.folder == "." {
 			t.say(lang, h.key, local(out, h.first))
 		} else {
 			t.say(lang, h.key+"In", local(out, h.folder), h.n)
 		}
 	}
+}
+
+// built tells what a build made, what it left out, and what earlier runs left
+// behind: file by file, or of a folder how many.
+func (t terminal) built(lang diag.Lang, out string, r *pipeline.Result) {
+	var files, old heaps
+	for _, e := range r.Files {
+		files.add(made(e), e.Name)
+	}
+	t.heaps(lang, out, files)
 	for _, o := range r.Old {
 		old.add(string(o.Why), o.Name)
 	}
@@ -202,6 +235,46 @@ func (t terminal) built(lang diag.Lang, out string, r *pipeline.Result) {
 }
 
 func local(folder, name string) string { return filepath.Join(folder, filepath.FromSlash(name)) }
+
+// failed tells why the machine failed, or that others were at work.
+func (t terminal) failed(lang diag.Lang, err error) {
+	var held *store.Held
+	var changed *store.Changed
+	switch {
+	case errors.As(err, &held) && held.By.Process > 0:
+		t.complain(lang, "held", held.Folder, held.By.Command, held.By.Process, held.By.Host)
+	case errors.As(err, &held):
+		t.complain(lang, "heldBy", held.Folder)
+	case errors.As(err, &changed):
+		t.complain(lang, "meanwhile", changed.Name)
+	default:
+		t.complain(lang, "failed", err)
+	}
+}
+
+// handed tells which forms were made and which are somebody's by now.
+func (t terminal) handed(lang diag.Lang, out string, h *pipeline.Handed) {
+	var all heaps
+	folder, commune := "", ""
+	for _, e := range h.Forms {
+		if all.add(made(e), e.Name); path.Dir(e.Name) != "." {
+			folder = path.Dir(e.Name)
+		} else {
+			commune = e.Name
+		}
+	}
+	if len(all) == 2 && all[0].key == all[1].key && len(h.Filled) == 0 {
+		key := map[string]string{"made": "forms", "kept": "formsKept"}[all[0].key]
+		t.say(lang, key, len(h.Forms)-1, local(out, folder), local(out, commune))
+		return
+	}
+	t.heaps(lang, out, all)
+	var filled heaps
+	for _, name := range h.Filled {
+		filled.add("filled", name)
+	}
+	t.heaps(lang, out, filled)
+}
 
 func (t terminal) made(lang diag.Lang, folder string, files []pipeline.File) {
 	for _, f := range files {

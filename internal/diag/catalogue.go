@@ -36,6 +36,8 @@ const (
 	BadFormHeading  Code = "KG-011"
 	NotReviewed     Code = "KG-012"
 	UnreadFindings  Code = "KG-013"
+	ReservedName    Code = "KG-014"
+	TouchedOutput   Code = "KG-015"
 
 	UnknownIndicator   Code = "TC-001"
 	DuplicateIndicator Code = "TC-002"
@@ -207,6 +209,13 @@ var general = map[Code]entry{
 	UnreadFindings: {Error,
 		sentence{"văn bản cần kết quả rà soát tháng %[1]s, chưa đọc được vì lỗi nêu ở chỗ khác", "the document needs the findings of %[1]s, which could not be read for an error told elsewhere"},
 		sentence{"sửa các lỗi của vanban.yaml và thư mục findings trước", "mend the errors of vanban.yaml and of findings first"}},
+	ReservedName: {Error,
+		sentence{"tên “%[1]s” dành cho tệp do chương trình tạo ra", "the name “%[1]s” is kept for files that the program makes"},
+		sentence{"đổi tên tệp; không dùng kept, manifest, phieu-…, tieu-chi-…", "rename the file; kept, manifest, phieu-… and tieu-chi-… are not to be had"}},
+	TouchedOutput: {Error,
+		sentence{"tệp này có người đã sửa, không phải bản vanban ghi lần trước; giữ nguyên", "somebody worked on this file since vanban wrote it; it stays as it is"},
+		sentence{"đưa chỗ sửa vào nguồn bằng vanban import hoặc sửa trong documents/; muốn thay bằng bản mới thì thêm --overwrite, bản này được chuyển vào %[1]s",
+			"take the change back by vanban import or in documents/; to have the new one instead add --overwrite, which first moves this one to %[1]s"}},
 	NotReviewed: {Warning,
 		sentence{"văn bản có lỗi nên chưa soát được; nhận xét trong bảng Excel chưa có những gì nêu từ văn bản này", "the document has errors and was not checked; the comments in the workbooks lack what would be found in it"},
 		sentence{"chạy vanban check để xem lỗi", "vanban check shows the errors"}},

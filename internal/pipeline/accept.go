@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"context"
 	"os"
 	"path"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/intake"
+	"vanban/internal/store"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -54,7 +56,14 @@ type Status struct {
 // documents. It writes nothing, and gives nil, when any problem is an error. What
 // it replaces of the findings stays beside them as .bak, documents are never
 // replaced; what is said already is not written again.
-func ImportFiles(folder string, names []string, asked Asked, problems *diag.List) (*Import, error) {
+func ImportFiles(
+	ctx context.Context, use store.Use, folder string, names []string, asked Asked, problems *diag.List,
+) (*Import, error) {
+	held, err := lock(ctx, use, folder)
+	if err != nil {
+		return nil, err
+	}
+	defer held.Release()
 	ws, err := loadFor(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
 		return nil, err
@@ -71,22 +80,33 @@ func ImportFiles(folder string, names []string, asked Asked, problems *diag.List
 	if err := im.readAll(files); err != nil {
 		return nil, err
 	}
-	result, w := &Import{}, writing{folder: folder}
+	w := writing{folder, held.Begin()}
+	defer w.Discard()
+	result, err := im.write(w)
+	if err != nil || problems.Failed() {
+		return nil, err
+	}
+	return result, w.Commit(ctx)
+}
+
+// write lets wait what came of the files.
+func (im *importer) write(w writing) (*Import, error) {
+	result := &Import{Months: im.status()}
 	for i := range im.arrivals {
-		if err := im.accept(&im.arrivals[i], &w); err != nil {
+		if err := im.accept(&im.arrivals[i], w); err != nil {
 			return nil, err
 		}
 		result.Taken = append(result.Taken, im.arrivals[i].taken)
 	}
 	for _, t := range im.writings {
 		result.Documents = append(result.Documents, t)
-		w.files = append(w.files, t.files()...)
+		for _, f := range im.files(t) {
+			if err := w.Put(f.Name, f.Data, store.Nothing); err != nil {
+				return nil, err
+			}
+		}
 	}
-	if problems.Failed() {
-		return nil, nil
-	}
-	result.Months = im.status()
-	return result, w.commit()
+	return result, nil
 }
 
 // loadFor loads a workspace that findings are read into. Only what is wrong
@@ -145,7 +165,7 @@ func (im *importer) compare(a *arrival, says *criteria.Findings, table *intake.T
 }
 
 // accept notes what has to be written of an arrival.
-func (im *importer) accept(a *arrival, w *writing) error {
+func (im *importer) accept(a *arrival, w writing) error {
 	if a.taken.Unchanged() {
 		return nil
 	}

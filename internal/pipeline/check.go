@@ -14,7 +14,7 @@ import (
 func Check(ctx context.Context, ws *workspace.Workspace, s Selection, problems *diag.List) (check.Tally, error) {
 	tally := check.Workspace(ws, problems)
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: true}
-	r.still = func(Job) (result, bool) { return result{}, false }
+	r.cached = func(Job) (result, bool) { return result{}, false }
 	outcomes, err := r.all(ctx, s)
 	if err != nil {
 		return tally, err

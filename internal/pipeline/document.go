@@ -88,7 +88,7 @@ func Document(ws *workspace.Workspace, job Job, problems *diag.List) ([]File, er
 	return m.files, err
 }
 
-func document(ws *workspace.Workspace, job Job, problems *diag.List) (m made, err error) {
+func document(ws *workspace.Workspace, job Job, problems *diag.List) (m artifacts, err error) {
 	p := proofOf(ws, job)
 	m.tally = p.tally
 	problems.Join(&p.found)

@@ -3,12 +3,10 @@ package pipeline_test
 import (
 	"bytes"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"vanban/internal/diag"
 	"vanban/internal/oracle"
@@ -215,54 +213,6 @@ func compare(t *testing.T, got, want []string) {
 	}
 	if len(got) != len(want) {
 		t.Errorf("%d words, want %d", len(got), len(want))
-	}
-}
-
-// What a killed run left is taken away when its file is written again; what a run
-// may still wait with is not.
-func TestWriteTakesAwayWhatAKilledRunLeft(t *testing.T) {
-	folder := t.TempDir()
-	for name, age := range map[string]time.Duration{".vanban-1-a.pdf": 48 * time.Hour, ".vanban-1-b.pdf": time.Minute} {
-		file := filepath.Join(folder, name)
-		if err := os.WriteFile(file, nil, 0o666); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.Chtimes(file, time.Time{}, time.Now().Add(-age)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf"}, {Name: "b.pdf"}}); err != nil {
-		t.Fatal(err)
-	}
-	left, err := filepath.Glob(filepath.Join(folder, ".vanban-*"))
-	if err != nil || len(left) != 1 || filepath.Base(left[0]) != ".vanban-1-b.pdf" {
-		t.Error(left, err)
-	}
-}
-
-func TestWriteLeavesAllOrNothing(t *testing.T) {
-	folder := t.TempDir()
-	if err := os.WriteFile(filepath.Join(folder, "a.pdf"), []byte("cũ"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(folder, "b"), nil, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "b/c.pdf", Data: []byte("mới")}})
-	if err == nil {
-		t.Fatal("a file below a file was written")
-	}
-	if data, _ := os.ReadFile(filepath.Join(folder, "a.pdf")); string(data) != "cũ" {
-		t.Errorf("a.pdf is %q", data)
-	}
-	if entries, _ := os.ReadDir(folder); len(entries) != 2 {
-		t.Errorf("%v are left", entries)
-	}
-	if err := pipeline.Write(folder, []pipeline.File{{Name: "a.pdf", Data: []byte("mới")}, {Name: "x/c.pdf", Data: []byte("mới")}}); err != nil {
-		t.Fatal(err)
-	}
-	if data, _ := os.ReadFile(filepath.Join(folder, "x", "c.pdf")); string(data) != "mới" {
-		t.Errorf("x/c.pdf is %q", data)
 	}
 }
 

@@ -23,6 +23,9 @@ func Example(ws *workspace.Workspace, kind, id string, problems *diag.List) File
 	if !workspace.PlainName(id) {
 		problems.Add(diag.UnsafeName, diag.Place{}, id)
 	}
+	if workspace.Reserved(id) {
+		problems.Add(diag.ReservedName, diag.Place{}, id)
+	}
 	for _, d := range ws.Documents {
 		if workspace.Alike(d.ID, id) {
 			problems.Add(diag.DocumentExists, diag.Place{File: d.File}, d.ID)

@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -13,6 +14,7 @@ import (
 
 	"vanban/internal/check"
 	"vanban/internal/diag"
+	"vanban/internal/store"
 	"vanban/internal/workspace"
 )
 
@@ -54,6 +56,23 @@ func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change,
 		}
 	}
 	return changes, nil
+}
+
+// Amend writes amended files, all of them or none; each must be what it was.
+func Amend(ctx context.Context, use store.Use, folder string, changes []Change) error {
+	held, err := lock(ctx, use, folder)
+	if err != nil {
+		return err
+	}
+	defer held.Release()
+	w := held.Begin()
+	defer w.Discard()
+	for _, c := range changes {
+		if err := w.Put(c.Name, []byte(c.After), store.SumOf([]byte(c.Before))); err != nil {
+			return err
+		}
+	}
+	return w.Commit(ctx)
 }
 
 // isText tells whether a file's bytes are a text as it was read, but for line

@@ -2,12 +2,11 @@ package pipeline
 
 import (
 	"context"
-	"os"
-	"path/filepath"
 	"sync"
 
 	"vanban/internal/check"
 	"vanban/internal/diag"
+	"vanban/internal/store"
 	"vanban/internal/workspace"
 )
 
@@ -18,8 +17,8 @@ func All(ws *workspace.Workspace, s Selection, problems *diag.List) ([]File, err
 	var making sync.Mutex
 	check.Workspace(ws, problems)
 	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
-	r.still = func(Job) (result, bool) { return result{}, false }
-	r.put = func(job Job, m made) ([]Entry, error) {
+	r.cached = func(Job) (result, bool) { return result{}, false }
+	r.put = func(job Job, m artifacts) ([]Entry, error) {
 		making.Lock()
 		defer making.Unlock()
 		files[job.name()] = m.files
@@ -46,25 +45,29 @@ type Result struct {
 	Files   []Entry
 	LeftOut []LeftOut
 	Old     []Old
+	Touched []string // files that somebody worked on, and that stay as they are
 
-	others []Entry // made by earlier runs, and not asked for now
+	others []Entry // made by earlier runs, and not asked for now; or touched
 }
 
 // Folder makes what is selected of the workspace in a folder and puts it into
 // the folder out, with a manifest. It writes nothing, and gives nil, when an
-// error is not one village's alone; nothing either when it fails or ctx ends.
-func Folder(ctx context.Context, folder, out string, s Selection, problems *diag.List) (*Result, error) {
+// error is not one village's alone; nothing either when it fails or ctx ends. A
+// file that somebody worked on is a problem and stays.
+func Folder(ctx context.Context, use store.Use, folder, out string, s Selection, problems *diag.List) (*Result, error) {
 	go program()
-	in := &inputs{FS: os.DirFS(folder), sums: map[string]string{}}
-	ws, err := workspace.LoadLegacy(in, filepath.ToSlash(folder), s.Legacy, problems)
+	o, err := openOutput(ctx, use, folder, out, s)
+	if err != nil {
+		return nil, err
+	}
+	defer o.close()
+	ws, err := o.load(ctx, use, folder, problems)
 	if err != nil {
 		return nil, err
 	}
 	check.Workspace(ws, problems)
-	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed()}
-	o := newOutput(out, filepath.ToSlash(folder), s, in.origins(ws, filepath.ToSlash(folder), s.Legacy))
-	defer o.stage.discard()
-	r.still, r.put = o.still, o.put
+	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed() || o.change == nil}
+	r.cached, r.put = o.cached, o.put
 	outcomes, err := r.all(ctx, s)
 	if err != nil {
 		return nil, err
@@ -74,7 +77,7 @@ func Folder(ctx context.Context, folder, out string, s Selection, problems *diag
 	if !sound {
 		return nil, nil
 	}
-	result := o.result(outcomes, leftOut)
+	result := o.result(outcomes, leftOut, problems)
 	m.fill(s.Shard, result, r.units, outcomes, o)
 	if err := o.finish(ctx, &m); err != nil {
 		return nil, err

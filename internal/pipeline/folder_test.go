@@ -76,7 +76,7 @@ func (s site) write(name, text string) {
 // run builds, and gives the problems as lines.
 func (s site) run(selection pipeline.Selection) (*pipeline.Result, string, error) {
 	var problems diag.List
-	r, err := pipeline.Folder(context.Background(), s.folder, s.out, selection, &problems)
+	r, err := pipeline.Folder(context.Background(), quick(), s.folder, s.out, selection, &problems)
 	var lines strings.Builder
 	for _, p := range problems.Sorted() {
 		lines.WriteString(strings.TrimPrefix(p.Lines(diag.Vietnamese), filepath.ToSlash(s.folder)+"/"))
@@ -256,7 +256,6 @@ func TestWhatIsRightStaysAndWhatChangedIsMadeAgain(t *testing.T) {
 		"a template":           {func(s site) { s.write("templates/x.md", `{{define "x"}}{{end}}`) }, everything},
 		"a picture":            {func(s site) { s.write("images/x.png", "x") }, everything},
 		"the list of villages": {func(s site) { s.write("villages.csv", small()["villages.csv"]+"04,Tân Hợp,9\n") }, everything + " thong-bao/04.html tieu-chi-2023-07/04.xlsx"},
-		"an output, touched":   {func(s site) { os.WriteFile(filepath.Join(s.out, "thong-bao", "01.html"), []byte("x"), 0o666) }, "thong-bao/01.html"},
 		"an output, deleted":   {func(s site) { os.Remove(filepath.Join(s.out, "tieu-chi-2023-07", "01.xlsx")) }, "tieu-chi-2023-07/01.xlsx"},
 		"no manifest":          {func(s site) { os.Remove(filepath.Join(s.out, "manifest.json")) }, everything},
 		"a broken manifest":    {func(s site) { os.WriteFile(filepath.Join(s.out, "manifest.json"), []byte("{"), 0o666) }, everything},
@@ -401,9 +400,7 @@ func TestTheNumberOfWorkersChangesNoByte(t *testing.T) {
 	sites := [2]site{}
 	for i, workers := range []int{1, 8} {
 		sites[i] = newSite(t, nil)
-		if err := pipeline.Write(sites[i].folder, files); err != nil {
-			t.Fatal(err)
-		}
+		write(t, sites[i].folder, files...)
 		if r, problems := sites[i].build(pipeline.Selection{Workers: workers}); r == nil {
 			t.Fatal(problems)
 		}
@@ -454,7 +451,7 @@ func TestAnInterruptedRunLeavesWhatWasThere(t *testing.T) {
 		}
 	}
 	var problems diag.List
-	r, err := pipeline.Folder(ctx, s.folder, s.out, selection, &problems)
+	r, err := pipeline.Folder(ctx, quick(), s.folder, s.out, selection, &problems)
 	if !errors.Is(err, context.Canceled) || r != nil {
 		t.Errorf("%v, %v", r, err)
 	}
@@ -462,7 +459,7 @@ func TestAnInterruptedRunLeavesWhatWasThere(t *testing.T) {
 		t.Error(s.names())
 	}
 	s.out = filepath.Join(s.out, "x", "y")
-	if _, err := pipeline.Folder(ctx, s.folder, s.out, selection, &problems); !errors.Is(err, context.Canceled) {
+	if _, err := pipeline.Folder(ctx, quick(), s.folder, s.out, selection, &problems); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 	if _, err := os.Stat(filepath.Dir(s.out)); err == nil {

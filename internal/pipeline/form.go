@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"path"
@@ -14,14 +15,54 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/render/xlsx"
+	"vanban/internal/store"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
 
+// Handed is what came of making forms.
+type Handed struct {
+	Forms  []Entry  // the commune's, then a village's each
+	Filled []string // forms that somebody filled in, and that stay as they are
+}
+
 // Forms makes the workbooks of a month that are handed out to be filled in, for
-// the workspace in a folder: phieu-2023-08.xlsx for the commune, then
-// phieu-2023-08/ID.xlsx for each village.
-func Forms(folder string, asked Asked, problems *diag.List) ([]File, error) {
+// the workspace in a folder, and puts them into the folder out, with a manifest:
+// phieu-2023-08.xlsx for the commune, then phieu-2023-08/ID.xlsx for each
+// village. One that somebody worked on is never made again.
+func Forms(ctx context.Context, use store.Use, folder, out string, asked Asked, problems *diag.List) (*Handed, error) {
+	o, err := openOutput(ctx, use, folder, out, Selection{})
+	if err != nil {
+		return nil, err
+	}
+	defer o.close()
+	files, err := forms(ctx, use, folder, asked, problems)
+	if err != nil || problems.Failed() {
+		return nil, err
+	}
+	h := &Handed{}
+	for _, f := range files {
+		e := Entry{Name: f.Name, Source: "findings/" + asked.Month.String(), Month: asked.Month.String(), Form: true}
+		e.Size, e.SHA256 = int64(len(f.Data)), sum(f.Data)
+		e, listed, err := o.place(f, e)
+		if err != nil {
+			return nil, err
+		}
+		if listed {
+			h.Forms = append(h.Forms, e)
+		}
+	}
+	h.Filled = o.touched
+	return h, o.finish(ctx, o.last.with(h.Forms))
+}
+
+// forms makes the forms of a workspace.
+func forms(ctx context.Context, use store.Use, folder string, asked Asked, problems *diag.List) ([]File, error) {
+	held, err := use.Share(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	defer held.Release()
 	ws, err := loadWithSet(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
 		return nil, err

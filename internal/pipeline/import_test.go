@@ -2,6 +2,7 @@ package pipeline_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io/fs"
 	"os"
@@ -26,18 +27,14 @@ func at(t testing.TB) string {
 		t.Fatal(err)
 	}
 	folder := filepath.Join(t.TempDir(), "xa")
-	if err := pipeline.Write(folder, files); err != nil {
-		t.Fatal(err)
-	}
+	write(t, folder, files...)
 	return folder
 }
 
 // put writes a file into a folder and gives its name.
 func put(t testing.TB, folder, name string, data []byte) string {
 	t.Helper()
-	if err := pipeline.Write(folder, []pipeline.File{{Name: name, Data: data}}); err != nil {
-		t.Fatal(err)
-	}
+	write(t, folder, pipeline.File{Name: name, Data: data})
 	return filepath.Join(folder, filepath.FromSlash(name))
 }
 
@@ -46,13 +43,15 @@ func forms(t testing.TB, folder, month string) map[string][]byte {
 	t.Helper()
 	var problems diag.List
 	m, _ := viet.ParseMonth(month)
-	files, err := pipeline.Forms(folder, pipeline.Asked{Month: m}, &problems)
+	out := t.TempDir()
+	handed, err := pipeline.Forms(context.Background(), quick(), folder, out, pipeline.Asked{Month: m}, &problems)
 	if err != nil || problems.Failed() {
 		t.Fatal(err, told(&problems))
 	}
+	files := tree(t, out)
 	byName := map[string][]byte{}
-	for _, f := range files {
-		byName[f.Name] = f.Data
+	for _, e := range handed.Forms {
+		byName[e.Name] = []byte(files[e.Name])
 	}
 	return byName
 }
@@ -96,7 +95,7 @@ func fill(t testing.TB, data []byte, texts map[string]string) []byte {
 func take(t testing.TB, folder string, names ...string) (*pipeline.Import, string) {
 	t.Helper()
 	var problems diag.List
-	result, err := pipeline.ImportFiles(folder, names, pipeline.Asked{}, &problems)
+	result, err := pipeline.ImportFiles(context.Background(), quick(), folder, names, pipeline.Asked{}, &problems)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -241,9 +240,10 @@ func TestFormsNeedVillagesAndWhatTheyReport(t *testing.T) {
 	for cut, want := range map[string]string{"villages: villages.csv": "vanban.yaml: lỗi DL-007: thiếu mục “villages”", "village_indicators:": "vanban.yaml: lỗi PH-022"} {
 		put(t, folder, "vanban.yaml", []byte(strings.Replace(config, cut, "# ", 1)))
 		var problems diag.List
-		files, err := pipeline.Forms(folder, pipeline.Asked{Month: viet.Month{Year: 2023, Month: 8}}, &problems)
-		if files != nil || err != nil || !strings.Contains(told(&problems), want) {
-			t.Errorf("%d files, %v\n%s", len(files), err, told(&problems))
+		out, asked := filepath.Join(t.TempDir(), "out"), pipeline.Asked{Month: viet.Month{Year: 2023, Month: 8}}
+		handed, err := pipeline.Forms(context.Background(), quick(), folder, out, asked, &problems)
+		if _, made := os.Stat(out); handed != nil || err != nil || made == nil || !strings.Contains(told(&problems), want) {
+			t.Errorf("%v, %v\n%s", handed, err, told(&problems))
 		}
 	}
 }
@@ -363,7 +363,7 @@ func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
 	folder := at(t)
 	july, august := viet.Month{Year: 2023, Month: 7}, viet.Month{Year: 2023, Month: 8}
 	var problems diag.List
-	files, err := pipeline.Propose(folder, july, pipeline.Asked{Month: august}, &problems)
+	files, err := pipeline.Propose(context.Background(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
 	if err != nil || len(files) != 11 || problems.Failed() {
 		t.Fatal(len(files), err, told(&problems))
 	}
@@ -374,7 +374,7 @@ func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
 	if !strings.Contains(told(&problems), "findings/2023-08/xa.de-xuat.yaml: cảnh báo PH-021: có 1 bản đề xuất") || !strings.Contains(told(&problems), "findings/2023-08/thon: cảnh báo PH-021: có 10 bản") {
 		t.Error(told(&problems))
 	}
-	again, err := pipeline.Propose(folder, july, pipeline.Asked{Month: august}, &problems)
+	again, err := pipeline.Propose(context.Background(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
 	if err != nil || len(again) != 0 {
 		t.Error("a proposal was written over", err)
 	}

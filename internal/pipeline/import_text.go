@@ -61,14 +61,17 @@ func (im *importer) takeWriting(d *word.Document) {
 	im.writings = append(im.writings, t)
 }
 
-// files are what is written of a document: itself and its pictures.
-func (t *TakenWriting) files() []File {
+// files are what is written of a document: itself, and its pictures that are not
+// there yet.
+func (im *importer) files(t TakenWriting) []File {
 	if !t.New {
 		return nil
 	}
 	files := []File{{t.File, []byte(t.text)}}
 	for _, name := range slices.Sorted(maps.Keys(t.pictures)) {
-		files = append(files, File{"images/" + name, t.pictures[name]})
+		if _, known := im.ws.Images[name]; !known {
+			files = append(files, File{"images/" + name, t.pictures[name]})
+		}
 	}
 	return files
 }
@@ -92,6 +95,9 @@ func documentID(file string) string {
 	id := viet.Slug(strings.TrimSuffix(name, path.Ext(name)))
 	if len(id) > maxID {
 		id = strings.TrimRight(id[:maxID], "-")
+	}
+	if workspace.Reserved(id) {
+		id = "van-ban-" + id
 	}
 	if !workspace.PlainName(id) {
 		return "van-ban"

@@ -23,6 +23,8 @@ type Entry struct {
 	SHA256   string `json:"sha256"`
 	Input    string `json:"input"`               // the sum of all that it is made of
 	OfOthers bool   `json:"of_others,omitempty"` // a village's, that depends on what others reported
+	Form     bool   `json:"form,omitempty"`      // to be filled in
+	Touched  bool   `json:"touched,omitempty"`   // somebody worked on it since: size and sum are what was written
 	Kept     bool   `json:"-"`                   // was right as it was
 }
 
@@ -45,6 +47,7 @@ const (
 
 // manifest is what is made of what: the file manifest.json of an output folder.
 type manifest struct {
+	Format   int       `json:"format"`
 	Shard    string    `json:"shard,omitempty"`
 	Files    []Entry   `json:"files"`
 	LeftOut  []absence `json:"left_out"`
@@ -83,13 +86,22 @@ func (s Shard) manifestName() string {
 	if s.Of == 0 {
 		return "manifest.json"
 	}
-	return fmt.Sprintf("manifest-%d-of-%d.json", s.Part, s.Of)
+	return "manifest-" + s.name() + ".json"
+}
+
+// name is the shard's in names of files; empty: the whole.
+func (s Shard) name() string {
+	if s.Of == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d-of-%d", s.Part, s.Of)
 }
 
 // fill lists what came of a run, and what was not asked for as an earlier run
 // left it; problems of jobs come after those that are listed already. A shard
 // lists only its own files.
 func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o *output) {
+	m.Format = manifestFormat
 	m.Files, m.Old, m.LeftOut = append([]Entry{}, r.Files...), append([]Old{}, r.Old...), []absence{}
 	for _, l := range r.LeftOut {
 		m.LeftOut = append(m.LeftOut, absence{l.Village.ID.Text, l.Village.Name.Text, len(l.Errors)})
@@ -105,7 +117,7 @@ func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o 
 	}
 	if s.Of > 0 {
 		m.Shard = fmt.Sprintf("%d/%d", s.Part, s.Of)
-		return
+		r.others = slices.DeleteFunc(r.others, func(e Entry) bool { return !e.Touched })
 	}
 	for _, e := range r.others {
 		m.Files = append(m.Files, e)
@@ -114,6 +126,20 @@ func (m *manifest) fill(s Shard, r *Result, units []unit, outcomes []outcome, o 
 			m.Problems = append(m.Problems, o.told[job]...)
 		}
 	}
+}
+
+// with is the manifest with other files, and what it says of all the rest.
+func (m *manifest) with(files []Entry) *manifest {
+	names := map[string]bool{}
+	for _, e := range files {
+		names[e.Name] = true
+	}
+	n := *m
+	n.Format = manifestFormat
+	n.Files = slices.DeleteFunc(slices.Clone(m.Files), func(e Entry) bool { return names[e.Name] })
+	n.Files = append(n.Files, files...)
+	n.LeftOut, n.Old, n.Problems = append([]absence{}, m.LeftOut...), append([]Old{}, m.Old...), append([]note{}, m.Problems...)
+	return &n
 }
 
 // notesOf takes down problems.
@@ -137,12 +163,25 @@ func (m *manifest) bytes() ([]byte, error) {
 	return out.Bytes(), err
 }
 
+// manifestFormat is what this program writes. It reads that and what was before,
+// which had no number.
+const manifestFormat = 1
+
+// entries are all files that the manifest lists, those of today last.
+func (m *manifest) entries() []Entry {
+	var list []Entry
+	for _, old := range m.Old {
+		list = append(list, old.Entry)
+	}
+	return append(list, m.Files...)
+}
+
 // readManifest reads a manifest; one that cannot be read is as good as none.
 func readManifest(data []byte) *manifest {
 	m := &manifest{}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
-	if d.Decode(m) != nil {
+	if d.Decode(m) != nil || m.Format > manifestFormat {
 		return &manifest{}
 	}
 	return m

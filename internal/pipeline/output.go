@@ -2,53 +2,120 @@ package pipeline
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"sync"
 
+	"vanban/internal/diag"
+	"vanban/internal/store"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
 
-// output is an output folder, with what earlier runs left in it and what waits
-// to get there.
+// output is an output folder, locked, with what earlier runs left in it and what
+// waits to get there.
 type output struct {
 	folder    string
 	workspace string // its folder, as the user calls it
 	selection Selection
 	origins   *origins
-	past      map[string]Entry  // files of earlier runs by their names
-	told      map[string][]note // problems of earlier runs by their jobs
-	stage     *stage
+	manifest  string                 // its name
+	last      *manifest              // of the run before
+	past      map[string]Entry       // files of earlier runs by their names
+	told      map[string][]note      // problems of earlier runs by their jobs
+	wrote     map[string][]store.Was // what any run last wrote, of parts too, by the names
+	held      *store.Folder          // nil: the workspace is none
+	change    *store.Change
+
+	mu      sync.Mutex
+	touched []string // files that somebody worked on
 }
 
-func newOutput(folder, workspace string, s Selection, from *origins) *output {
+// openOutput locks the output folder and reads what earlier runs say of it.
+func openOutput(ctx context.Context, use store.Use, folder, out string, s Selection) (*output, error) {
 	o := &output{
-		folder: folder, workspace: workspace, selection: s, origins: from,
-		past: map[string]Entry{}, told: map[string][]note{}, stage: newStage(folder),
+		folder: out, workspace: filepath.ToSlash(folder), selection: s, manifest: s.Shard.manifestName(),
+		last: &manifest{}, past: map[string]Entry{}, told: map[string][]note{}, wrote: map[string][]store.Was{},
 	}
-	data, err := os.ReadFile(filepath.Join(folder, s.Shard.manifestName()))
-	if err != nil {
-		return o
+	if !isWorkspace(folder) {
+		return o, nil
 	}
-	m := readManifest(data)
-	for _, old := range m.Old {
-		o.past[old.Name] = old.Entry
+	if err := checkOutput(folder, out); err != nil {
+		return nil, err
 	}
-	for _, e := range m.Files {
+	use.Part = s.Shard.name()
+	var err error
+	if o.held, err = use.Lock(ctx, out); err != nil {
+		return nil, err
+	}
+	o.change = o.held.Begin()
+	return o, o.remember()
+}
+
+// remember reads the manifests.
+func (o *output) remember() error {
+	entries, err := os.ReadDir(o.folder)
+	for _, entry := range entries {
+		if ok, _ := path.Match("manifest*.json", entry.Name()); !ok {
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(o.folder, entry.Name()))
+		if errors.Is(err, fs.ErrNotExist) { // another part's, that is being replaced
+			continue
+		}
+		if err != nil {
+			return fmt.Errorf("read %s: %w", entry.Name(), err)
+		}
+		m := readManifest(data)
+		for _, e := range m.entries() {
+			o.wrote[e.Name] = append(o.wrote[e.Name], store.Was(e.SHA256))
+		}
+		if entry.Name() == o.manifest {
+			o.last = m
+		}
+	}
+	for _, e := range o.last.entries() {
 		o.past[e.Name] = e
 	}
-	for _, n := range m.Problems {
+	for _, n := range o.last.Problems {
 		o.told[n.Of] = append(o.told[n.Of], n)
 	}
-	return o
+	return err
 }
 
-// still finds the files of a job as an earlier run left them, if they are what
+// close lets go of what waits, and of the folder.
+func (o *output) close() {
+	if o.change != nil {
+		o.change.Discard()
+	}
+	o.held.Release()
+}
+
+// load loads the workspace while nobody changes it.
+func (o *output) load(ctx context.Context, use store.Use, folder string, problems *diag.List) (*workspace.Workspace, error) {
+	held, err := use.Share(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	defer held.Release()
+	in := &inputs{FS: os.DirFS(folder), sums: map[string]string{}}
+	ws, err := workspace.LoadLegacy(in, o.workspace, o.selection.Legacy, problems)
+	if err != nil {
+		return nil, err
+	}
+	o.origins = in.origins(ws, o.workspace, o.selection.Legacy)
+	return ws, nil
+}
+
+// cached finds the files of a job as an earlier run left them, if they are what
 // this run would make, to the byte.
-func (o *output) still(job Job) (r result, ok bool) {
+func (o *output) cached(job Job) (r result, ok bool) {
 	names := job.fileNames()
 	if o.selection.Force || len(names) == 0 {
 		return r, false
@@ -63,7 +130,7 @@ func (o *output) still(job Job) (r result, ok bool) {
 		if input == "" || e.Input != input || !e.isAt(filepath.Join(o.folder, filepath.FromSlash(name))) {
 			return result{}, false
 		}
-		e.Kept = true
+		e.Kept, e.Touched = true, false
 		r.entries = append(r.entries, e)
 	}
 	for _, n := range o.told[job.name()] {
@@ -93,13 +160,10 @@ func (o *output) source(job Job) string {
 }
 
 // put lets the files of a job wait beside their places.
-func (o *output) put(job Job, m made) ([]Entry, error) {
+func (o *output) put(job Job, m artifacts) ([]Entry, error) {
 	input := o.origins.of(job, m.ofOthers)
 	var entries []Entry
 	for _, f := range m.files {
-		if err := o.stage.put(f); err != nil {
-			return nil, err
-		}
 		e := Entry{Name: f.Name, Source: o.source(job), Size: int64(len(f.Data)), SHA256: sum(f.Data), Input: input, OfOthers: m.ofOthers}
 		if job.Document != nil {
 			e.Document, e.Month = job.Document.ID, job.Document.Month.Text
@@ -109,20 +173,31 @@ func (o *output) put(job Job, m made) ([]Entry, error) {
 		if job.Village != nil {
 			e.Village = job.Village.ID.Text
 		}
-		entries = append(entries, e)
+		e, listed, err := o.place(f, e)
+		if err != nil {
+			return nil, err
+		}
+		if listed {
+			e.Kept = false // it is made, if of the same bytes
+			entries = append(entries, e)
+		}
 	}
 	return entries, nil
 }
 
 // result gathers what was made and what is there besides.
-func (o *output) result(outcomes []outcome, leftOut []LeftOut) *Result {
-	r := &Result{LeftOut: leftOut}
+func (o *output) result(outcomes []outcome, leftOut []LeftOut, problems *diag.List) *Result {
+	r := &Result{LeftOut: leftOut, Touched: o.tell(problems)}
 	now := map[string]bool{}
 	for i := range outcomes {
 		for _, made := range outcomes[i].results {
 			for _, e := range made.entries {
-				r.Files = append(r.Files, e)
 				now[e.Name] = true
+				if e.Touched {
+					r.others = append(r.others, e)
+				} else {
+					r.Files = append(r.Files, e)
+				}
 			}
 		}
 	}
@@ -160,6 +235,8 @@ func (o *output) reason(e Entry, leftOut map[string]bool) Reason {
 	ws := o.origins.ws
 	month, _ := viet.ParseMonth(e.Month)
 	switch {
+	case e.Form:
+		return ""
 	case e.Document == "" && ws.Findings[month] == nil:
 		return NoSuchMonth
 	case e.Document != "" && !slices.ContainsFunc(ws.Documents, func(d *workspace.Document) bool {
@@ -180,11 +257,8 @@ func (o *output) finish(ctx context.Context, m *manifest) error {
 	if err != nil {
 		return fmt.Errorf("write the manifest: %w", err)
 	}
-	if err := o.stage.put(File{o.selection.Shard.manifestName(), data}); err != nil {
+	if err := o.change.Seal(o.manifest, data, store.Whatever); err != nil {
 		return err
 	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return o.stage.commit()
+	return o.change.Commit(ctx)
 }

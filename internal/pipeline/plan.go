@@ -24,6 +24,7 @@ type Selection struct {
 	Shard     Shard
 	Workers   int                   // at the same time; 0: one for each processor
 	Force     bool                  // make also what is right as it is
+	Overwrite bool                  // replace also what somebody worked on, which goes to kept/ first
 	Progress  func(done, total int) // told after each village and each file of the commune's, once at a time
 }
 

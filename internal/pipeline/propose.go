@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,6 +12,7 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/store"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -19,7 +21,14 @@ import (
 // findings/2023-08/xa.de-xuat.yaml, and one for each village that reported. They
 // are never counted; importing such a file accepts it. Subjects that have
 // findings or a proposal already are left as they are.
-func Propose(folder string, from viet.Month, asked Asked, problems *diag.List) ([]File, error) {
+func Propose(
+	ctx context.Context, use store.Use, folder string, from viet.Month, asked Asked, problems *diag.List,
+) ([]File, error) {
+	held, err := lock(ctx, use, folder)
+	if err != nil {
+		return nil, err
+	}
+	defer held.Release()
 	ws, err := loadWithSet(folder, asked.Legacy, problems)
 	if err != nil || problems.Failed() {
 		return nil, err
@@ -40,7 +49,7 @@ func Propose(folder string, from viet.Month, asked Asked, problems *diag.List) (
 		problems.Add(diag.NoFindings, diag.Place{}, from)
 		return nil, nil
 	}
-	return p.files, Write(folder, p.files)
+	return p.files, write(ctx, held, p.files, store.Nothing)
 }
 
 // proposing makes proposals for a month.

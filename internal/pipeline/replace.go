@@ -7,46 +7,71 @@ import (
 	"os"
 	"path/filepath"
 
+	"vanban/internal/store"
 	"vanban/internal/workspace"
 )
 
-// writing gathers files to write and files that they replace.
+// writing is a change of the findings of the workspace in a folder.
 type writing struct {
-	folder  string
-	files   []File
-	removed []string
+	folder string
+	*store.Change
 }
 
 // replace puts a text into base.yaml and keeps as .bak what stands there in
 // whatever format, a proposal included; kept is whether there was anything.
-func (w *writing) replace(base, text string) (kept bool, err error) {
-	for _, ending := range []string{".yaml", ".csv", ".xlsx", workspace.ProposalEnding} {
-		old, err := os.ReadFile(filepath.Join(w.folder, filepath.FromSlash(base+ending)))
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
+func (w writing) replace(base, text string) (kept bool, err error) {
+	for _, ending := range []string{".csv", ".xlsx", workspace.ProposalEnding} {
+		there, err := w.setAside(base + ending)
 		if err != nil {
-			return kept, fmt.Errorf("keep the findings: %w", err)
+			return kept, err
 		}
-		w.files = append(w.files, File{base + ending + ".bak", old})
-		if ending != ".yaml" {
-			w.removed = append(w.removed, base+ending)
-		}
-		kept = kept || ending != workspace.ProposalEnding
+		kept = kept || there && ending != workspace.ProposalEnding
 	}
-	w.files = append(w.files, File{base + ".yaml", []byte(text)})
-	return kept, nil
+	name := base + ".yaml"
+	old, there, err := w.read(name)
+	switch {
+	case err != nil:
+		return kept, err
+	case !there:
+		return kept, w.Put(name, []byte(text), store.Nothing)
+	case w.free(name + ".bak"):
+		return true, w.Replace(name, []byte(text), store.SumOf(old), name+".bak")
+	}
+	if err := w.Put(name+".bak", old, store.Whatever); err != nil {
+		return true, err
+	}
+	return true, w.Put(name, []byte(text), store.SumOf(old))
 }
 
-// commit writes the files, then takes away what they replace.
-func (w *writing) commit() error {
-	if err := Write(w.folder, w.files); err != nil {
-		return err
+// setAside makes a .bak of a file, if there is one.
+func (w writing) setAside(name string) (there bool, err error) {
+	old, there, err := w.read(name)
+	switch {
+	case err != nil || !there:
+		return there, err
+	case w.free(name + ".bak"):
+		return true, w.Move(name, name+".bak", store.SumOf(old))
 	}
-	for _, name := range w.removed {
-		if err := os.Remove(filepath.Join(w.folder, filepath.FromSlash(name))); err != nil {
-			return fmt.Errorf("take away what was replaced: %w", err)
-		}
+	if err := w.Put(name+".bak", old, store.Whatever); err != nil {
+		return true, err
 	}
-	return nil
+	return true, w.Remove(name, store.SumOf(old))
 }
+
+func (w writing) read(name string) (data []byte, there bool, err error) {
+	data, err = os.ReadFile(w.path(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, nil
+	}
+	if err != nil {
+		return nil, false, fmt.Errorf("keep the findings: %w", err)
+	}
+	return data, true, nil
+}
+
+func (w writing) free(name string) bool {
+	_, err := os.Lstat(w.path(name))
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+func (w writing) path(name string) string { return filepath.Join(w.folder, filepath.FromSlash(name)) }

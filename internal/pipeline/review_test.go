@@ -63,11 +63,10 @@ func TestWhatIsWrongWithTheFindingsStandsBesideTheirCells(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := pipeline.Write(s.folder, files); err != nil {
-		t.Fatal(err)
-	}
+	write(t, s.folder, files...)
 	var problems diag.List
-	if _, err := pipeline.Folder(context.Background(), s.folder, s.out, pipeline.Selection{Comments: diag.Vietnamese}, &problems); err != nil {
+	selection := pipeline.Selection{Comments: diag.Vietnamese}
+	if _, err := pipeline.Folder(context.Background(), quick(), s.folder, s.out, selection, &problems); err != nil {
 		t.Fatal(err)
 	}
 	got := beside(t, []byte(s.files()["tieu-chi-2023-07.xlsx"]))

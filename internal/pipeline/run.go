@@ -14,15 +14,15 @@ import (
 
 // run makes the units of a plan.
 type run struct {
-	ws    *workspace.Workspace
-	units []unit
-	dry   bool                             // only looks for problems
-	put   func(Job, made) ([]Entry, error) // takes what was made of a job of a sound unit
-	still func(Job) (result, bool)         // what an earlier run made of a job and is right as it is
+	ws     *workspace.Workspace
+	units  []unit
+	dry    bool                                  // only looks for problems
+	put    func(Job, artifacts) ([]Entry, error) // takes what was made of a job of a sound unit
+	cached func(Job) (result, bool)              // what an earlier run made of a job and is right as it is
 }
 
-// made are the files of a job.
-type made struct {
+// artifacts are the files of a job.
+type artifacts struct {
 	files    []File
 	ofOthers bool // a village's, that depend on what other villages reported
 	tally    check.Tally
@@ -88,10 +88,10 @@ func (r *run) unit(u unit) (o outcome, err error) {
 		return o, nil
 	}
 	o.results = make([]result, len(u.jobs))
-	all := make([]made, len(u.jobs))
+	all := make([]artifacts, len(u.jobs))
 	kept := make([]bool, len(u.jobs))
 	for i, job := range u.jobs {
-		if o.results[i], kept[i] = r.still(job); kept[i] {
+		if o.results[i], kept[i] = r.cached(job); kept[i] {
 			continue
 		}
 		if all[i], err = r.make(job, &o.results[i].problems); err != nil {
@@ -117,13 +117,13 @@ func (r *run) unit(u unit) (o outcome, err error) {
 }
 
 // make makes the files of a job; none when the run is dry.
-func (r *run) make(job Job, problems *diag.List) (m made, err error) {
+func (r *run) make(job Job, problems *diag.List) (m artifacts, err error) {
 	switch {
 	case job.Document == nil && r.dry:
 		return m, nil
 	case job.Document == nil:
 		file, err := workbook(r.ws, job, problems)
-		return made{files: []File{file}, ofOthers: job.Village != nil && job.review != nil}, err
+		return artifacts{files: []File{file}, ofOthers: job.Village != nil && job.review != nil}, err
 	case r.dry:
 		job.Formats = nil
 	}

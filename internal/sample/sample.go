@@ -32,6 +32,9 @@ func Folder(t testing.TB, documents map[string]string) fstest.MapFS {
 		t.Fatal(err)
 	}
 	for name, text := range documents {
+		if workspace.Reserved(strings.TrimSuffix(name, ".md")) { // as the examples of some kinds are
+			name = "van-ban-" + name
+		}
 		folder["documents/"+name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return folder

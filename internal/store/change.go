@@ -72,40 +72,43 @@ func (u Use) mark() string {
 
 // Put lets a file wait beside its place, which must hold what it is said to.
 func (c *Change) Put(name string, data []byte, was Was) error {
-	return c.add(move{Place: name, Was: was}, data)
+	return c.arrive(move{Place: name, Was: was}, data)
 }
 
 // Seal is Put of the file that tells of the others: it goes before the first of
 // them moves, and comes back after the last.
 func (c *Change) Seal(name string, data []byte, was Was) error {
-	return c.add(move{Place: name, Was: was, Seal: true}, data)
+	return c.arrive(move{Place: name, Was: was, Seal: true}, data)
 }
 
 // Replace is Put; what was there goes to another name, which must be free.
 func (c *Change) Replace(name string, data []byte, was Was, keep string) error {
-	return c.add(move{Place: name, Was: was, Old: keep, Keep: true}, data)
+	return c.arrive(move{Place: name, Was: was, Old: keep, Keep: true}, data)
 }
 
 // Move gives a file another name, which must be free.
 func (c *Change) Move(from, to string, was Was) error {
-	return c.add(move{Place: from, Was: was, Old: to, Keep: true}, nil)
+	return c.leave(move{Place: from, Was: was, Old: to, Keep: true})
 }
 
 // Remove takes a file away.
 func (c *Change) Remove(name string, was Was) error {
-	return c.add(move{Place: name, Was: was}, nil)
+	return c.leave(move{Place: name, Was: was})
 }
 
-// add notes a move, and writes what takes the place.
-func (c *Change) add(m move, data []byte) error {
-	if data != nil {
-		m.Is = SumOf(data)
+// leave notes a move after which nothing is in the place.
+func (c *Change) leave(m move) error {
+	if err := c.begin(&m, false); err != nil {
+		return fmt.Errorf("take away %s: %w", m.Place, err)
 	}
-	if err := cmp.Or(context.Cause(c.failed), c.begin(&m, data != nil)); err != nil {
+	return nil
+}
+
+// arrive notes a move, and writes what takes the place.
+func (c *Change) arrive(m move, data []byte) error {
+	m.Is = SumOf(data)
+	if err := cmp.Or(context.Cause(c.failed), c.begin(&m, true)); err != nil {
 		return fmt.Errorf("write %s: %w", m.Place, err)
-	}
-	if data == nil {
-		return nil
 	}
 	c.writing.Go(func() error {
 		if err := c.write(m, data); err != nil {

@@ -41,9 +41,9 @@ const unready = ".new"
 
 func (f *Folder) journalName() string {
 	if f.use.Part == "" {
-		return f.path(private, "journal.json")
+		return f.path(Private, "journal.json")
 	}
-	return f.path(private, "journal-"+f.use.Part+".json")
+	return f.path(Private, "journal-"+f.use.Part+".json")
 }
 
 // journals are those that runs left, of parts too.
@@ -51,11 +51,11 @@ func (f *Folder) journals() []string {
 	if f.use.Part != "" {
 		return slices.DeleteFunc([]string{f.journalName()}, func(name string) bool { return !exists(name) })
 	}
-	entries, _ := os.ReadDir(f.path(private))
+	entries, _ := os.ReadDir(f.path(Private))
 	var names []string
 	for _, e := range entries {
 		if ok, _ := filepath.Match("journal*.json", e.Name()); ok {
-			names = append(names, f.path(private, e.Name()))
+			names = append(names, f.path(Private, e.Name()))
 		}
 	}
 	return names

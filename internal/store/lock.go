@@ -38,9 +38,18 @@ func (h *Held) Error() string {
 // the sentence of those who wait.
 type lock struct {
 	file   *os.File
-	shared bool
+	hold   hold
 	made   []string // folders that were not there before
 }
+
+// hold is how a lock is held.
+type hold int
+
+const (
+	alone  hold = iota
+	shared      // with other parts of a build
+	reads       // with other readers; no folder is made for them but the lock's own
+)
 
 // between tries passes a little time.
 const between = 20 * time.Millisecond
@@ -49,9 +58,9 @@ var errBusy = errors.New("locked by another run")
 
 // take locks a file, which is made where it is not there, as soon as those that
 // have it are done.
-func take(ctx context.Context, name string, shared bool, use Use) (*lock, error) {
+func take(ctx context.Context, name string, how hold, use Use) (*lock, error) {
 	for waited := time.Duration(0); ; waited += between {
-		l, err := try(name, shared, use.Disk)
+		l, err := try(name, how, use.Disk)
 		switch {
 		case err == nil:
 			l.sign(use.Command)
@@ -71,10 +80,10 @@ func take(ctx context.Context, name string, shared bool, use Use) (*lock, error)
 
 // try locks a file once. One that was removed meanwhile locks nothing: whoever
 // had it took it away, and it is tried again.
-func try(name string, shared bool, disk Disk) (*lock, error) {
+func try(name string, how hold, disk Disk) (*lock, error) {
 	var made []string
 	for {
-		more, err := needAll(filepath.Dir(name), shared, disk)
+		more, err := needAll(filepath.Dir(name), how == reads, disk)
 		made = append(made, more...)
 		if err != nil {
 			return nil, err
@@ -86,12 +95,12 @@ func try(name string, shared bool, disk Disk) (*lock, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := lockFile(file, shared); err != nil {
+		if err := lockFile(file, how != alone); err != nil {
 			file.Close()
 			return nil, err
 		}
 		if isAt(file, name) {
-			return &lock{file, shared, made}, nil
+			return &lock{file, how, made}, nil
 		}
 		file.Close()
 	}
@@ -132,7 +141,7 @@ func unlockable(err error) bool {
 
 // sign writes down who we are. The lock holds without it.
 func (l *lock) sign(command string) {
-	if l.shared {
+	if l.hold != alone {
 		return
 	}
 	host, _ := os.Hostname()

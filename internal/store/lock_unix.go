@@ -31,7 +31,7 @@ func lockFile(f *os.File, shared bool) error {
 // unlock takes the file away and then unlocks it: who gets the lock of a file
 // that is gone sees that it is. Other readers keep theirs.
 func (l *lock) unlock(name string) {
-	if !l.shared || lockFile(l.file, false) == nil {
+	if l.hold == alone || lockFile(l.file, false) == nil {
 		os.Remove(name)
 	}
 	l.file.Close()

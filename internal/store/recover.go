@@ -11,7 +11,7 @@ import (
 // recover finishes what killed runs left ready or, where that cannot be done,
 // takes it back; what was not ready goes.
 func (f *Folder) recover() error {
-	f.sweep(f.path(private), filepath.Base(f.journalName())+unready)
+	f.sweep(f.path(Private), filepath.Base(f.journalName())+unready)
 	for _, name := range f.journals() {
 		j, err := readJournal(name)
 		if err != nil {

@@ -30,8 +30,8 @@ type Folder struct {
 	locks []*lock
 }
 
-// private is the folder below a locked one that holds lock and journal.
-const private = ".vanban"
+// Private is the folder below a locked one that holds lock and journal.
+const Private = ".vanban"
 
 // Lock takes a folder for this run alone, making it where it is not there. What
 // a killed run left is finished or taken back before. The error is a *Held when
@@ -54,7 +54,7 @@ func (u Use) Lock(ctx context.Context, folder string) (*Folder, error) {
 func (u Use) Share(ctx context.Context, folder string) (*Folder, error) {
 	for {
 		f := u.folder(folder)
-		l, err := take(ctx, f.path(private, "lock"), true, f.use)
+		l, err := take(ctx, f.path(Private, "lock"), reads, f.use)
 		if unlockable(err) {
 			return f, nil
 		}
@@ -83,7 +83,11 @@ func (u Use) folder(name string) *Folder {
 // acquire takes the locks. A part shares the folder with other parts and has a
 // lock of its own.
 func (f *Folder) acquire(ctx context.Context) error {
-	whole, err := take(ctx, f.path(private, "lock"), f.use.Part != "", f.use)
+	how := alone
+	if f.use.Part != "" {
+		how = shared
+	}
+	whole, err := take(ctx, f.path(Private, "lock"), how, f.use)
 	if err != nil {
 		return err
 	}
@@ -91,16 +95,16 @@ func (f *Folder) acquire(ctx context.Context) error {
 	if f.use.Part == "" {
 		return nil
 	}
-	part, err := take(ctx, f.path(private, "lock-"+f.use.Part), false, f.use)
+	part, err := take(ctx, f.path(Private, "lock-"+f.use.Part), alone, f.use)
 	if err == nil {
 		f.locks = append(f.locks, part)
 	}
 	return err
 }
 
-// Release gives the folder free. What was made for the lock alone goes.
+// Release gives the folder free; nil is none. What was made for the lock alone goes.
 func (f *Folder) Release() {
-	for len(f.locks) > 0 {
+	for f != nil && len(f.locks) > 0 {
 		last := len(f.locks) - 1
 		f.locks[last].release()
 		f.locks = f.locks[:last]

@@ -96,6 +96,9 @@ func (r *reader) documents() []*Document {
 		if !PlainName(id) {
 			r.problems.Add(diag.UnsafeName, at, id)
 		}
+		if Reserved(id) {
+			r.problems.Add(diag.ReservedName, at, id)
+		}
 		if other, taken := ids[nameKey(id)]; taken {
 			r.problems.Add(diag.AlikeIDs, at, id, other)
 		}

@@ -21,6 +21,12 @@ func PlainName(s string) bool {
 	return plainName.MatchString(s) && len(s) <= 100 && norm.NFC.IsNormalString(s) && !deviceName.MatchString(s)
 }
 
+// reserved are the names of what the program itself puts beside documents.
+var reserved = regexp.MustCompile(`(?i)^(kept|manifest|(phieu|tieu-chi)-.*)$`)
+
+// Reserved reports whether no document may have an id.
+func Reserved(id string) bool { return reserved.MatchString(id) }
+
 // Alike reports whether names are the same but for case, composition or the
 // place of a tone mark.
 func Alike(a, b string) bool { return nameKey(a) == nameKey(b) }
