@@ -48,6 +48,7 @@ type Change struct {
 	index   map[string]int  // moves by their places
 	writing *errgroup.Group
 	failed  context.Context // its cause is the first failure of writing
+	broken  error           // the first failure of anything else: nothing can come of the change
 }
 
 // Begin begins a change.
@@ -120,13 +121,14 @@ func (c *Change) arrive(m move, data []byte) error {
 }
 
 // begin gives a move its names and makes the folders that it needs.
-func (c *Change) begin(m *move, arrives bool) error {
+func (c *Change) begin(m *move, arrives bool) (err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	defer func() { c.broken = cmp.Or(c.broken, err) }()
 	place, err := c.follow(m.Place)
 	if err != nil {
 		return err
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
 	if _, twice := c.index[place]; twice {
 		return errors.New("two files of one name")
 	}

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -19,7 +20,7 @@ import (
 // it succeeds, what it did outlasts a power cut. The context counts until the
 // first file moves.
 func (c *Change) Commit(ctx context.Context) error {
-	if err := c.writing.Wait(); err != nil {
+	if err := cmp.Or(c.writing.Wait(), c.broken); err != nil {
 		return err
 	}
 	if len(c.journal.Moves) == 0 {
@@ -46,7 +47,7 @@ func (c *Change) Commit(ctx context.Context) error {
 }
 
 // settle looks whether all places hold what they must, and flushes the names of
-// what waits.
+// what waits; before, the journal that tells them.
 func (c *Change) settle(ctx context.Context) error {
 	for i := range c.journal.Moves {
 		m := &c.journal.Moves[i]
@@ -63,6 +64,9 @@ func (c *Change) settle(ctx context.Context) error {
 	}
 	if err := c.journal.write(c.disk, c.folder.journalName(), true); err != nil {
 		return err
+	}
+	if err := c.disk.SyncFolder(c.folder.root); err != nil { // which the journal's lies in
+		return fmt.Errorf("flush %s: %w", c.folder.root, err)
 	}
 	if err := c.folder.flush(&c.journal); err != nil {
 		return err
@@ -151,13 +155,17 @@ func (w Was) check(file, name string) error {
 	return nil
 }
 
-// back takes all moves back and then lets go of what waits. After an error the
-// journal stands, and the next run goes on.
+// back takes all moves back, the seals' as carefully as they were done. After an
+// error the journal stands, and the next run goes on.
 func (f *Folder) back(j *journal, name string) error {
-	for _, m := range slices.Backward(j.Moves) {
-		if err := f.restore(m); err != nil {
-			return fmt.Errorf("take back %s: %w", m.Place, err)
-		}
+	if err := f.each(j, true, f.displace); err != nil {
+		return fmt.Errorf("take back: %w", err)
+	}
+	if err := f.each(j, false, f.displace, f.restore); err != nil {
+		return fmt.Errorf("take back: %w", err)
+	}
+	if err := f.each(j, true, f.restore); err != nil {
+		return fmt.Errorf("take back: %w", err)
 	}
 	if err := f.flush(j); err != nil {
 		return err
@@ -166,21 +174,21 @@ func (f *Folder) back(j *journal, name string) error {
 	return j.write(f.use.Disk, name, true)
 }
 
-// restore undoes a move, as far as it was done.
-func (f *Folder) restore(m move) error {
-	place := f.at(m.Place)
-	if m.New != "" && !exists(f.at(m.New)) && exists(place) {
-		if err := m.Is.check(place, m.Place); err != nil {
-			return err // somebody worked on it since
-		}
-		if err := f.use.Disk.Move(place, f.at(m.New)); err != nil {
-			return err
-		}
-	}
-	if m.Old == "" || !exists(f.at(m.Old)) {
+// displace undoes place. What somebody saved in the place since is newer than
+// either version, and stays.
+func (f *Folder) displace(m move) error {
+	if m.New == "" || exists(f.at(m.New)) || m.Is.check(f.at(m.Place), m.Place) != nil {
 		return nil
 	}
-	return f.use.Disk.Move(f.at(m.Old), place)
+	return f.use.Disk.Move(f.at(m.Place), f.at(m.New))
+}
+
+// restore undoes away.
+func (f *Folder) restore(m move) error {
+	if m.Old == "" || !exists(f.at(m.Old)) || exists(f.at(m.Place)) {
+		return nil
+	}
+	return f.use.Disk.Move(f.at(m.Old), f.at(m.Place))
 }
 
 // flush makes the names in all folders of a change last, and the folders.

@@ -37,9 +37,9 @@ func (h *Held) Error() string {
 // lock is a file that the system keeps locked for us; it says who we are, for
 // the sentence of those who wait.
 type lock struct {
-	file   *os.File
-	hold   hold
-	made   []string // folders that were not there before
+	file *os.File
+	hold hold
+	made []string // folders that were not there before
 }
 
 // hold is how a lock is held.
