@@ -106,7 +106,7 @@ func (c *cli) build(folder string) error {
 	}
 	out := c.folder
 	if out == "" {
-		out = filepath.Join(folder, "out")
+		out = filepath.Join(folder, pipeline.Out)
 	}
 	c.leads(out)
 	step, end := c.progress(c.lang)

@@ -29,7 +29,7 @@ func (c *cli) form(folder, typed, out string) error {
 		return err
 	}
 	if out == "" {
-		out = filepath.Join(folder, "out")
+		out = filepath.Join(folder, pipeline.Out)
 	}
 	var problems diag.List
 	c.leads(out)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"vanban/internal/diag"
+	"vanban/internal/oracle"
 	"vanban/internal/pipeline"
 	"vanban/internal/viet"
 )
@@ -155,5 +156,48 @@ func TestABuildAndTheFormsShareAManifest(t *testing.T) {
 	r, _ := s.build(light)
 	if made(r) != "" || r.Old != nil || s.files()["manifest.json"] != all {
 		t.Error(made(r), r.Old)
+	}
+}
+
+// saved is a file of the output folder as LibreOffice saves it.
+func (s site) saved(name string) string {
+	s.Helper()
+	file := filepath.Join(s.out, filepath.FromSlash(name))
+	ending := strings.TrimPrefix(filepath.Ext(name), ".")
+	data, err := os.ReadFile(oracle.Convert(s, file, ending, ending))
+	if err != nil {
+		s.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestWhatWasSavedInLibreOfficeSurvives(t *testing.T) {
+	s := newSite(t, small())
+	selection := pipeline.Selection{Formats: []pipeline.Format{pipeline.DOCX, pipeline.XLSX}}
+	s.build(selection)
+	handOut(t, s.folder, s.out)
+	saved := map[string]string{}
+	for _, name := range []string{"ke-hoach.docx", "tieu-chi-2023-07.xlsx", "phieu-2023-08/01.xlsx"} {
+		if saved[name] = s.saved(name); saved[name] == s.files()[name] {
+			t.Fatalf("LibreOffice saves the very bytes of %s", name)
+		}
+		s.edit(name, saved[name])
+	}
+	force := selection
+	force.Force = true
+	for what, run := range map[string]func(){
+		"build":         func() { s.build(selection) },
+		"build --force": func() { s.build(force) },
+		"form":          func() { handOut(t, s.folder, s.out) },
+	} {
+		run()
+		for name, text := range saved {
+			if s.files()[name] != text {
+				t.Errorf("%s changed %s", what, name)
+			}
+		}
+	}
+	if s.files()["thong-bao/01.docx"] == "" {
+		t.Error("nothing was built")
 	}
 }

@@ -12,6 +12,9 @@ import (
 	"vanban/internal/workspace"
 )
 
+// Out is the output folder of a workspace where the user names no other.
+const Out = "out"
+
 // Write puts files into a folder, all of them or none; their places must hold
 // what was says.
 func Write(ctx context.Context, use store.Use, folder string, files []File, was store.Was) error {
@@ -59,6 +62,9 @@ func Begin(ctx context.Context, use store.Use, folder string, files []File) erro
 
 // Load loads the workspace in a folder while nobody changes it.
 func Load(ctx context.Context, use store.Use, folder string, legacy *viet.Legacy, problems *diag.List) (*workspace.Workspace, error) {
+	if err := use.Mend(ctx, filepath.Join(folder, Out)); err != nil {
+		return nil, err
+	}
 	held, err := use.Share(ctx, folder)
 	if err != nil {
 		return nil, err
@@ -72,6 +78,9 @@ func Load(ctx context.Context, use store.Use, folder string, legacy *viet.Legacy
 func lock(ctx context.Context, use store.Use, folder string) (*store.Folder, error) {
 	if !isWorkspace(folder) {
 		return nil, nil
+	}
+	if err := use.Mend(ctx, filepath.Join(folder, Out)); err != nil {
+		return nil, err
 	}
 	return use.Lock(ctx, folder)
 }

@@ -1,12 +1,30 @@
 package store
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 )
+
+// Mend finishes or takes back what a killed run left in a folder, unless a run is
+// at work there.
+func (u Use) Mend(ctx context.Context, folder string) error {
+	if !isFolder(filepath.Join(folder, Private)) {
+		return nil
+	}
+	u.Wait = 0
+	f, err := u.Lock(ctx, folder)
+	var held *Held
+	if errors.As(err, &held) || unlockable(err) {
+		return nil
+	}
+	f.Release()
+	return err
+}
 
 // recover finishes what killed runs left ready or, where that cannot be done,
 // takes it back; what was not ready goes.
