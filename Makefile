@@ -6,13 +6,18 @@ AXE_CORE = $(CURDIR)/.tools/$(AXE)/node_modules/axe-core/axe.min.js
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME = 20s
 
-.PHONY: build test lint oracles golden bench fuzz woff2
+.PHONY: build test long lint oracles golden bench fuzz woff2
 
 build:
-	go build -o vanban ./cmd/vanban
+	CGO_ENABLED=0 go build -o vanban ./cmd/vanban
 
 test: oracles lint
 	VANBAN_ORACLES=1 AXE_CORE=$(AXE_CORE) go test -timeout 20m ./...
+
+# Every point of fault and every pair of commands, of which make test tries one in ten.
+long:
+	VANBAN_LONG=1 go test -v -timeout 30m -run 'EveryStep|ManifestIsAway|WhateverFails|AtTheSameTime|Killed' \
+	./internal/store ./internal/pipeline ./cmd/vanban
 
 lint:
 	@bad=$$(gofmt -l .); [ -z "$$bad" ] || { echo "gofmt: $$bad"; exit 1; }

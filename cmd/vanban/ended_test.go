@@ -124,3 +124,30 @@ func TestAFullDiskOnStandardOutputIsAFailure(t *testing.T) {
 		}
 	}
 }
+
+// Under a limit of memory a run succeeds, or says why not. What Go takes before
+// the program begins, and threads of C libraries, are not ours to look after.
+func TestTooLittleMemoryIsTheMachinesFailure(t *testing.T) {
+	if _, err := exec.LookPath("bash"); err != nil || runtime.GOOS != "linux" {
+		t.Skip("NOT CHECKED: limits of memory are set by bash on Linux")
+	}
+	folder := commune(t)
+	said := 0
+	for _, megabytes := range []int{800, 900, 1000, 1300, 1400} {
+		limit := fmt.Sprintf("ulimit -v %d; exec vanban build %s", megabytes<<10, folder)
+		cmd := exec.Command("bash", "-c", limit)
+		out, _ := cmd.CombinedOutput()
+		text := string(out)
+		switch {
+		case strings.Contains(text, "pthread_create") || strings.Contains(text, "fatal error"):
+			t.Logf("NOT CHECKED: nothing of the program runs in %d MB", megabytes)
+		case strings.Contains(text, phrases["memory"][0]) && cmd.ProcessState.ExitCode() == machineFailed:
+			said++
+		case !strings.Contains(text, "đã tạo") && !strings.Contains(text, "không đổi"):
+			t.Errorf("%d MB: %s", megabytes, text)
+		}
+	}
+	if said == 0 {
+		t.Error("no run was out of memory")
+	}
+}

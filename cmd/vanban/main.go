@@ -13,8 +13,9 @@
 //	vanban version
 //
 // Exit status: 0 done; 1 problems in the input, all of them printed: nothing is
-// written, or all but the villages that they concern; 2 wrong usage; 3 the
-// machine failed (disk, permission).
+// written, or all but the villages that they concern and the files that somebody
+// worked on; 2 wrong usage; 3 the machine failed (disk, permission, memory) or
+// another run is at work in the folder; 130 interrupted.
 package main
 
 import (
@@ -23,10 +24,12 @@ import (
 )
 
 func main() {
+	t := terminal{os.Stdout, os.Stderr}
+	watchMemory(t.outOfMemory)
 	// Memory that is never touched, so never taken from the machine: the collector
 	// waits until as much again has been made, and most runs end before that.
 	room := make([]byte, 64<<20)
-	status := run(os.Args[1:], terminal{os.Stdout, os.Stderr})
+	status := run(os.Args[1:], t)
 	runtime.KeepAlive(room)
 	os.Exit(status)
 }

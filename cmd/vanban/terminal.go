@@ -96,6 +96,7 @@ var phrases = map[string][2]string{
 	"filledIn":  {"giữ nguyên phiếu đã có người điền trong %s: %d tệp\n", "forms that somebody filled in stay as they are, in %s: %d files\n"},
 
 	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
+	"memory":  {"máy hết bộ nhớ; tệp nào chưa ghi xong thì lần chạy sau dọn đi hoặc ghi nốt\n", "the machine is out of memory; the next run takes away what was not written, or finishes it\n"},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
 	"usage":   {"sai cách dùng: %v\nxem: vanban help\n", "wrong usage: %v\nsee: vanban help\n"},
 }
@@ -250,6 +251,12 @@ func (t terminal) failed(lang diag.Lang, err error) {
 	default:
 		t.complain(lang, "failed", err)
 	}
+}
+
+// outOfMemory tells that, in both languages: no flag may have been read.
+func (t terminal) outOfMemory() {
+	t.complain(diag.Vietnamese, "memory")
+	t.complain(diag.English, "memory")
 }
 
 // handed tells which forms were made and which are somebody's by now.

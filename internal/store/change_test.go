@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -246,6 +247,33 @@ func TestWhatAKilledRunLeftGoesAtTheNext(t *testing.T) {
 	folder, c := begin(t, map[string]string{"a/.vanban-0.7.new": "half", "a/.vanban-1-b.pdf": "of an old program", "a/b.pdf": "old"})
 	commit(t, c, c.Put("a/b.pdf", []byte("new"), store.Whatever))
 	if entries, _ := os.ReadDir(filepath.Join(folder, "a")); len(entries) != 1 {
+		t.Error(entries)
+	}
+}
+
+// A real failure among the moves: the second of two files cannot be moved.
+func TestAFileThatCannotBeMovedTakesTheOthersBack(t *testing.T) {
+	folder, c := begin(t, pairFiles)
+	fixed := filepath.Join(folder, "b.pdf")
+	if err := exec.Command("chattr", "+i", fixed).Run(); err != nil {
+		t.Skip("NOT CHECKED: no file can be made immutable here")
+	}
+	defer exec.Command("chattr", "-i", fixed).Run()
+	err := errors.Join(c.Put("a.pdf", []byte("2"), store.Whatever), c.Put("b.pdf", []byte("2"), store.Whatever),
+		c.Seal("manifest.json", []byte("2"), store.Whatever))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Commit(context.Background()); err == nil || !strings.Contains(err.Error(), "write b.pdf") {
+		t.Error(err)
+	}
+	c.Discard()
+	for name, text := range pairFiles {
+		if got := reads(folder, name); got != text {
+			t.Errorf("%s is %q", name, got)
+		}
+	}
+	if entries, _ := os.ReadDir(folder); len(entries) != len(pairFiles)+1 { // and the lock's folder
 		t.Error(entries)
 	}
 }
