@@ -109,7 +109,8 @@ func (c *cli) root() *cobra.Command {
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&c.langFlag, "lang", os.Getenv("VANBAN_LANG"), "ngôn ngữ của thông báo: vi, en")
 	root.PersistentFlags().StringVar(&c.oldFlag, "legacy", "", "bảng mã của tệp văn bản cũ: tcvn3, vni, vps (mặc định: tự nhận biết)")
-	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second, "chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
+	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second,
+		"chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.versionCommand())
 	return root
 }

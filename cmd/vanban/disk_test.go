@@ -51,6 +51,9 @@ func lay(t testing.TB, folder string, files map[string]string) {
 	}
 }
 
+// notes are what the villages note.
+const notes = "{{range .Reported}}{{.Village.Name}} {{(finding .Findings \"11\").Note}}. {{end}}"
+
 const three = "id,name\n01,Bái Lim\n02,Đồng Chạng\n03,Làng Sấu\n"
 
 // document is a document of a kind with a text.
@@ -67,7 +70,7 @@ func commune(t testing.TB) string {
 			"signers: {ct: {authority: Chủ tịch, name: An}}\n" +
 			"villages: villages.csv\ncriteria: xa-ntm-2021-2025\nvillage_indicators: ['11']\n",
 		"villages.csv":             three,
-		"documents/mot.md":         fmt.Sprintf(document, "ke-hoach", "{{range .Reported}}{{.Village.Name}} {{(finding .Findings \"11\").Note}}. {{end}}"),
+		"documents/mot.md":         fmt.Sprintf(document, "ke-hoach", notes),
 		"documents/hai.md":         fmt.Sprintf(document, "bao-cao", "Xã có {{len .Villages}} thôn."),
 		"findings/2023-07/xa.yaml": "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings: {1.1: Đạt}\n",
 	})
@@ -79,8 +82,9 @@ func reports(t testing.TB, word string) string {
 	t.Helper()
 	folder := t.TempDir()
 	for _, id := range []string{"01", "02", "03"} {
-		lay(t, folder, map[string]string{id + ".yaml": fmt.Sprintf(
-			"set: xa-ntm-2021-2025\nmonth: 2023-07\nvillage: \"%s\"\nfindings:\n  11: {rating: Chưa đạt, note: %s}\n", id, word)})
+		text := fmt.Sprintf("set: xa-ntm-2021-2025\nmonth: 2023-07\nvillage: \"%s\"\n"+
+			"findings:\n  11: {rating: Chưa đạt, note: %s}\n", id, word)
+		lay(t, folder, map[string]string{id + ".yaml": text})
 	}
 	return folder
 }
@@ -200,13 +204,13 @@ func whole(t testing.TB, folder string, sums map[string]string) {
 	if err != nil || left != 0 {
 		t.Errorf("%d files of the manifest are not there, %v", left, err)
 	}
-	notes := ""
+	found := ""
 	for _, id := range []string{"01", "02", "03"} {
 		data, _ := os.ReadFile(filepath.Join(folder, "findings", "2023-07", "thon", id+".yaml"))
-		notes += string(data)
+		found += string(data)
 	}
 	text, _ := os.ReadFile(filepath.Join(folder, "out", "mot.html"))
-	for where, text := range map[string]string{"the findings": notes, "mot.html": string(text)} {
+	for where, text := range map[string]string{"the findings": found, "mot.html": string(text)} {
 		if one, two := strings.Count(text, "hoahong"), strings.Count(text, "hoasen"); one+two != 3 || one*two != 0 {
 			t.Errorf("%s have hoahong %d times and hoasen %d times", where, one, two)
 		}

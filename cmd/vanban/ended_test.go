@@ -44,7 +44,8 @@ func TestAKilledRunLeavesWhatIsWhole(t *testing.T) {
 		if i%3 == 2 {
 			args = []string{"import", folder, said[i/3%2]}
 		} else {
-			lay(t, folder, map[string]string{"documents/hai.md": fmt.Sprintf(document, "bao-cao", fmt.Sprintf("Lần %d.", i))})
+			text := fmt.Sprintf(document, "bao-cao", fmt.Sprintf("Lần %d.", i))
+			lay(t, folder, map[string]string{"documents/hai.md": text})
 		}
 		cmd := start(t, args...)
 		time.Sleep(time.Duration(chance.IntN(120)) * time.Millisecond)
@@ -86,7 +87,8 @@ func TestAnInterruptedRunSaysSo(t *testing.T) {
 			time.Sleep(10 * time.Millisecond)
 		}
 		status, _, held := vanban("form", folder, "--month", "2023-08", "--wait", "0s")
-		if status != machineFailed || !strings.Contains(held, fmt.Sprintf("vanban build (tiến trình %d", cmd.Process.Pid)) {
+		by := fmt.Sprintf("vanban build (tiến trình %d", cmd.Process.Pid)
+		if status != machineFailed || !strings.Contains(held, by) {
 			t.Errorf("beside it: %d, %s", status, held)
 		}
 		cmd.Process.Signal(signal)
@@ -114,8 +116,9 @@ func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on 
 func TestAFullDiskOnStandardOutputIsAFailure(t *testing.T) {
 	folder := commune(t)
 	for _, args := range [][]string{
-		{"build", folder, "--format", "html"}, {"check", folder}, {"check", folder, "--json"}, {"check", folder, "--fix"},
-		{"form", folder, "--month", "2023-08"}, {"import", folder, reports(t, "hoahong")}, {"new", folder + "2"}, {"version"}, {"help"},
+		{"build", folder, "--format", "html"}, {"form", folder, "--month", "2023-08"},
+		{"check", folder}, {"check", folder, "--json"}, {"check", folder, "--fix"},
+		{"import", folder, reports(t, "hoahong")}, {"new", folder + "2"}, {"version"}, {"help"},
 	} {
 		var complaints strings.Builder
 		status := run(args, terminal{full{}, &complaints})

@@ -33,7 +33,8 @@ func (c *cli) form(folder, typed, out string) error {
 	}
 	var problems diag.List
 	c.leads(out)
-	handed, err := pipeline.Forms(c.ctx, c.use("form"), folder, out, pipeline.Asked{Month: month, Legacy: c.legacy}, &problems)
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy}
+	handed, err := pipeline.Forms(c.ctx, c.use("form"), folder, out, asked, &problems)
 	if err != nil {
 		return err
 	}

@@ -86,17 +86,39 @@ var phrases = map[string][2]string{
 
 	"password": {"mật khẩu của %s: ", "password of %s: "},
 	"line":     {"\n", "\n"},
-	"held":      {"đang có lệnh khác làm việc trong %s: %s (tiến trình %d, máy %s); chạy lại sau, hoặc thêm --wait 5m để chờ\n", "another command works in %s: %s (process %d on %s); run this again later, or add --wait 5m to wait\n"},
-	"heldBy":    {"đang có lệnh khác làm việc trong %s; chạy lại sau, hoặc thêm --wait 5m để chờ\n", "another command works in %s; run this again later, or add --wait 5m to wait\n"},
-	"meanwhile": {"%s vừa có người sửa trong khi lệnh chạy; chưa ghi gì, hãy chạy lại\n", "somebody changed %s meanwhile; nothing was written: run this again\n"},
-	"ownFolder": {"không ghi kết quả vào %s: đó là hoặc nằm trong phần của không gian làm việc, %s; chọn thư mục khác cho -o", "no results are written to %s, which is the workspace's own or holds it (%s); choose another folder for -o"},
-	"leads":     {"%s là liên kết: kết quả được ghi vào %s\n", "%s is a link: the results go to %s\n"},
-	"formsKept": {"không đổi: %d phiếu của thôn trong %s và phiếu của xã %s\n", "unchanged: %d forms of villages in %s and the commune's, %s\n"},
-	"filled":    {"giữ nguyên phiếu đã có người điền: %s\n", "a form that somebody filled in stays as it is: %s\n"},
-	"filledIn":  {"giữ nguyên phiếu đã có người điền trong %s: %d tệp\n", "forms that somebody filled in stay as they are, in %s: %d files\n"},
 
-	"failed":  {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
-	"memory":  {"máy hết bộ nhớ; tệp nào chưa ghi xong thì lần chạy sau dọn đi hoặc ghi nốt\n", "the machine is out of memory; the next run takes away what was not written, or finishes it\n"},
+	"held": {
+		"đang có lệnh khác làm việc trong %s: %s (tiến trình %d, máy %s); chạy lại sau, hoặc thêm --wait 5m để chờ\n",
+		"another command works in %s: %s (process %d on %s); run this again later, or add --wait 5m to wait\n",
+	},
+	"heldBy": {
+		"đang có lệnh khác làm việc trong %s; chạy lại sau, hoặc thêm --wait 5m để chờ\n",
+		"another command works in %s; run this again later, or add --wait 5m to wait\n",
+	},
+	"meanwhile": {
+		"%s vừa có người sửa trong khi lệnh chạy; chưa ghi gì, hãy chạy lại\n",
+		"somebody changed %s meanwhile; nothing was written: run this again\n",
+	},
+	"ownFolder": {
+		"không ghi kết quả vào %s: thư mục này trùng, chứa hoặc nằm trong %s của không gian làm việc; chọn -o khác",
+		"no results are written to %s: it is, holds or lies in %s of the workspace; use -o with another folder",
+	},
+	"leads": {"%s là liên kết: kết quả được ghi vào %s\n", "%s is a link: the results go to %s\n"},
+	"formsKept": {
+		"không đổi: %d phiếu của thôn trong %s và phiếu của xã %s\n",
+		"unchanged: %d forms of villages in %s and the commune's, %s\n",
+	},
+	"filled": {"giữ nguyên phiếu đã có người điền: %s\n", "a form that somebody filled in stays as it is: %s\n"},
+	"filledIn": {
+		"giữ nguyên phiếu đã có người điền trong %s: %d tệp\n",
+		"forms that somebody filled in stay as they are, in %s: %d files\n",
+	},
+
+	"failed": {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
+	"memory": {
+		"máy hết bộ nhớ; tệp nào chưa ghi xong thì lần chạy sau dọn đi hoặc ghi nốt\n",
+		"the machine is out of memory; the next run takes away what was not written, or finishes it\n",
+	},
 	"stopped": {"đã dừng theo yêu cầu; chưa ghi tệp nào\n", "stopped as asked; nothing was written\n"},
 	"usage":   {"sai cách dùng: %v\nxem: vanban help\n", "wrong usage: %v\nsee: vanban help\n"},
 }

@@ -53,7 +53,8 @@ func TestAnImportIsWholeWhateverFails(t *testing.T) {
 		filled := fill(t, blank["phieu-2023-08/"+id+".xlsx"], map[string]string{"11 rating": rating})
 		put(t, folder, "nop/"+id+".xlsx", filled)
 	}
-	put(t, folder, "findings/2023-08/thon/01.yaml", []byte("set: xa-ntm-2021-2025\nmonth: 2023-08\nfindings: {11: Chưa đạt}\n"))
+	said := "set: xa-ntm-2021-2025\nmonth: 2023-08\nfindings: {11: Chưa đạt}\n"
+	put(t, folder, "findings/2023-08/thon/01.yaml", []byte(said))
 	put(t, folder, "findings/2023-08/thon/02.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))
 	everywhere(t, tree(t, folder), func(folder string, use store.Use) error {
 		var problems diag.List

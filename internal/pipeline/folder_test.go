@@ -459,7 +459,8 @@ func TestAnInterruptedRunLeavesWhatWasThere(t *testing.T) {
 		t.Error(s.names())
 	}
 	s.out = filepath.Join(s.out, "x", "y")
-	if _, err := pipeline.Folder(ctx, quick(), s.folder, s.out, selection, &problems); !errors.Is(err, context.Canceled) {
+	_, err = pipeline.Folder(ctx, quick(), s.folder, s.out, selection, &problems)
+	if !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
 	if _, err := os.Stat(filepath.Dir(s.out)); err == nil {

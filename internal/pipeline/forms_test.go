@@ -125,7 +125,8 @@ func TestEveryExampleBuildsPDFAndHTML(t *testing.T) {
 				t.Error(p.Lines(diag.Vietnamese))
 			}
 		}
-		if err != nil || len(files) != 2 || !strings.HasSuffix(files[0].Name, id+".pdf") || !strings.HasSuffix(files[1].Name, id+".html") {
+		if err != nil || len(files) != 2 ||
+			!strings.HasSuffix(files[0].Name, id+".pdf") || !strings.HasSuffix(files[1].Name, id+".html") {
 			t.Errorf("%s gives %d files, %v", id, len(files), err)
 		}
 	}

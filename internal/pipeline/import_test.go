@@ -242,7 +242,8 @@ func TestFormsNeedVillagesAndWhatTheyReport(t *testing.T) {
 		var problems diag.List
 		out, asked := filepath.Join(t.TempDir(), "out"), pipeline.Asked{Month: viet.Month{Year: 2023, Month: 8}}
 		handed, err := pipeline.Forms(context.Background(), quick(), folder, out, asked, &problems)
-		if _, made := os.Stat(out); handed != nil || err != nil || made == nil || !strings.Contains(told(&problems), want) {
+		_, made := os.Stat(out)
+		if handed != nil || err != nil || made == nil || !strings.Contains(told(&problems), want) {
 			t.Errorf("%v, %v\n%s", handed, err, told(&problems))
 		}
 	}
@@ -363,7 +364,7 @@ func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
 	folder := at(t)
 	july, august := viet.Month{Year: 2023, Month: 7}, viet.Month{Year: 2023, Month: 8}
 	var problems diag.List
-	files, err := pipeline.Propose(context.Background(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
+	files, err := pipeline.Propose(t.Context(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
 	if err != nil || len(files) != 11 || problems.Failed() {
 		t.Fatal(len(files), err, told(&problems))
 	}
@@ -374,7 +375,7 @@ func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
 	if !strings.Contains(told(&problems), "findings/2023-08/xa.de-xuat.yaml: cảnh báo PH-021: có 1 bản đề xuất") || !strings.Contains(told(&problems), "findings/2023-08/thon: cảnh báo PH-021: có 10 bản") {
 		t.Error(told(&problems))
 	}
-	again, err := pipeline.Propose(context.Background(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
+	again, err := pipeline.Propose(t.Context(), quick(), folder, july, pipeline.Asked{Month: august}, &problems)
 	if err != nil || len(again) != 0 {
 		t.Error("a proposal was written over", err)
 	}

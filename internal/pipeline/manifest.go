@@ -138,7 +138,8 @@ func (m *manifest) with(files []Entry) *manifest {
 	n.Format = manifestFormat
 	n.Files = slices.DeleteFunc(slices.Clone(m.Files), func(e Entry) bool { return names[e.Name] })
 	n.Files = append(n.Files, files...)
-	n.LeftOut, n.Old, n.Problems = append([]absence{}, m.LeftOut...), append([]Old{}, m.Old...), append([]note{}, m.Problems...)
+	n.LeftOut, n.Old = append([]absence{}, m.LeftOut...), append([]Old{}, m.Old...)
+	n.Problems = append([]note{}, m.Problems...)
 	return &n
 }
 
@@ -176,15 +177,16 @@ func (m *manifest) entries() []Entry {
 	return append(list, m.Files...)
 }
 
-// readManifest reads a manifest; one that cannot be read is as good as none.
-func readManifest(data []byte) *manifest {
-	m := &manifest{}
+// readManifest reads a manifest; ok is false for what no run of this program or
+// of one before it wrote.
+func readManifest(data []byte) (m *manifest, ok bool) {
+	m = &manifest{}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
-	if d.Decode(m) != nil || m.Format > manifestFormat {
-		return &manifest{}
+	if d.Decode(m) != nil || m.Files == nil || m.Format > manifestFormat {
+		return &manifest{}, false
 	}
-	return m
+	return m, true
 }
 
 // noteOf takes down a problem.

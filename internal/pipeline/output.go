@@ -26,6 +26,7 @@ type output struct {
 	selection Selection
 	origins   *origins
 	manifest  string                 // its name
+	stray     bool                   // the file of that name is somebody's
 	last      *manifest              // of the run before
 	past      map[string]Entry       // files of earlier runs by their names
 	told      map[string][]note      // problems of earlier runs by their jobs
@@ -72,12 +73,12 @@ func (o *output) remember() error {
 		if err != nil {
 			return fmt.Errorf("read %s: %w", entry.Name(), err)
 		}
-		m := readManifest(data)
+		m, ok := readManifest(data)
 		for _, e := range m.entries() {
 			o.wrote[e.Name] = append(o.wrote[e.Name], store.Was(e.SHA256))
 		}
 		if entry.Name() == o.manifest {
-			o.last = m
+			o.last, o.stray = m, !ok
 		}
 	}
 	for _, e := range o.last.entries() {
@@ -98,7 +99,9 @@ func (o *output) close() {
 }
 
 // load loads the workspace while nobody changes it.
-func (o *output) load(ctx context.Context, use store.Use, folder string, problems *diag.List) (*workspace.Workspace, error) {
+func (o *output) load(
+	ctx context.Context, use store.Use, folder string, problems *diag.List,
+) (*workspace.Workspace, error) {
 	held, err := use.Share(ctx, folder)
 	if err != nil {
 		return nil, err
@@ -257,7 +260,12 @@ func (o *output) finish(ctx context.Context, m *manifest) error {
 	if err != nil {
 		return fmt.Errorf("write the manifest: %w", err)
 	}
-	if err := o.change.Seal(o.manifest, data, store.Whatever); err != nil {
+	if o.stray {
+		err = o.change.SealKeeping(o.manifest, data, store.Whatever, o.keptName(o.manifest))
+	} else {
+		err = o.change.Seal(o.manifest, data, store.Whatever)
+	}
+	if err != nil {
 		return err
 	}
 	return o.change.Commit(ctx)

@@ -42,7 +42,9 @@ func papers(t *testing.T, format pipeline.Format) []paper {
 	var list []paper
 	for _, id := range slices.Sorted(maps.Keys(documents)) {
 		ws := documents[id]
-		i := slices.IndexFunc(ws.Documents, func(d *workspace.Document) bool { return d.ID == id || d.ID == "van-ban-"+id })
+		i := slices.IndexFunc(ws.Documents, func(d *workspace.Document) bool {
+			return d.ID == id || d.ID == "van-ban-"+id
+		})
 		job := pipeline.Job{Document: ws.Documents[i], Formats: []pipeline.Format{format}}
 		if job.Document.Village() {
 			job.Village = &ws.Villages[0]

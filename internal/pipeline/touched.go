@@ -67,7 +67,8 @@ func (o *output) tell(problems *diag.List) []string {
 	slices.Sort(o.touched)
 	for _, name := range o.touched {
 		at := diag.Place{File: path.Join(filepath.ToSlash(o.folder), name)}
-		problems.Note(diag.Problem{Code: diag.TouchedOutput, Place: at, Args: []any{path.Join(keptFolder, name)}, Deferred: true})
+		kept := []any{path.Join(keptFolder, name)}
+		problems.Note(diag.Problem{Code: diag.TouchedOutput, Place: at, Args: kept, Deferred: true})
 	}
 	return o.touched
 }

@@ -34,7 +34,8 @@ func TestAFileThatSomebodyTouchedStaysAndTheOthersAreMade(t *testing.T) {
 			s.write("documents/thong-bao.md", notice+"Thêm.\n")
 			for range 2 {
 				r, problems := s.build(selection)
-				if !slices.Equal(r.Touched, []string{"thong-bao/01.html"}) || !strings.Contains(problems, "out/thong-bao/01.html: lỗi KG-015") {
+				named := strings.Contains(problems, "out/thong-bao/01.html: lỗi KG-015")
+				if !slices.Equal(r.Touched, []string{"thong-bao/01.html"}) || !named {
 					t.Fatalf("%v\n%s", r.Touched, problems)
 				}
 				files := s.files()
@@ -99,6 +100,21 @@ func TestAFileThatNoRunWroteIsOursOnlyWhenItIsWhatWouldBeWritten(t *testing.T) {
 	}
 }
 
+// Other programs call files manifest.json too.
+func TestAManifestOfSomebodyElseIsKept(t *testing.T) {
+	s := newSite(t, small())
+	if err := os.Mkdir(s.out, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	s.edit("manifest.json", `{"name": "trang web"}`)
+	s.build(light)
+	files := s.files()
+	ours := strings.Contains(files["manifest.json"], "thong-bao/01.html")
+	if files["kept/manifest.json"] != `{"name": "trang web"}` || !ours {
+		t.Error(s.names())
+	}
+}
+
 // What one way of building wrote is nobody's when it is built in another way.
 func TestShardsAndTheWholeKnowEachOthersFiles(t *testing.T) {
 	s := newSite(t, small())
@@ -129,13 +145,14 @@ func TestAFormThatIsFilledInIsNeverMadeAgain(t *testing.T) {
 	folder, out := at(t), t.TempDir()
 	handOut(t, folder, out)
 	before := tree(t, out)
-	if h := handOut(t, folder, out); len(h.Forms) != 11 || !h.Forms[0].Kept || h.Filled != nil || !maps.Equal(before, tree(t, out)) {
+	h := handOut(t, folder, out)
+	if len(h.Forms) != 11 || !h.Forms[0].Kept || h.Filled != nil || !maps.Equal(before, tree(t, out)) {
 		t.Fatalf("a second run changes something: %+v", h)
 	}
 	filled := fill(t, []byte(before["phieu-2023-08/02.xlsx"]), map[string]string{"11 rating": "Đạt"})
 	put(t, out, "phieu-2023-08/02.xlsx", filled)
 	put(t, folder, "villages.csv", []byte(strings.Replace(tree(t, folder)["villages.csv"], "Bái Lim", "Bái Lâm", 1)))
-	h := handOut(t, folder, out)
+	h = handOut(t, folder, out)
 	after := tree(t, out)
 	if !slices.Equal(h.Filled, []string{"phieu-2023-08/02.xlsx"}) || after["phieu-2023-08/02.xlsx"] != string(filled) {
 		t.Errorf("%v", h.Filled)

@@ -61,7 +61,9 @@ func Begin(ctx context.Context, use store.Use, folder string, files []File) erro
 }
 
 // Load loads the workspace in a folder while nobody changes it.
-func Load(ctx context.Context, use store.Use, folder string, legacy *viet.Legacy, problems *diag.List) (*workspace.Workspace, error) {
+func Load(
+	ctx context.Context, use store.Use, folder string, legacy *viet.Legacy, problems *diag.List,
+) (*workspace.Workspace, error) {
 	if err := use.Mend(ctx, filepath.Join(folder, Out)); err != nil {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"sync"
 
@@ -82,6 +83,11 @@ func (c *Change) Seal(name string, data []byte, was Was) error {
 	return c.arrive(move{Place: name, Was: was, Seal: true}, data)
 }
 
+// SealKeeping is Seal; what was there goes to another name, which must be free.
+func (c *Change) SealKeeping(name string, data []byte, was Was, keep string) error {
+	return c.arrive(move{Place: name, Was: was, Seal: true, Old: keep, Keep: true}, data)
+}
+
 // Replace is Put; what was there goes to another name, which must be free.
 func (c *Change) Replace(name string, data []byte, was Was, keep string) error {
 	return c.arrive(move{Place: name, Was: was, Old: keep, Keep: true}, data)
@@ -135,7 +141,7 @@ func (c *Change) begin(m *move, arrives bool) (err error) {
 	m.Place = place
 	n := len(c.journal.Moves)
 	c.index[place] = n
-	beside := filepath.ToSlash(filepath.Join(filepath.Dir(filepath.FromSlash(place)), fmt.Sprintf("%s%s.%d", waiting, c.journal.Mark, n)))
+	beside := path.Join(path.Dir(place), fmt.Sprintf("%s%s.%d", waiting, c.journal.Mark, n))
 	if arrives {
 		m.New = beside + ".new"
 	}

@@ -109,7 +109,8 @@ func TestALinkIsFollowed(t *testing.T) {
 			t.Skip("NOT CHECKED: no links here")
 		}
 	}
-	commit(t, c, c.Put("inside.yaml", []byte("in"), store.SumOf([]byte("old"))), c.Put("outside.yaml", []byte("out"), store.Whatever))
+	old := store.SumOf([]byte("old"))
+	commit(t, c, c.Put("inside.yaml", []byte("in"), old), c.Put("outside.yaml", []byte("out"), old))
 	if got, _ := os.ReadFile(elsewhere); string(got) != "out" || reads(folder, "a/xa.yaml") != "in" {
 		t.Errorf("%q, %q", got, reads(folder, "a/xa.yaml"))
 	}
@@ -244,7 +245,9 @@ func TestWhatIsSavedBetweenTwoRunsStays(t *testing.T) {
 }
 
 func TestWhatAKilledRunLeftGoesAtTheNext(t *testing.T) {
-	folder, c := begin(t, map[string]string{"a/.vanban-0.7.new": "half", "a/.vanban-1-b.pdf": "of an old program", "a/b.pdf": "old"})
+	folder, c := begin(t, map[string]string{
+		"a/.vanban-0.7.new": "half", "a/.vanban-1-b.pdf": "of an old program", "a/b.pdf": "old",
+	})
 	commit(t, c, c.Put("a/b.pdf", []byte("new"), store.Whatever))
 	if entries, _ := os.ReadDir(filepath.Join(folder, "a")); len(entries) != 1 {
 		t.Error(entries)

@@ -55,7 +55,7 @@ func (u Use) Share(ctx context.Context, folder string) (*Folder, error) {
 	for {
 		f := u.folder(folder)
 		l, err := take(ctx, f.path(Private, "lock"), reads, f.use)
-		if unlockable(err) {
+		if unlockable(err) && len(f.journals()) == 0 {
 			return f, nil
 		}
 		if err != nil {
