@@ -177,8 +177,14 @@ func (f *Folder) back(j *journal, name string) error {
 // displace undoes place. What somebody saved in the place since is newer than
 // either version, and stays.
 func (f *Folder) displace(m move) error {
-	if m.New == "" || exists(f.at(m.New)) || m.Is.check(f.at(m.Place), m.Place) != nil {
+	if m.New == "" || exists(f.at(m.New)) || !exists(f.at(m.Place)) {
 		return nil
+	}
+	var changed *Changed
+	if err := m.Is.check(f.at(m.Place), m.Place); errors.As(err, &changed) {
+		return nil
+	} else if err != nil {
+		return err
 	}
 	return f.use.Disk.Move(f.at(m.Place), f.at(m.New))
 }

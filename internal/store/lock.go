@@ -82,14 +82,14 @@ func take(ctx context.Context, name string, how hold, use Use) (*lock, error) {
 // had it took it away, and it is tried again.
 func try(name string, how hold, disk Disk) (*lock, error) {
 	var made []string
-	for {
+	for again := 100; ; again-- {
 		more, err := needAll(filepath.Dir(name), how == reads, disk)
 		made = append(made, more...)
 		if err != nil {
 			return nil, err
 		}
 		file, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
-		if errors.Is(err, fs.ErrNotExist) {
+		if errors.Is(err, fs.ErrNotExist) && again > 0 {
 			continue
 		}
 		if err != nil {

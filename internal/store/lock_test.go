@@ -169,3 +169,13 @@ func TestTheSentenceNamesTheRun(t *testing.T) {
 		t.Error(s)
 	}
 }
+
+func TestAFolderThatALinkLeadsNowhereToIsAnError(t *testing.T) {
+	link := filepath.Join(t.TempDir(), "out")
+	if err := os.Symlink("nowhere", link); err != nil {
+		t.Skip("NOT CHECKED: no links here")
+	}
+	if _, err := (store.Use{}).Lock(context.Background(), link); !errors.Is(err, fs.ErrNotExist) {
+		t.Error(err)
+	}
+}

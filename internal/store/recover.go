@@ -29,20 +29,20 @@ func (u Use) Mend(ctx context.Context, folder string) error {
 // recover finishes what killed runs left ready or, where that cannot be done,
 // takes it back; what was not ready goes.
 func (f *Folder) recover() error {
-	f.sweep(f.path(Private), filepath.Base(f.journalName())+unready)
+	f.tidy()
 	for _, name := range f.journals() {
 		j, err := readJournal(name)
 		if err != nil {
 			return fmt.Errorf("go on where another run was ended: %w", err)
 		}
-		if err := f.settle(j, name); err != nil {
+		if err := f.resume(j, name); err != nil {
 			return fmt.Errorf("go on where another run was ended: %w", err)
 		}
 	}
 	return nil
 }
 
-func (f *Folder) settle(j *journal, name string) error {
+func (f *Folder) resume(j *journal, name string) error {
 	if !j.Ready {
 		f.clear(j, name)
 		return nil
@@ -57,6 +57,23 @@ func (f *Folder) settle(j *journal, name string) error {
 	}
 	f.clear(j, name)
 	return nil
+}
+
+// tidy takes away journals that were never whole, and locks of parts that nobody
+// has any more.
+func (f *Folder) tidy() {
+	patterns := []string{filepath.Base(f.journalName()) + unready}
+	if f.use.Part == "" {
+		patterns = []string{"journal*.json" + unready, "lock-*"}
+	}
+	entries, _ := os.ReadDir(f.path(Private))
+	for _, e := range entries {
+		for _, p := range patterns {
+			if ok, _ := filepath.Match(p, e.Name()); ok {
+				f.use.Disk.Remove(f.path(Private, e.Name()))
+			}
+		}
+	}
 }
 
 // finish lets go of what was replaced, and of the journal. What cannot be taken

@@ -52,7 +52,7 @@ func (u Use) Lock(ctx context.Context, folder string) (*Folder, error) {
 // Share takes a folder for reading, beside other readers. A folder that is not
 // there, or that nothing can be written to, is read without a lock.
 func (u Use) Share(ctx context.Context, folder string) (*Folder, error) {
-	for {
+	for mended := false; ; mended = true {
 		f := u.folder(folder)
 		l, err := take(ctx, f.path(Private, "lock"), reads, f.use)
 		if unlockable(err) && len(f.journals()) == 0 {
@@ -62,7 +62,7 @@ func (u Use) Share(ctx context.Context, folder string) (*Folder, error) {
 			return nil, err
 		}
 		f.locks = []*lock{l}
-		if len(f.journals()) == 0 {
+		if len(f.journals()) == 0 || mended { // what cannot be tidied up does no harm
 			return f, nil
 		}
 		f.Release()
