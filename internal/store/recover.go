@@ -76,8 +76,8 @@ func (f *Folder) tidy() {
 	}
 }
 
-// finish lets go of what was replaced, and of the journal. What cannot be taken
-// away now the next run takes.
+// finish lets go of what was replaced and then, when that lasts, of the journal.
+// What cannot be taken away now the next run takes.
 func (f *Folder) finish(j *journal, name string) {
 	for _, m := range j.Moves {
 		if m.Old == "" || m.Keep {
@@ -87,7 +87,9 @@ func (f *Folder) finish(j *journal, name string) {
 			return
 		}
 	}
-	f.drop(name)
+	if f.flush(j) == nil {
+		f.drop(name)
+	}
 }
 
 // clear takes away what waits for a change that does not come, and the folders

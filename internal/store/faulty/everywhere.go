@@ -29,21 +29,25 @@ type Story struct {
 // Long, it tries one in ten.
 func Everywhere(t *testing.T, s Story) (points int) {
 	t.Helper()
-	before, after := s.lay(t), s.lay(t)
+	before, done := s.lay(t), s.lay(t)
 	var count Disk
-	if err := s.Run(after, store.Use{Disk: &count}); err != nil {
+	if err := s.Run(done, store.Use{Disk: &count}); err != nil {
 		t.Fatal(err)
 	}
-	old, new := tree(t, before), tree(t, after)
+	old, new := tree(t, before), tree(t, done)
 	for _, how := range []How{Fails, Stays, Killed, PowerCut} {
-		for at := 1; at <= count.Steps(); at++ {
-			if (at+len(how))%10 != 0 && !Long() {
+		for at := 1; at <= count.Steps()+1; at++ {
+			after := at > count.Steps() // only the power can go then
+			if after && how != PowerCut || !after && (at+len(how))%10 != 0 && !Long() {
 				continue
 			}
 			points++
 			folder := s.lay(t)
 			d := &Disk{How: how, At: at}
 			err := s.Run(folder, store.Use{Disk: d})
+			if after {
+				d.cut()
+			}
 			where := fmt.Sprintf("%s at step %d of %d (%s)", how, at, count.Steps(), d.Names[min(at, len(d.Names))-1])
 			if s.Between != nil {
 				s.Between(t, folder)
