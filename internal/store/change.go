@@ -130,7 +130,10 @@ func (c *Change) arrive(m move, data []byte) error {
 func (c *Change) begin(m *move, arrives bool) (err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	defer func() { c.broken = cmp.Or(c.broken, err) }()
+	if c.broken != nil {
+		return c.broken
+	}
+	defer func() { c.broken = err }()
 	place, err := c.follow(m.Place)
 	if err != nil {
 		return err

@@ -23,6 +23,7 @@ const (
 	Stays    How = "stays"       // the step, and from then on every one on the same file or folder
 	Killed   How = "killed"      // the program, in the step
 	PowerCut How = "loses power" // the machine, in the step: what was not flushed is lost
+	Twice    How = "fails twice" // the step, and some steps later the program is killed
 )
 
 // errKilled is what a dead program gets to see.
@@ -64,6 +65,9 @@ func (d *Disk) step(name string, paths ...string) error {
 	d.steps++
 	d.Names = append(d.Names, name+" "+strings.Join(paths, " "))
 	switch {
+	case d.How == Twice && d.steps == d.At+1+d.At*7%23:
+		d.dead = true
+		return errKilled
 	case d.steps == d.At && (d.How == Killed || d.How == PowerCut):
 		d.dead = true
 		if d.How == PowerCut {

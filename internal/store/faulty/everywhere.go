@@ -35,7 +35,7 @@ func Everywhere(t *testing.T, s Story) (points int) {
 		t.Fatal(err)
 	}
 	old, new := tree(t, before), tree(t, done)
-	for _, how := range []How{Fails, Stays, Killed, PowerCut} {
+	for _, how := range []How{Fails, Stays, Killed, PowerCut, Twice} {
 		for at := 1; at <= count.Steps()+1; at++ {
 			after := at > count.Steps() // only the power can go then
 			if after && how != PowerCut || !after && (at+len(how))%10 != 0 && !Long() {
