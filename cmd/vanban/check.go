@@ -49,6 +49,9 @@ func (c *cli) check(folder string, flags checkFlags) error {
 	if err != nil {
 		return err
 	}
+	if _, err := pipeline.Issued(folder, ws, &problems); err != nil {
+		return err
+	}
 	if flags.sarif != "" {
 		if err := c.writeSarif(flags.sarif, &problems); err != nil {
 			return err
@@ -142,13 +145,18 @@ func (c *cli) json(problems *diag.List, tally check.Tally) error {
 			Source: check.SourceOf(p.Code), Excerpt: p.Excerpt, Fix: p.Fix, Accepted: p.Accepted,
 		})
 	}
+	return c.showJSON(r)
+}
+
+// showJSON prints a value for programs.
+func (t terminal) showJSON(value any) error {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	if err := e.Encode(r); err != nil {
+	if err := e.Encode(value); err != nil {
 		return err
 	}
-	c.show(b.String())
+	t.show(b.String())
 	return nil
 }

@@ -111,7 +111,8 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().StringVar(&c.oldFlag, "legacy", "", "bảng mã của tệp văn bản cũ: tcvn3, vni, vps (mặc định: tự nhận biết)")
 	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second,
 		"chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
-	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.versionCommand())
+	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.issueCommand(),
+		c.versionCommand())
 	return root
 }
 

@@ -87,6 +87,14 @@ var phrases = map[string][2]string{
 	"password": {"mật khẩu của %s: ", "password of %s: "},
 	"line":     {"\n", "\n"},
 
+	"noDocument":  {"cần ghi mã văn bản (tên tệp trong documents/)", "name a document (its file in documents/)"},
+	"numberTwice": {"chỉ dùng một trong hai: --number hoặc --numbers", "use one of --number and --numbers"},
+	"issued":      {"đã ban hành %s số %s ngày %s: %s\n", "issued %s as %s of %s: %s\n"},
+	"wouldIssue":  {"sẽ ban hành %s số %s ngày %s: %s\n", "would issue %s as %s of %s: %s\n"},
+	"marked":      {"đã ghi vào sổ đăng ký: %s\n", "noted in the register: %s\n"},
+	"wouldMark":   {"sẽ ghi vào sổ đăng ký: %s\n", "would note in the register: %s\n"},
+	"afterIssue":  {"bước tiếp theo: vanban build %[1]s để có bản đã ban hành trong out/\n", "next: vanban build %[1]s puts what was issued into out/\n"},
+
 	"held": {
 		"đang có lệnh khác làm việc trong %s: %s (tiến trình %d, máy %s); chạy lại sau, hoặc thêm --wait 5m để chờ\n",
 		"another command works in %s: %s (process %d on %s); run this again later, or add --wait 5m to wait\n",
@@ -379,4 +387,27 @@ func short(text string) string {
 		return string(letters[:widest]) + "…"
 	}
 	return string(letters)
+}
+
+// issued tells which documents got which numbers, and where they lie.
+func (t terminal) issued(lang diag.Lang, folder string, list []pipeline.IssuedDocument, asked pipeline.Issue) {
+	issued, marked := "issued", "marked"
+	if asked.DryRun {
+		issued, marked = "wouldIssue", "wouldMark"
+	}
+	for _, d := range list {
+		name := d.Document
+		if d.Village != "" {
+			name += "/" + d.Village
+		}
+		t.say(lang, issued, name, d.Number, d.Date, local(folder, d.Folder))
+	}
+	for _, number := range []string{asked.Replaces, asked.Corrects, asked.Withdraws} {
+		if number != "" {
+			t.say(lang, marked, number)
+		}
+	}
+	if !asked.DryRun && len(list) > 0 {
+		t.say(lang, "afterIssue", folder)
+	}
 }

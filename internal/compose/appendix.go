@@ -122,9 +122,9 @@ func (c *composer) reference(kind Kind, date viet.Date) string {
 	if name == "" {
 		name = "Văn bản"
 	}
-	number, day := c.number(c.doc.Number)+"/"+c.symbol(kind), date.Long()
+	number, day := c.number(c.doc.Number)+"/"+Symbol(c.ws, c.doc), date.Long()
 	if c.doc.Electronic {
-		number, day = "…/"+c.symbol(kind), "ngày … tháng … năm …"
+		number, day = "…/"+Symbol(c.ws, c.doc), "ngày … tháng … năm …"
 	}
 	return glued("(Kèm theo " + name + " số " + number + " " + day + " của " + c.agency.FullName() + ")")
 }

@@ -28,7 +28,7 @@ func (c *composer) header(kind Kind, date viet.Date) doc.Header {
 		Motto:  doc.Line{Text: motto, At: c.doc.At},
 		Parent: capitals(a.Parent),
 		Agency: capitals(a.Name),
-		Number: doc.Line{Text: "Số: " + c.number(c.doc.Number) + "/" + c.symbol(kind), At: c.doc.Number.At},
+		Number: doc.Line{Text: "Số: " + c.number(c.doc.Number) + "/" + Symbol(c.ws, c.doc), At: c.doc.Number.At},
 	}
 	if c.form.PlaceDate {
 		h.PlaceDate = c.placeDate(date, c.doc.Date.At)
@@ -42,14 +42,6 @@ func (c *composer) header(kind Kind, date viet.Date) doc.Header {
 
 func (c *composer) placeDate(date viet.Date, at diag.Place) doc.Line {
 	return doc.Line{Text: glued(c.agency.Place.Text + ", " + date.Long()), At: at}
-}
-
-// symbol is the part of số, ký hiệu after the number.
-func (c *composer) symbol(kind Kind) string {
-	if own := c.doc.Symbol.Text; own != "" {
-		return own
-	}
-	return kind.symbol(c.agency.Symbol.Text)
 }
 
 // number is a document's number with the decree's leading zero, or room for it

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/workspace"
 	"vanban/templates"
 )
 
@@ -42,15 +43,43 @@ func (k Kind) symbol(agency string) string {
 
 // kind finds the document's type.
 func (c *composer) kind() Kind {
+	if k, ok := KindOf(c.doc.Kind.Text); ok {
+		return k
+	}
 	var ids []string
 	for _, k := range Kinds {
-		if k.ID == c.doc.Kind.Text {
-			return k
-		}
 		ids = append(ids, k.ID)
 	}
 	if id := c.doc.Kind; id.Text != "" {
 		c.problems.AddNear(diag.UnknownKind, id.At, diag.Nearest(id.Text, ids), id.Text, strings.Join(ids, ", "))
 	}
 	return Kind{}
+}
+
+// KindOf finds a type by its id.
+func KindOf(id string) (Kind, bool) {
+	for _, k := range Kinds {
+		if k.ID == id {
+			return k, true
+		}
+	}
+	return Kind{}, false
+}
+
+// Symbol is the part of a document's số, ký hiệu after its number: `BC-UBND`.
+func Symbol(ws *workspace.Workspace, d *workspace.Document) string {
+	if own := d.Symbol.Text; own != "" {
+		return own
+	}
+	k, _ := KindOf(d.Kind.Text)
+	return k.symbol(ws.Agency.Symbol.Text)
+}
+
+// Issuer is the name of the body that issues a document.
+func Issuer(ws *workspace.Workspace, d *workspace.Document) string {
+	agency := ws.Agency
+	if len(d.Agency) > 0 {
+		agency.Name = d.Agency
+	}
+	return agency.FullName()
 }

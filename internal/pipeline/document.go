@@ -105,6 +105,7 @@ type proof struct {
 	tree  *doc.Document
 	found diag.List
 	tally check.Tally
+	pages func() *layout.Pages // of the tree, laid out when asked for
 }
 
 func proofOf(ws *workspace.Workspace, job Job) (p proof) {
@@ -116,11 +117,12 @@ func proofOf(ws *workspace.Workspace, job Job) (p proof) {
 	}
 	p.found.Join(&slips)
 	layout.Missing(p.tree, &p.found)
+	tree := p.tree
+	p.pages = sync.OnceValue(func() *layout.Pages { return layout.Lay(tree) })
 	return p
 }
 
 func render(p *proof, job Job, folder string) ([]File, error) {
-	pages := sync.OnceValue(func() *layout.Pages { return layout.Lay(p.tree) })
 	var files []File
 	for _, format := range job.Formats {
 		var data []byte
@@ -128,13 +130,13 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 		switch format {
 		case PDF:
 			info := p.tree.Info
-			data, err = pdf.Write(pages(), pdf.Info{
+			data, err = pdf.Write(p.pages(), pdf.Info{
 				Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language,
 			})
 		case DOCX:
-			data, err = docx.Write(p.tree, pages(), comments(&p.found, job.Comments, folder)...)
+			data, err = docx.Write(p.tree, p.pages(), comments(&p.found, job.Comments, folder)...)
 		case HTML:
-			data = html.Write(p.tree, pages(), job.Faces)
+			data = html.Write(p.tree, p.pages(), job.Faces)
 		default:
 			continue
 		}

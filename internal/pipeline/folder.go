@@ -66,7 +66,7 @@ func Folder(ctx context.Context, use store.Use, folder, out string, s Selection,
 		return nil, err
 	}
 	check.Workspace(ws, problems)
-	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed() || o.change == nil}
+	r := run{ws: ws, units: s.Shard.part(plan(ws, s, problems)), dry: problems.Failed() || o.change == nil, past: o.origins.past}
 	r.cached, r.put = o.cached, o.put
 	outcomes, err := r.all(ctx, s)
 	if err != nil {

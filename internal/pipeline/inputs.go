@@ -98,12 +98,13 @@ type origins struct {
 	folder   string // as the user calls it
 	all      string // the program and every file that all jobs may depend on
 	villages string // the files of what the villages reported
+	past     *archive
 }
 
 // origins sums up what was read. What the villages reported comes as files for
 // the commune's jobs, as values for a village's: another village's report
 // changes nothing there. A document's file goes by its text.
-func (in *inputs) origins(ws *workspace.Workspace, folder string, legacy *viet.Legacy) *origins {
+func (in *inputs) origins(ws *workspace.Workspace, folder string, legacy *viet.Legacy, past *archive) *origins {
 	var all, villages bytes.Buffer
 	fmt.Fprintln(&all, program())
 	if legacy != nil {
@@ -118,7 +119,7 @@ func (in *inputs) origins(ws *workspace.Workspace, folder string, legacy *viet.L
 		}
 		fmt.Fprintf(into, "%q %s\n", name, in.sums[name])
 	}
-	return &origins{ws, folder, sum(all.Bytes()), sum(villages.Bytes())}
+	return &origins{ws, folder, sum(all.Bytes()), sum(villages.Bytes()), past}
 }
 
 // ofVillages reports whether a file holds findings of villages.
@@ -130,6 +131,9 @@ func ofVillages(name string) bool {
 // of sums up what a job is made of, with what other villages reported or
 // without; it is empty when that is not known.
 func (o *origins) of(job Job, ofOthers bool) string {
+	if l := o.past.of(job); l != nil {
+		return o.past.sum(l)
+	}
 	if program() == "" {
 		return ""
 	}

@@ -16,13 +16,16 @@ type LeftOut struct {
 }
 
 // reported notes what is wrong with the village's reports of the months that
-// the unit speaks of, and of those before them.
-func (u unit) reported(ws *workspace.Workspace, problems *diag.List) {
+// the unit speaks of, and of those before them; what was issued speaks of none.
+func (u unit) reported(ws *workspace.Workspace, past *archive, problems *diag.List) {
 	if u.village == nil {
 		return
 	}
 	var months []viet.Month
 	for _, job := range u.jobs {
+		if past.of(job) != nil {
+			continue
+		}
 		month := job.Month
 		if job.Document != nil {
 			month, _ = viet.ParseMonth(job.Document.Month.Text)

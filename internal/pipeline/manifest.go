@@ -25,6 +25,7 @@ type Entry struct {
 	OfOthers bool   `json:"of_others,omitempty"` // a village's, that depends on what others reported
 	Form     bool   `json:"form,omitempty"`      // to be filled in
 	Touched  bool   `json:"touched,omitempty"`   // somebody worked on it since: size and sum are what was written
+	Issued   string `json:"issued,omitempty"`    // the number of an issued document, whose file this is
 	Kept     bool   `json:"-"`                   // was right as it was
 }
 

@@ -112,8 +112,9 @@ func (o *output) load(
 	if err != nil {
 		return nil, err
 	}
-	o.origins = in.origins(ws, o.workspace, o.selection.Legacy)
-	return ws, nil
+	past, err := archiveOf(folder, ws, problems)
+	o.origins = in.origins(ws, o.workspace, o.selection.Legacy, past)
+	return ws, err
 }
 
 // cached finds the files of a job as an earlier run left them, if they are what
@@ -167,7 +168,7 @@ func (o *output) put(job Job, m artifacts) ([]Entry, error) {
 	input := o.origins.of(job, m.ofOthers)
 	var entries []Entry
 	for _, f := range m.files {
-		e := Entry{Name: f.Name, Source: o.source(job), Size: int64(len(f.Data)), SHA256: sum(f.Data), Input: input, OfOthers: m.ofOthers}
+		e := Entry{Name: f.Name, Source: o.source(job), Size: int64(len(f.Data)), SHA256: sum(f.Data), Input: input, OfOthers: m.ofOthers, Issued: m.issued}
 		if job.Document != nil {
 			e.Document, e.Month = job.Document.ID, job.Document.Month.Text
 		} else {

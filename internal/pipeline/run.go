@@ -19,12 +19,14 @@ type run struct {
 	dry    bool                                  // only looks for problems
 	put    func(Job, artifacts) ([]Entry, error) // takes what was made of a job of a sound unit
 	cached func(Job) (result, bool)              // what an earlier run made of a job and is right as it is
+	past   *archive                              // what was issued, which is not made again
 }
 
 // artifacts are the files of a job.
 type artifacts struct {
 	files    []File
-	ofOthers bool // a village's, that depend on what other villages reported
+	ofOthers bool   // a village's, that depend on what other villages reported
+	issued   string // the number of a document that was issued
 	tally    check.Tally
 }
 
@@ -83,7 +85,7 @@ func (r *run) all(ctx context.Context, s Selection) ([]outcome, error) {
 
 // unit makes all files of a unit, or none when an error is among its problems.
 func (r *run) unit(u unit) (o outcome, err error) {
-	u.reported(r.ws, &o.reported)
+	u.reported(r.ws, r.past, &o.reported)
 	if o.reported.Failed() {
 		return o, nil
 	}
@@ -118,7 +120,9 @@ func (r *run) unit(u unit) (o outcome, err error) {
 
 // make makes the files of a job; none when the run is dry.
 func (r *run) make(job Job, problems *diag.List) (m artifacts, err error) {
-	switch {
+	switch line := r.past.of(job); {
+	case line != nil && !r.dry:
+		return r.past.files(job, line, problems)
 	case job.Document == nil && r.dry:
 		return m, nil
 	case job.Document == nil:

@@ -19,7 +19,7 @@ func CSV(file, text string, problems *diag.List) *Workbook {
 	w := &Workbook{File: file, styles: &styles{}}
 	sh := &Sheet{book: w}
 	w.Sheets = []*Sheet{sh}
-	comma, text := separator(text)
+	comma, text := Separator(text)
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma = comma
 	r.FieldsPerRecord = -1
@@ -55,9 +55,9 @@ func placeIn(file string, lines []string, line, col int) diag.Place {
 	return diag.Place{File: file, Line: line, Col: col}
 }
 
-// separator is the sign that parts the first row's cells. Excel may name it in
+// Separator is the sign that parts the first row's cells. Excel may name it in
 // a line of its own, `sep=;`, which is left empty then.
-func separator(text string) (rune, string) {
+func Separator(text string) (rune, string) {
 	header, rest, _ := strings.Cut(text, "\n")
 	if sign, named := strings.CutPrefix(header, "sep="); named && len(sign) == 1 && strings.Contains(",;\t|", sign) {
 		return rune(sign[0]), "\n" + rest

@@ -41,6 +41,7 @@ type Workspace struct {
 	Images     map[string][]byte // files of images/ by their name
 	Examples   map[string]string // short documents to start from, by kind
 	Check      Checks
+	Numbering  Numbering
 
 	Texts      map[string]string // of every text file read, by its name in places
 	Decomposed []diag.Place      // the first letter of each file that is not NFC
@@ -59,10 +60,11 @@ type Unread struct {
 // Agency is the issuing body (cơ quan ban hành) and where it sits.
 type Agency struct {
 	At       diag.Place
-	Parent   []source.String `yaml:"parent"` // lines of cơ quan chủ quản, if any
-	Name     []source.String `yaml:"name"`   // lines of its name, as printed
-	Symbol   source.String   `yaml:"symbol"` // in số, ký hiệu: UBND
-	Place    source.String   `yaml:"place"`  // địa danh
+	Parent   []source.String `yaml:"parent"`   // lines of cơ quan chủ quản, if any
+	Name     []source.String `yaml:"name"`     // lines of its name, as printed
+	Symbol   source.String   `yaml:"symbol"`   // in số, ký hiệu: UBND
+	OrganID  source.String   `yaml:"organ_id"` // mã định danh, for e-offices (Phụ lục VI, phần II)
+	Place    source.String   `yaml:"place"`    // địa danh
 	Commune  source.String   `yaml:"commune"`
 	District source.String   `yaml:"district"`
 	Province source.String   `yaml:"province"`
@@ -120,6 +122,7 @@ type config struct {
 	VillageCriteria   source.String   `yaml:"village_criteria"`
 	Style             style.Choices   `yaml:"style"`
 	Check             Checks          `yaml:"check"`
+	Numbering         Numbering       `yaml:"numbering"`
 }
 
 const configFile = "vanban.yaml"
@@ -147,7 +150,8 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	}
 	ws.Unread.All = false
 	c.Agency.check(r.path(configFile), problems)
-	ws.Agency, ws.Signers, ws.Check = c.Agency, c.Signers, c.Check
+	c.Numbering.check(problems)
+	ws.Agency, ws.Signers, ws.Check, ws.Numbering = c.Agency, c.Signers, c.Check, c.Numbering
 	beside := r.fork()
 	var group errgroup.Group
 	group.Go(func() error {

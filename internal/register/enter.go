@@ -1,0 +1,106 @@
+package register
+
+import (
+	"slices"
+
+	"vanban/internal/diag"
+	"vanban/internal/viet"
+)
+
+// Enter writes a document of an issuing body into the register, in memory.
+func (b *Book) Enter(n Number, day viet.Date, body string) *Line {
+	y := b.year(day.Year)
+	l := &Line{At: diag.Place{File: y.table.file}, Number: n, Day: day, State: Issued, year: y}
+	l.row = y.table.add(nil)
+	y.Lines = append(y.Lines, l)
+	l.Write(map[Column]string{NumberColumn: n.String(), Day: day.Short(), StateColumn: string(Issued), Body: body})
+	return l
+}
+
+// Write sets texts of the line.
+func (l *Line) Write(texts map[Column]string) {
+	for c, text := range texts {
+		l.Texts[c] = text
+	}
+	l.year.table.set(l.row, texts)
+	l.year.changed = true
+}
+
+// Mark writes that another document, by its number or "", did something to this
+// one: its new state, and a note for the printed register.
+func (l *Line) Mark(state State, by, note string) {
+	l.State = state
+	l.Write(map[Column]string{StateColumn: string(state), Related: join(l.Texts[Related], by), Note: join(l.Texts[Note], note)})
+}
+
+// join puts a text behind what stands in a cell.
+func join(before, text string) string {
+	if before == "" || text == "" {
+		return before + text
+	}
+	return before + "; " + text
+}
+
+// Written is a file of the register that is to be written, and what it was; nil
+// when there was none.
+type Written struct {
+	Name         string // below the workspace
+	Data, Before []byte
+}
+
+// Files are those of the years that changed.
+func (b *Book) Files() []Written {
+	var list []Written
+	for _, y := range b.Years {
+		if y.changed {
+			list = append(list, Written{y.File, y.table.bytes(), y.before})
+		}
+	}
+	return list
+}
+
+// Find finds the document that a reference names: of its day's year or, without
+// one, the last one before a day. Without such a document it gives nil.
+func (b *Book) Find(r Reference, before viet.Date) *Line {
+	for _, y := range slices.Backward(b.Years) {
+		if r.Day.Year > 0 && y.Year != r.Day.Year || y.Year > before.Year && before.Year > 0 {
+			continue
+		}
+		for _, l := range y.Lines {
+			if l.Number.same(r.Number) && (r.Day.Day == 0 || r.Day == l.Day) {
+				return l
+			}
+		}
+	}
+	return nil
+}
+
+// Current is the line of a document of the workspace, for a village or "", that
+// was issued and still stands: the last of several. Nil: it was not.
+func (b *Book) Current(document, village string) *Line {
+	for _, y := range slices.Backward(b.Years) {
+		for _, l := range slices.Backward(y.Lines) {
+			if l.Record != nil && l.State.InForce() && l.Texts[DocumentID] == document && l.Record.Village == village {
+				return l
+			}
+		}
+	}
+	return nil
+}
+
+// Closed gives the months whose report was issued and still stands, each with
+// the report's line.
+func (b *Book) Closed() map[viet.Month]*Line {
+	closed := map[viet.Month]*Line{}
+	for _, y := range b.Years {
+		for _, l := range y.Lines {
+			if l.Record == nil || !l.State.InForce() || l.Record.Village != "" || l.Number.Kind() != "bao-cao" {
+				continue
+			}
+			if month, ok := viet.ParseMonth(l.Record.Month); ok {
+				closed[month] = l
+			}
+		}
+	}
+	return closed
+}
