@@ -21,6 +21,8 @@ type checkFlags struct {
 	sarif string // the file to write
 	fix   bool
 	write bool
+
+	reopen string // why closed months are amended
 }
 
 func (c *cli) checkCommand() *cobra.Command {
@@ -34,6 +36,7 @@ func (c *cli) checkCommand() *cobra.Command {
 	f.StringVar(&flags.sarif, "sarif", "", "ghi kết quả vào tệp SARIF cho phần mềm khác đọc")
 	f.BoolVar(&flags.fix, "fix", false, "cho xem các chỗ sửa được chắc chắn; chưa ghi gì")
 	f.BoolVar(&flags.write, "write", false, "cùng với --fix: ghi các chỗ sửa vào tệp")
+	f.StringVar(&flags.reopen, "reopen", "", reopenUsage)
 	return cmd
 }
 
@@ -59,7 +62,7 @@ func (c *cli) check(folder string, flags checkFlags) error {
 	}
 	switch {
 	case flags.fix:
-		return c.fix(folder, ws, flags.write, &problems)
+		return c.fix(folder, ws, flags, &problems)
 	case flags.json:
 		err = c.json(&problems, tally)
 	default:
@@ -81,11 +84,17 @@ func (c *cli) writeSarif(name string, problems *diag.List) error {
 }
 
 // fix shows what would be amended, or amends it.
-func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *diag.List) error {
+func (c *cli) fix(folder string, ws *workspace.Workspace, flags checkFlags, problems *diag.List) error {
 	changes, err := pipeline.Fix(folder, ws, problems)
 	if err != nil {
 		return err
 	}
+	var closed diag.List
+	reopening := c.reopening(flags.reopen)
+	if changes, err = pipeline.Amendable(folder, ws, changes, reopening, &closed); err != nil {
+		return err
+	}
+	c.list(c.lang, &closed)
 	places := 0
 	for _, change := range changes {
 		places += change.Places
@@ -94,13 +103,16 @@ func (c *cli) fix(folder string, ws *workspace.Workspace, write bool, problems *
 	switch {
 	case len(changes) == 0:
 		c.say(c.lang, "noFix")
-	case write:
-		if err := pipeline.Amend(c.ctx, c.use("check"), folder, changes); err != nil {
+	case flags.write:
+		if err := pipeline.Amend(c.ctx, c.use("check"), folder, changes, reopening); err != nil {
 			return err
 		}
 		c.say(c.lang, "fixed", places, len(changes))
 	default:
 		c.say(c.lang, "fixable", places, len(changes))
+	}
+	if closed.Failed() {
+		return errProblems
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
@@ -42,6 +43,7 @@ func run(args []string, t terminal) int {
 	var stop func()
 	c.ctx, stop = untilStopped()
 	defer stop()
+	c.command = words(args)
 	root := c.root()
 	root.SetArgs(args)
 	err := root.Execute()
@@ -70,6 +72,18 @@ func run(args []string, t terminal) int {
 	return machineFailed
 }
 
+// words is the command line as it was typed, for the history.
+func words(args []string) string {
+	command := "vanban"
+	for _, arg := range args {
+		if strings.ContainsAny(arg, " \t\n\"") || arg == "" {
+			arg = strconv.Quote(arg)
+		}
+		command += " " + arg
+	}
+	return command
+}
+
 // untilStopped ends when the user or the system wants the program to end. A
 // second Ctrl-C does not wait.
 func untilStopped() (ctx context.Context, stop func()) {
@@ -91,6 +105,7 @@ type cli struct {
 	oldFlag  string
 	wait     time.Duration // for other runs to end
 	started  bool          // the words are understood, the work has begun
+	command  string        // the words of the command line
 	ctx      context.Context
 	buildFlags
 	invented int    // villages of a new workspace
@@ -112,8 +127,16 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second,
 		"chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.issueCommand(),
-		c.versionCommand())
+		c.registerCommand(), c.versionCommand())
 	return root
+}
+
+// now is the time, for the history; SOURCE_DATE_EPOCH sets it, in seconds.
+func (c *cli) now() time.Time {
+	if seconds, err := strconv.ParseInt(os.Getenv("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+		return time.Unix(seconds, 0).UTC()
+	}
+	return time.Now()
 }
 
 // use says who uses folders, and how long it waits for them.

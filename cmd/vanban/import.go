@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -13,7 +14,7 @@ import (
 )
 
 func (c *cli) importCommand() *cobra.Command {
-	var month, from string
+	var month, from, reopen string
 	cmd := &cobra.Command{
 		Use:   "import [WORKSPACE] FILE…",
 		Short: "nhận các phiếu đã điền (.xlsx, .csv, .yaml hoặc thư mục) vào findings/, văn bản Word (.docx) vào documents/",
@@ -22,12 +23,21 @@ func (c *cli) importCommand() *cobra.Command {
 			if from != "" {
 				return c.propose(args, from, month)
 			}
-			return c.importFiles(args, month)
+			return c.importFiles(args, month, reopen)
 		},
 	}
 	cmd.Flags().StringVar(&month, "month", "", "tháng của số liệu, khi tệp không tự ghi, ví dụ 2023-08")
+	cmd.Flags().StringVar(&reopen, "reopen", "", reopenUsage)
 	cmd.Flags().StringVar(&from, "from", "", "chép số liệu của tháng này làm bản đề xuất cho tháng của --month")
 	return cmd
+}
+
+// reopenUsage says what --reopen is.
+const reopenUsage = "sửa cả số liệu của tháng đã chốt (báo cáo đã ban hành); ghi lý do, được lưu lại"
+
+// reopening is what opens closed months: a reason, which is kept with the command and its time.
+func (c *cli) reopening(why string) pipeline.Reopening {
+	return pipeline.Reopening{Why: strings.TrimSpace(why), Command: c.command, When: c.now()}
 }
 
 // workspaceIn takes the workspace off the words of the command line: the first
@@ -42,7 +52,7 @@ func workspaceIn(args []string) (folder string, rest []string) {
 }
 
 // importFiles reads filled tables and texts from Word into the workspace.
-func (c *cli) importFiles(args []string, typed string) error {
+func (c *cli) importFiles(args []string, typed, reopen string) error {
 	folder, files := workspaceIn(args)
 	if len(files) == 0 {
 		return usageError{errors.New(phrase(c.lang, "noFiles"))}
@@ -55,7 +65,7 @@ func (c *cli) importFiles(args []string, typed string) error {
 		}
 	}
 	var problems diag.List
-	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Password: c.password()}
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Password: c.password(), Reopening: c.reopening(reopen)}
 	result, err := pipeline.ImportFiles(c.ctx, c.use("import"), folder, files, asked, &problems)
 	if err != nil {
 		return err

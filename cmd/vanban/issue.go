@@ -1,19 +1,14 @@
 package main
 
 import (
-	"context"
 	"errors"
-	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
-	"vanban/internal/store"
 )
 
 func (c *cli) issueCommand() *cobra.Command {
@@ -53,10 +48,8 @@ func (c *cli) issue(args []string, asked pipeline.Issue, json bool) error {
 		asked.Villages[i] = norm.NFC.String(id)
 	}
 	asked.Legacy = c.legacy
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	var problems diag.List
-	issued, err := pipeline.IssueDocuments(ctx, store.Use{Command: "vanban issue"}, folder, asked, &problems)
+	issued, err := pipeline.IssueDocuments(c.ctx, c.use("issue"), folder, asked, &problems)
 	if err != nil {
 		return err
 	}

@@ -89,6 +89,8 @@ var phrases = map[string][2]string{
 
 	"noDocument":  {"cần ghi mã văn bản (tên tệp trong documents/)", "name a document (its file in documents/)"},
 	"numberTwice": {"chỉ dùng một trong hai: --number hoặc --numbers", "use one of --number and --numbers"},
+	"entryLacks":  {"--add cần đủ --number, --date và --title", "--add needs --number, --date and --title"},
+	"entered":     {"đã ghi %s vào %s\n", "entered %s into %s\n"},
 	"issued":      {"đã ban hành %s số %s ngày %s: %s\n", "issued %s as %s of %s: %s\n"},
 	"wouldIssue":  {"sẽ ban hành %s số %s ngày %s: %s\n", "would issue %s as %s of %s: %s\n"},
 	"marked":      {"đã ghi vào sổ đăng ký: %s\n", "noted in the register: %s\n"},

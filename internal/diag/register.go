@@ -71,6 +71,6 @@ var registerSentences = map[Code]entry{
 		sentence{"loại %[1]s có trong hai dãy số: %[2]s và %[3]s", "the type %[1]s is in two series: %[2]s and %[3]s"},
 		sentence{"mỗi loại văn bản chỉ thuộc một dãy số", "keep it in one of them"}},
 	NoRegister: {Error,
-		sentence{"chưa có sổ đăng ký văn bản đi của năm %[1]s", "there is no register of the year %[1]s"},
+		sentence{"chưa có sổ đăng ký văn bản đi%[1]s", "there is no register%[1]s"},
 		sentence{"sổ có từ văn bản đầu tiên: vanban issue, hoặc vanban register --add cho văn bản làm ở nơi khác", "it begins with the first document: vanban issue, or vanban register --add for one made elsewhere"}},
 }

@@ -6,12 +6,15 @@ import (
 )
 
 // appendix sets an appendix: its label, title and reference with a short rule
-// below (Phụ lục I, mục III.1; Phụ lục III, mẫu 2.1), and its text.
+// below (Phụ lục I, mục III.1; Phụ lục III, mẫu 2.1), and its text. One without a
+// name is pages of text alone.
 func (l *layouter) appendix(a *doc.Appendix) {
-	head := l.appendixHead(a)
-	head.bookmark = &Bookmark{Title: a.Name(), Level: 1, Name: style.AppendixLabel, Part: l.set.part}
-	head.keepWithNext = true
-	l.add(head)
+	if a.Name() != "" {
+		head := l.appendixHead(a)
+		head.bookmark = &Bookmark{Title: a.Name(), Level: 1, Name: style.AppendixLabel, Part: l.set.part}
+		head.keepWithNext = true
+		l.add(head)
+	}
 	for _, b := range a.Body {
 		l.block(b, nil, 0)
 	}

@@ -27,6 +27,19 @@ const linesPerBlock = 4
 func layOnce(d *doc.Document, earlier *Pages) *Pages {
 	pass := newPass(earlier)
 	pages := &Pages{Tables: map[*doc.Table]*PlacedTable{}, Watermark: watermark(d)}
+	if d.Header.Nation.Text != "" { // a register has appendices alone
+		layMain(d, pages, pass)
+	}
+	for i := range d.Appendices {
+		l := newLayouter(d, i+1, pages, pass)
+		l.appendix(&d.Appendices[i])
+		l.paginator(atom{}).addTo(pages)
+	}
+	return pages
+}
+
+// layMain lays out what stands before the appendices.
+func layMain(d *doc.Document, pages *Pages, pass *pass) {
 	l := newLayouter(d, 0, pages, pass)
 	l.atoms = make([]atom, 0, linesPerBlock*len(d.Body))
 	l.header()
@@ -39,10 +52,4 @@ func layOnce(d *doc.Document, earlier *Pages) *Pages {
 	l.copied(d.Copy)
 	l.paginator(l.address()).addTo(pages)
 	pages.Whole = l.whole
-	for i := range d.Appendices {
-		l := newLayouter(d, i+1, pages, pass)
-		l.appendix(&d.Appendices[i])
-		l.paginator(atom{}).addTo(pages)
-	}
-	return pages
 }

@@ -80,6 +80,9 @@ func ImportFiles(
 	if err := im.readAll(files); err != nil {
 		return nil, err
 	}
+	if err := im.refuseClosed(); err != nil {
+		return nil, err
+	}
 	w := writing{folder, held.Begin()}
 	defer w.Discard()
 	result, err := im.write(w)
@@ -97,6 +100,9 @@ func (im *importer) write(w writing) (*Import, error) {
 			return nil, err
 		}
 		result.Taken = append(result.Taken, im.arrivals[i].taken)
+	}
+	if err := im.keepReopened(w); err != nil {
+		return nil, err
 	}
 	for _, t := range im.writings {
 		result.Documents = append(result.Documents, t)

@@ -129,10 +129,7 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 		var err error
 		switch format {
 		case PDF:
-			info := p.tree.Info
-			data, err = pdf.Write(p.pages(), pdf.Info{
-				Title: info.Title, Author: info.Author, Subject: info.Subject, Language: doc.Language,
-			})
+			data, err = pdf.Write(p.pages(), pdfInfo(p.tree))
 		case DOCX:
 			data, err = docx.Write(p.tree, p.pages(), comments(&p.found, job.Comments, folder)...)
 		case HTML:
@@ -146,4 +143,8 @@ func render(p *proof, job Job, folder string) ([]File, error) {
 		files = append(files, File{job.name() + "." + string(format), data})
 	}
 	return files, nil
+}
+
+func pdfInfo(tree *doc.Document) pdf.Info {
+	return pdf.Info{Title: tree.Info.Title, Author: tree.Info.Author, Subject: tree.Info.Subject, Language: doc.Language}
 }

@@ -58,8 +58,9 @@ func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change,
 	return changes, nil
 }
 
-// Amend writes amended files, all of them or none; each must be what it was.
-func Amend(ctx context.Context, use store.Use, folder string, changes []Change) error {
+// Amend writes amended files, all of them or none; each must be what it was. What
+// months were opened for is kept in their history.
+func Amend(ctx context.Context, use store.Use, folder string, changes []Change, r Reopening) error {
 	held, err := lock(ctx, use, folder)
 	if err != nil {
 		return err
@@ -67,10 +68,17 @@ func Amend(ctx context.Context, use store.Use, folder string, changes []Change) 
 	defer held.Release()
 	w := held.Begin()
 	defer w.Discard()
+	var findings []replacedFile
 	for _, c := range changes {
 		if err := w.Put(c.Name, []byte(c.After), store.SumOf([]byte(c.Before))); err != nil {
 			return err
 		}
+		if r.Why != "" && liesIn(c.Name, "findings") {
+			findings = append(findings, replacedFile{c.Name, []byte(c.Before), []byte(c.After)})
+		}
+	}
+	if err := r.keep(folder, "check", findings, w); err != nil {
+		return err
 	}
 	return w.Commit(ctx)
 }

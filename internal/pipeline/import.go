@@ -10,6 +10,7 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/intake"
+	"vanban/internal/register"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -32,6 +33,7 @@ type Asked struct {
 	// Password asks for that of a protected workbook, one file at a time; "" is
 	// none. Without it there is none to be had.
 	Password func(file string) string
+	Reopening
 }
 
 // importer reads files that come from outside.
@@ -45,6 +47,7 @@ type importer struct {
 	writings []TakenWriting
 	index    map[string]int // of arrivals by month and village
 	place    map[string]int // of villages by their id
+	closed   map[viet.Month]register.Reference
 }
 
 func newImporter(ws *workspace.Workspace, problems *diag.List) *importer {

@@ -50,11 +50,7 @@ type IssuedDocument struct {
 // enters them into the register: all of it or nothing. It gives nothing when any
 // problem is an error. The workspace's texts stay as they are.
 func IssueDocuments(ctx context.Context, use store.Use, folder string, asked Issue, problems *diag.List) ([]IssuedDocument, error) {
-	lock := use.Lock
-	if asked.DryRun {
-		lock = use.Share
-	}
-	held, err := lock(ctx, folder)
+	held, err := lock(ctx, use, folder)
 	if err != nil {
 		return nil, err
 	}

@@ -26,6 +26,7 @@ type Entry struct {
 	Form     bool   `json:"form,omitempty"`      // to be filled in
 	Touched  bool   `json:"touched,omitempty"`   // somebody worked on it since: size and sum are what was written
 	Issued   string `json:"issued,omitempty"`    // the number of an issued document, whose file this is
+	Register bool   `json:"register,omitempty"`  // a printed register
 	Kept     bool   `json:"-"`                   // was right as it was
 }
 

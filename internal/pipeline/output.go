@@ -239,7 +239,7 @@ func (o *output) reason(e Entry, leftOut map[string]bool) Reason {
 	ws := o.origins.ws
 	month, _ := viet.ParseMonth(e.Month)
 	switch {
-	case e.Form:
+	case e.Form || e.Register:
 		return ""
 	case e.Document == "" && ws.Findings[month] == nil:
 		return NoSuchMonth

@@ -1,7 +1,12 @@
 package register
 
 import (
+	"maps"
 	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
 	"vanban/internal/viet"
@@ -10,20 +15,32 @@ import (
 // Enter writes a document of an issuing body into the register, in memory.
 func (b *Book) Enter(n Number, day viet.Date, body string) *Line {
 	y := b.year(day.Year)
-	l := &Line{At: diag.Place{File: y.table.file}, Number: n, Day: day, State: Issued, year: y}
+	l := &Line{At: diag.Place{File: y.table.file}, Number: n, Day: day, State: Issued, year: y, series: b.series.Of(body, n)}
 	l.row = y.table.add(nil)
 	y.Lines = append(y.Lines, l)
 	l.Write(map[Column]string{NumberColumn: n.String(), Day: day.Short(), StateColumn: string(Issued), Body: body})
 	return l
 }
 
-// Write sets texts of the line.
+// Write sets texts of the line, each on one line and without signs that no text has.
 func (l *Line) Write(texts map[Column]string) {
+	clean := make(map[Column]string, len(texts))
 	for c, text := range texts {
-		l.Texts[c] = text
+		clean[c] = oneLine(text)
+		l.Texts[c] = clean[c]
 	}
-	l.year.table.set(l.row, texts)
+	l.year.table.set(l.row, clean)
 	l.year.changed = true
+}
+
+func oneLine(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, norm.NFC.String(strings.ToValidUTF8(s, "")))
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // Mark writes that another document, by its number or "", did something to this
@@ -89,17 +106,22 @@ func (b *Book) Current(document, village string) *Line {
 }
 
 // Closed gives the months whose report was issued and still stands, each with
-// the report's line.
-func (b *Book) Closed() map[viet.Month]*Line {
-	closed := map[viet.Month]*Line{}
+// the report. It goes by the folders: a register that cannot be read opens no month.
+func (b *Book) Closed() map[viet.Month]Reference {
+	over := map[*Record]bool{}
 	for _, y := range b.Years {
 		for _, l := range y.Lines {
-			if l.Record == nil || !l.State.InForce() || l.Record.Village != "" || l.Number.Kind() != "bao-cao" {
-				continue
+			if l.Record != nil && !l.State.InForce() {
+				over[l.Record] = true
 			}
-			if month, ok := viet.ParseMonth(l.Record.Month); ok {
-				closed[month] = l
-			}
+		}
+	}
+	closed := map[viet.Month]Reference{}
+	for _, f := range slices.Sorted(maps.Keys(b.Records)) {
+		r := b.Records[f]
+		month, ok := viet.ParseMonth(r.Month)
+		if ok && !over[r] && r.Village == "" && r.Number().Kind() == "bao-cao" {
+			closed[month] = Reference{r.Number(), r.Day()}
 		}
 	}
 	return closed

@@ -91,3 +91,8 @@ func (n Number) key() string { return strings.ToUpper(n.String()) }
 func (n Number) same(m Number) bool { return n.key() == m.key() }
 
 func (n Number) sameSerial(m Number) bool { return n.CodeNumber() == m.CodeNumber() }
+
+var symbolPattern = regexp.MustCompile(`^[\p{L}\d]+([-/][\p{L}\d]+)*$`)
+
+// IsSymbol reports whether a text is a symbol without a number: `KH-UBND`.
+func IsSymbol(s string) bool { return symbolPattern.MatchString(s) }

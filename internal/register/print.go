@@ -18,6 +18,7 @@ type Print struct {
 	Title          string
 	Year           int
 	Cover          []string   // the lines of the cover below its title; empty ones are room
+	Volume         string     // the line at the cover's foot, for the pen
 	Columns        []string   // the headings, as the decree has them
 	Rows           [][]string // the lines; `Ngày chuyển` and `Ký nhận` are for the pen where nothing is typed
 }
@@ -28,17 +29,36 @@ var printedHeadings = [Printed]string{
 	"Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú",
 }
 
-// Print lays out a year for paper, in the order of the register.
-func (y *Year) Print(parent, agency []string) Print {
-	p := Print{Parent: parent, Agency: agency, Title: title, Year: y.Year, Columns: printedHeadings[:]}
-	from, to := y.span()
-	p.Cover = []string{
-		fmt.Sprintf("Năm: %d", y.Year), "",
-		fmt.Sprintf("Từ ngày %s đến ngày %s", from[0], to[0]),
-		fmt.Sprintf("Từ số %s đến số %s", from[1], to[1]), "", "", "", "",
-		"Quyển số: ........",
-	}
+// Print lays out a year for paper, in the order of the register: a register for
+// the workspace's body, whose name's lines are given, and one for every other.
+func (b *Book) Print(y *Year, parent, agency []string) []Print {
+	lines := map[string][]*Line{}
+	order := []string{bare(b.agency)}
 	for _, l := range y.Lines {
+		key := bare(b.body(l))
+		if lines[key] == nil && key != order[0] {
+			order = append(order, key)
+		}
+		lines[key] = append(lines[key], l)
+	}
+	list := []Print{newPrint(y.Year, lines[order[0]], parent, agency)}
+	for _, key := range order[1:] {
+		list = append(list, newPrint(y.Year, lines[key], nil, []string{b.body(lines[key][0])}))
+	}
+	return list
+}
+
+// newPrint lays out lines of a year.
+func newPrint(year int, lines []*Line, parent, agency []string) Print {
+	p := Print{Parent: parent, Agency: agency, Title: title, Year: year, Columns: printedHeadings[:]}
+	from, to := span(lines)
+	p.Cover = []string{
+		fmt.Sprintf("Năm: %d", year), "",
+		fmt.Sprintf("Từ ngày %s đến ngày %s", from[0], to[0]),
+		fmt.Sprintf("Từ số %s đến số %s", from[1], to[1]),
+	}
+	p.Volume = "Quyển số: ........"
+	for _, l := range lines {
 		cells := append([]string{}, l.Texts[:Printed]...)
 		cells[NumberColumn], cells[Day] = l.Number.String(), l.Day.Short()
 		if l.Day.Year == 0 {
@@ -50,13 +70,13 @@ func (y *Year) Print(parent, agency []string) Print {
 }
 
 // span is the first and the last day, and the first and the last number of the lines.
-func (y *Year) span() (from, to [2]string) {
+func span(lines []*Line) (from, to [2]string) {
 	dots := [2]string{"............", "............"}
-	if len(y.Lines) == 0 {
+	if len(lines) == 0 {
 		return dots, dots
 	}
-	first, last := y.Lines[0], y.Lines[0]
-	for _, l := range y.Lines {
+	first, last := lines[0], lines[0]
+	for _, l := range lines {
 		if l.Day.Before(first.Day) {
 			first = l
 		}
@@ -68,7 +88,7 @@ func (y *Year) span() (from, to [2]string) {
 }
 
 // shares are how wide the columns are printed, in hundredths.
-var shares = [Printed]float64{9, 8.5, 24, 9.5, 15, 9, 5.5, 7, 6.5, 6}
+var shares = [Printed]float64{12, 8.5, 22, 9.5, 14, 9, 5.5, 7, 6.5, 6}
 
 // Tree is the printed register as a document: the cover, the first page and,
 // on paper turned on its side, the table.
@@ -85,26 +105,22 @@ func (p Print) Tree(styles *style.Sheet) *doc.Document {
 // cover is the cover, and the first page.
 func (p Print) cover() []doc.Block {
 	var blocks []doc.Block
-	add := func(name style.Name, bold bool, texts ...string) {
+	add := func(name style.Name, texts ...string) {
 		for _, text := range texts {
 			if text == "" {
 				text = "\u00a0"
 			}
-			blocks = append(blocks, &doc.Paragraph{Style: name, Spans: []doc.Span{{Text: text, Bold: bold}}})
+			blocks = append(blocks, &doc.Paragraph{Style: name, Spans: []doc.Span{{Text: text}}})
 		}
 	}
-	add(style.Parent, false, p.Parent...)
-	add(style.Agency, false, p.Agency...)
-	add(style.AppendixReference, false, "", "", "", "")
-	add(style.TypeName, false, p.Title)
-	add(style.AppendixReference, false, "", "")
-	for _, line := range p.Cover {
-		name := style.AppendixReference
-		if strings.HasPrefix(line, "Quyển") {
-			name = style.Excerpt
-		}
-		add(name, false, line)
-	}
+	add(style.Parent, p.Parent...)
+	add(style.Agency, p.Agency...)
+	add(style.AppendixReference, make([]string, 8)...)
+	add(style.TypeName, p.Title)
+	add(style.AppendixReference, "", "")
+	add(style.AppendixReference, p.Cover...)
+	add(style.AppendixReference, make([]string, 18-len(p.Parent)-len(p.Agency))...)
+	add(style.Excerpt, p.Volume)
 	return blocks
 }
 

@@ -50,6 +50,7 @@ type Line struct {
 	Record *Record // of its folder; nil: made elsewhere, or lost
 
 	year   *Year
+	series string
 	row    int
 	places [columns]diag.Place
 }
@@ -97,6 +98,9 @@ func Load(folder fs.FS, name string, ws *workspace.Workspace, problems *diag.Lis
 	}
 	b.checkFolders(problems)
 	for _, y := range b.Years {
+		for _, l := range y.Lines {
+			l.series = b.series.Of(b.body(l), l.Number)
+		}
 		b.checkDoubles(y, problems)
 		b.checkGaps(y, problems)
 	}

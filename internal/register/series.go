@@ -67,7 +67,7 @@ func (s Series) Of(body string, n Number) string {
 func (b *Book) in(y *Year, series string) []*Line {
 	var list []*Line
 	for _, l := range y.Lines {
-		if b.series.Of(b.body(l), l.Number) == series {
+		if l.series == series {
 			list = append(list, l)
 		}
 	}
@@ -97,10 +97,11 @@ func (b *Book) Check(n Number, day viet.Date, body string, at diag.Place, proble
 	if y == nil {
 		return true
 	}
-	list := b.in(y, b.series.Of(body, n))
+	series := b.series.Of(body, n)
+	list := b.in(y, series)
 	taken := slices.IndexFunc(y.Lines, func(l *Line) bool { return l.Number.same(n) })
 	if taken < 0 && b.series.Own {
-		taken = slices.IndexFunc(y.Lines, func(l *Line) bool { return slices.Contains(list, l) && l.Number.sameSerial(n) })
+		taken = slices.IndexFunc(y.Lines, func(l *Line) bool { return l.series == series && l.Number.sameSerial(n) })
 	}
 	if taken >= 0 {
 		l := y.Lines[taken]
@@ -126,7 +127,7 @@ func (b *Book) checkDoubles(y *Year, problems *diag.List) {
 	for _, l := range y.Lines {
 		keys := []string{l.Number.key()}
 		if b.series.Own {
-			keys = append(keys, fmt.Sprint(b.series.Of(b.body(l), l.Number), " ", l.Number.CodeNumber()))
+			keys = append(keys, l.series+" "+l.Number.CodeNumber())
 		}
 		for _, key := range keys {
 			if other := first[key]; other != nil {
@@ -145,13 +146,12 @@ func (b *Book) checkGaps(y *Year, problems *diag.List) {
 	}
 	seen := map[string]bool{}
 	for _, l := range y.Lines {
-		series := b.series.Of(b.body(l), l.Number)
-		if seen[series] {
+		if seen[l.series] {
 			continue
 		}
-		seen[series] = true
+		seen[l.series] = true
 		before := 0
-		for _, l := range b.in(y, series) {
+		for _, l := range b.in(y, l.series) {
 			if n := l.Number.Serial; n > before+1 {
 				problems.Add(diag.NumberGap, l.At, missing(before+1, n-1), l.Number)
 			}

@@ -1,0 +1,240 @@
+package register_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"vanban/internal/diag"
+	"vanban/internal/register"
+	"vanban/internal/viet"
+)
+
+func number(t testing.TB, s string) register.Number {
+	t.Helper()
+	n, ok := register.ParseNumber(s)
+	if !ok {
+		t.Fatal(s)
+	}
+	return n
+}
+
+func TestNumbersAreReadAsTheyArePrinted(t *testing.T) {
+	for typed, want := range map[string]string{
+		"112/BC-UBND": "112/BC-UBND 0112-BC-UBND bao-cao", "Số: 05/KH-UBND": "05/KH-UBND 0005-KH-UBND ke-hoach",
+		" 5 / QĐ – UBND ": "05/QĐ-UBND 0005-QĐ-UBND quyet-dinh", "12/2023/NQ-HĐND": "12/2023/NQ-HĐND 0012-2023-NQ-HĐND nghi-quyet",
+		"7a/UBND-VX": "07a/UBND-VX 0007a-UBND-VX cong-van", "45/HĐ-UBND": "45/HĐ-UBND 0045-HĐ-UBND hop-dong",
+		"45/HĐND-VP": "45/HĐND-VP 0045-HĐND-VP cong-van", "12345/BC-BCĐ": "12345/BC-BCĐ 12345-BC-BCĐ bao-cao",
+		"112": "", "0/BC-UBND": "", "BC-UBND": "", "1.2/BC": "", "": "",
+	} {
+		n, ok := register.ParseNumber(typed)
+		got := ""
+		if ok {
+			got = fmt.Sprint(n, " ", n.Folder(), " ", n.Kind())
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestReferencesMayNameTheDay(t *testing.T) {
+	for typed, want := range map[string]string{
+		"112/BC-UBND": "112/BC-UBND 0000-00", "112/BC-UBND ngày 31/7/2023": "112/BC-UBND 2023-07-31",
+		"112/BC-UBND ngày 31 tháng 7 năm 2023": "112/BC-UBND 2023-07-31", "112/BC-UBND ngày mai": "",
+	} {
+		r, ok := register.ParseReference(typed)
+		got := ""
+		if ok {
+			got = fmt.Sprint(r.Number, " ", r.Day)
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", typed, got, want)
+		}
+	}
+}
+
+const past = header +
+	"110/KH-UBND;20/7/2023;;;;;;;;;" + ubnd + ";;;;;\n" +
+	"112/BC-UBND;31/7/2023;;;;;;;;;" + ubnd + ";;;;;\n" +
+	"07/NQ-HĐND;1/8/2023;;;;;;;;;" + hdnd + ";;;;;\n"
+
+func TestNumbersThatCannotBeGivenAreRefused(t *testing.T) {
+	for _, c := range []struct{ how, number, day, body, want string }{
+		{"given", "113/BC-UBND", "31/7/2023", ubnd, ""},
+		{"given", "200/BC-UBND", "31/7/2023", ubnd, ""}, // gaps are no problem
+		{"given", "112/KH-UBND", "31/7/2023", ubnd, ""}, // another type
+		{"given", "112/BC-UBND", "5/8/2023", ubnd, "BH-001: số 112/BC-UBND năm 2023 đã dùng cho văn bản 112/BC-UBND ngày 31/7/2023"},
+		{"given", "112/BC-UBND", "5/8/2024", ubnd, ""}, // another year
+		{"given", "113/BC-UBND", "30/7/2023", ubnd, "BH-003: số 113/BC-UBND ngày 30/7/2023 trái với thứ tự của 112/BC-UBND ngày 31/7/2023"},
+		{"given", "111/BC-UBND", "1/8/2023", ubnd, "BH-003: số 111/BC-UBND ngày 01/8/2023 trái với thứ tự của 112/BC-UBND ngày 31/7/2023"},
+		{"given", "113/BC-BCĐ", "30/7/2023", "Ban Chỉ đạo", ""}, // a body of its own
+		{"own", "113/TB-UBND", "31/7/2023", ubnd, ""},
+		{"own", "112/TB-UBND", "31/7/2023", ubnd, "BH-001: số 112/TB-UBND năm 2023 đã dùng cho văn bản 112/BC-UBND ngày 31/7/2023"},
+		{"own", "114/TB-UBND", "31/7/2023", ubnd, "BH-002: số tiếp theo của dãy là 113/TB-UBND, không phải 114/TB-UBND"},
+		{"own", "113/TB-UBND", "30/7/2023", ubnd, "BH-003: số 113/TB-UBND ngày 30/7/2023 trái với thứ tự của 112/BC-UBND ngày 31/7/2023"},
+		{"own", "08/TB-HĐND", "1/8/2023", hdnd, ""},
+		{"own", "01/2023/NQ-HĐND", "1/8/2023", hdnd, ""}, // a series of its own (Điều 15.1.a)
+	} {
+		b, read := load(t, wsWith(c.how, "chung: *"), map[string]string{"register/2023.csv": past})
+		if read.Failed() {
+			t.Fatal(told(read))
+		}
+		var problems diag.List
+		ok := b.Check(number(t, c.number), day(t, c.day), c.body, diag.Place{}, &problems)
+		got, _, _ := strings.Cut(strings.TrimPrefix(told(&problems), "lỗi "), "\n")
+		if got != c.want || ok != (c.want == "") {
+			t.Errorf("%s, %s of %s: got %q, want %q", c.how, c.number, c.day, got, c.want)
+		}
+	}
+}
+
+func TestSeriesGoOnFromTheirLastNumber(t *testing.T) {
+	for _, c := range []struct{ series, body, symbol, want string }{
+		{"chung: *", ubnd, "TB-UBND", "113/TB-UBND"},
+		{"chung: *", hdnd, "TB-HĐND", "08/TB-HĐND"},
+		{"chung: bao-cao thong-bao", ubnd, "TB-UBND", "113/TB-UBND"},
+		{"chung: bao-cao thong-bao", ubnd, "KH-UBND", "111/KH-UBND"},
+		{"chung: bao-cao thong-bao", ubnd, "QĐ-UBND", "01/QĐ-UBND"},
+		{"chung: bao-cao thong-bao", "ỦY BAN NHÂN DÂN XÃ CẨM THÀNH", "BC-UBND", "113/BC-UBND"},
+	} {
+		b, _ := load(t, wsWith("own", c.series), map[string]string{"register/2023.csv": past})
+		if got := b.Next(c.body, c.symbol, 2023).String(); got != c.want {
+			t.Errorf("%s, %s of %s: got %s, want %s", c.series, c.symbol, c.body, got, c.want)
+		}
+		if got := b.Next(c.body, c.symbol, 2024); got.Serial != 1 {
+			t.Errorf("a new year begins with %s", got)
+		}
+	}
+}
+
+func TestSeriesOfTypesThatAreNotThereAreProblems(t *testing.T) {
+	var problems diag.List
+	register.NewSeries(wsWith("own", "a: bao-cao baocao", "b: bao-cao").Numbering, &problems)
+	want := "vanban.yaml:9: lỗi SO-015: không có loại văn bản “baocao”\n    gợi ý: có phải “bao-cao”?\n" +
+		"vanban.yaml:9: lỗi SO-016: loại bao-cao có trong hai dãy số: a và b\n    gợi ý: mỗi loại văn bản chỉ thuộc một dãy số\n"
+	if got := told(&problems); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// issuedAs are the files of an issued document, and its line.
+func issuedAs(t testing.TB, symbol, on, month, state string) (files map[string]string, line string) {
+	t.Helper()
+	n := number(t, symbol)
+	r := register.Record{CodeNumber: n.CodeNumber(), CodeNotation: n.Symbol, IssuedDate: day(t, on).String(), Month: month,
+		Files: []register.File{{Name: "bc.pdf", Size: 4}}}
+	record, err := r.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	essence, err := (&register.Essence{}).JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := register.FolderOf(n, day(t, on).Year)
+	files = map[string]string{f + "/document.json": string(record), f + "/bc.pdf": "%PDF", f + "/" + register.EssenceName: string(essence)}
+	return files, fmt.Sprintf("%s;%s;;;;;;;;;%s;;%s;;bc;%s\n", n, on, ubnd, state, f)
+}
+
+func TestFoldersAndLinesBelongTogether(t *testing.T) {
+	files, line := issuedAs(t, "112/BC-UBND", "31/7/2023", "2023-07", "")
+	for name, c := range map[string]struct {
+		register string
+		change   func(map[string]string)
+		want     string
+	}{
+		"together":             {header + line, nil, ""},
+		"backslashes":          {header + strings.ReplaceAll(line, "/0112", `\0112`), nil, ""},
+		"no line":              {header, nil, "xa/issued/2023/0112-BC-UBND/document.json: lỗi SO-010: văn bản 112/BC-UBND đã ban hành nhưng không có dòng nào trong sổ đăng ký"},
+		"no folder":            {header + line + "113/BC-UBND;1/8/2023;;;;;;;;;;;;;;issued/2023/0113-BC-UBND\n", nil, "xa/register/2023.csv:3:35: lỗi SO-009: văn bản 113/BC-UBND không còn thư mục issued/2023/0113-BC-UBND"},
+		"another day":          {header + strings.ReplaceAll(line, "31/7", "30/7"), nil, "xa/register/2023.csv:2:1: lỗi SO-011: sổ ghi 112/BC-UBND ngày 30/7/2023, nhưng issued/2023/0112-BC-UBND là văn bản số 112/BC-UBND ngày 31/7/2023"},
+		"a file is gone":       {header + line, func(f map[string]string) { delete(f, "issued/2023/0112-BC-UBND/bc.pdf") }, "xa/issued/2023/0112-BC-UBND/bc.pdf: lỗi SO-013: tệp của văn bản đã ban hành số 112/BC-UBND bị mất hoặc đã bị sửa"},
+		"a file was changed":   {header + line, func(f map[string]string) { f["issued/2023/0112-BC-UBND/bc.pdf"] += "x" }, "xa/issued/2023/0112-BC-UBND/bc.pdf: lỗi SO-013: tệp của văn bản đã ban hành số 112/BC-UBND bị mất hoặc đã bị sửa"},
+		"the sources are gone": {header + line, func(f map[string]string) { delete(f, "issued/2023/0112-BC-UBND/nguon/nguon.json") }, "xa/issued/2023/0112-BC-UBND/nguon/nguon.json: lỗi SO-013: tệp của văn bản đã ban hành số 112/BC-UBND bị mất hoặc đã bị sửa"},
+		"an odd folder":        {header + line, func(f map[string]string) { f["issued/2023/khac/a.txt"] = "x" }, "xa/issued/2023/khac/document.json: lỗi SO-012: không đọc được thông tin của văn bản đã ban hành"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			all := map[string]string{"register/2023.csv": c.register}
+			for f, text := range files {
+				all[f] = text
+			}
+			if c.change != nil {
+				c.change(all)
+			}
+			_, problems := load(t, wsWith("given"), all)
+			if got, _, _ := strings.Cut(told(problems), "\n"); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAMonthIsClosedByItsReportAndOpenedWithIt(t *testing.T) {
+	july := viet.Month{Year: 2023, Month: 7}
+	for _, c := range []struct {
+		number, state string
+		closed        bool
+	}{
+		{"112/BC-UBND", "", true}, {"112/BC-UBND", "đã ban hành", true}, {"112/BC-UBND", "đính chính", true},
+		{"112/BC-UBND", "thay thế", false}, {"112/BC-UBND", "thu hồi", false}, {"112/KH-UBND", "", false},
+	} {
+		files, line := issuedAs(t, c.number, "31/7/2023", "2023-07", c.state)
+		files["register/2023.csv"] = header + line
+		b, _ := load(t, wsWith("given"), files)
+		if _, closed := b.Closed()[july]; closed != c.closed {
+			t.Errorf("%s, %q: closed is %t", c.number, c.state, closed)
+		}
+		delete(files, "register/2023.csv")
+		b, _ = load(t, wsWith("given"), files)
+		if _, closed := b.Closed()[july]; closed != (c.number == "112/BC-UBND") {
+			t.Errorf("%s: a lost register opens the month", c.number)
+		}
+	}
+}
+
+func TestTheRecordSaysAtMostWhatAnOfficeTakes(t *testing.T) {
+	r := register.Record{Subject: strings.Repeat("ổ", 501), CodeNotation: strings.Repeat("Đ", 30), PageAmount: 1000,
+		To: []register.Organ{{OrganName: strings.Repeat("a", 201)}}}
+	var problems diag.List
+	r.CheckLengths(diag.Place{}, &problems)
+	got := told(&problems)
+	for _, want := range []string{"Subject dài 501", "To.OrganName dài 201", "PageAmount dài 1000"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said of\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "CodeNotation") {
+		t.Error(got)
+	}
+	if !json.Valid(register.Schema) {
+		t.Error("the schema is no JSON")
+	}
+}
+
+func FuzzRegister(f *testing.F) {
+	f.Add([]byte(past), "x")
+	f.Add([]byte("\ufeffsep=;\nSố ký hiệu;Ngày\n1/BC-A;1/1/2023"), "a;b")
+	f.Add([]byte("\xff\xfe"), "\"")
+	f.Add([]byte("Số ký hiệu,NgàY"), "\x01")
+	f.Fuzz(func(t *testing.T, data []byte, text string) {
+		b, problems := load(t, wsWith("own", "chung: *"), map[string]string{"register/2023.csv": string(data)})
+		y := b.Of(2023)
+		if y == nil {
+			if !problems.Failed() {
+				t.Fatal("nothing is read and nothing told")
+			}
+			return
+		}
+		before := len(y.Lines)
+		b.Enter(register.Number{Serial: 999999, Symbol: "ZZ-UBND"}, day(t, "31/12/2023"), ubnd).Write(map[register.Column]string{register.Title: text})
+		if before > 0 {
+			y.Lines[0].Mark(register.Withdrawn, "1/A", text)
+		}
+		again, found := load(t, wsWith("own", "chung: *"), map[string]string{"register/2023.csv": written(t, b)})
+		if again.Of(2023) == nil || len(again.Of(2023).Lines) != before+1 {
+			t.Fatalf("%q: what was written is not read\n%s", written(t, b), told(found))
+		}
+	})
+}
