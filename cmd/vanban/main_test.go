@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -19,7 +20,9 @@ func TestStories(t *testing.T) {
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"fill": fill, "pause": pause, "protect": protect},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"fill": fill, "pause": pause, "protect": protect, "mend": mend,
+		},
 	})
 }
 
@@ -37,6 +40,17 @@ func protect(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	defer f.Close()
 	ts.Check(f.SaveAs(file, excelize.Options{Password: args[1]}))
+}
+
+// mend puts a text in the place of another one in a file, where it must stand.
+func mend(ts *testscript.TestScript, _ bool, args []string) {
+	file := ts.MkAbs(args[0])
+	data, err := os.ReadFile(file)
+	ts.Check(err)
+	if !strings.Contains(string(data), args[1]) {
+		ts.Fatalf("%s has no %q", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(file, []byte(strings.ReplaceAll(string(data), args[1], args[2])), 0o666))
 }
 
 // fill types texts into a form, as somebody in the village does: the file, then
