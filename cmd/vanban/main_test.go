@@ -21,7 +21,7 @@ func TestStories(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"fill": fill, "pause": pause, "protect": protect, "mend": mend,
+			"fill": fill, "pause": pause, "protect": protect, "mend": mend, "append": appendTo,
 		},
 	})
 }
@@ -51,6 +51,12 @@ func mend(ts *testscript.TestScript, _ bool, args []string) {
 		ts.Fatalf("%s has no %q", args[0], args[1])
 	}
 	ts.Check(os.WriteFile(file, []byte(strings.ReplaceAll(string(data), args[1], args[2])), 0o666))
+}
+
+// appendTo puts a file behind another one.
+func appendTo(ts *testscript.TestScript, _ bool, args []string) {
+	file := ts.MkAbs(args[0])
+	ts.Check(os.WriteFile(file, []byte(ts.ReadFile(args[0])+ts.ReadFile(args[1])), 0o666))
 }
 
 // fill types texts into a form, as somebody in the village does: the file, then
