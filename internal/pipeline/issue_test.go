@@ -1,0 +1,335 @@
+package pipeline_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"vanban/internal/diag"
+	"vanban/internal/golden"
+	"vanban/internal/pipeline"
+	"vanban/internal/sample"
+	"vanban/internal/store"
+	"vanban/internal/store/faulty"
+	"vanban/internal/viet"
+)
+
+// office is a workspace without figures: short documents, two villages.
+var office = map[string]string{
+	"vanban.yaml": `agency:
+  name: [Ủy ban nhân dân, xã Cẩm Thành]
+  symbol: UBND
+  organ_id: H56.12.34
+  place: Cẩm Thành
+  commune: xã Cẩm Thành
+signers:
+  chu-tich: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: Nguyễn Văn An}
+villages: villages.csv
+`,
+	"villages.csv": "id,name\n02,Bái Lim\n01,Tân Hợp\n",
+	"documents/bao-cao.md": letter("bao-cao", "Tình hình sinh hoạt hè", "") +
+		"Báo cáo này thay thế Báo cáo số 05/BC-UBND ngày 20 tháng 7 năm 2023.\n",
+	"documents/lich.md": letter("bao-cao", "Lịch sinh hoạt hè", ""),
+	"documents/thon.md": letter("thong-bao", "Lịch họp thôn {{.Village.Name}}", "scope: village\ndrafter: PL.(12)\nurgency: KHẨN\n"),
+}
+
+func letter(kind, title, more string) string {
+	return fmt.Sprintf("---\nkind: %s\ntitle: %s\ndate: tháng 8 năm 2023\nsigner: chu-tich\n%srecipients:\n  - Trưởng các thôn (thực hiện)\n"+
+		"  - \"Lưu: VT, VX\"\n---\n\nỦy ban nhân dân xã Cẩm Thành thông tin đến các thôn.\n\n", kind, title, more)
+}
+
+// spread is a folder with files.
+func spread(t testing.TB, files map[string]string) string {
+	t.Helper()
+	folder := t.TempDir()
+	for name, text := range files {
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return folder
+}
+
+// treeOf are the files of a folder, without those of the lock.
+func treeOf(t testing.TB, folder string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	err := filepath.WalkDir(folder, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		inside, _ := filepath.Rel(folder, name)
+		data, err := os.ReadFile(name)
+		if inside = filepath.ToSlash(inside); !strings.HasPrefix(inside, store.Private) {
+			files[inside] = string(data)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// issue issues documents; nothing may be wrong.
+func issue(t testing.TB, folder string, asked pipeline.Issue) []pipeline.IssuedDocument {
+	t.Helper()
+	var problems diag.List
+	issued, err := pipeline.IssueDocuments(context.Background(), quick(), folder, asked, &problems)
+	if err != nil || issued == nil {
+		for _, p := range problems.Sorted() {
+			t.Log(p.Lines(diag.English))
+		}
+		t.Fatal(issued, err)
+	}
+	return issued
+}
+
+// What is issued is the document with its number and its day, as if its front
+// matter had them.
+func TestIssuedFilesAreThoseOfANumberedDocument(t *testing.T) {
+	folder := spread(t, office)
+	issue(t, folder, pipeline.Issue{Documents: []string{"lich"}, Number: "5", Date: "20/7/2023"})
+	numbered := maps.Clone(office)
+	numbered["documents/lich.md"] = strings.Replace(office["documents/lich.md"], "date: tháng 8 năm 2023", "number: 5\ndate: 20/7/2023", 1)
+	files := build(t, spread(t, numbered))
+	for _, ending := range []string{".pdf", ".docx", ".html"} {
+		data, err := os.ReadFile(filepath.Join(folder, "issued/2023/0005-BC-UBND/lich"+ending))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(data) != files["lich"+ending] {
+			t.Errorf("lich%s is another one than a numbered document's", ending)
+		}
+	}
+}
+
+// build builds everything and gives what lies in out.
+func build(t testing.TB, folder string) map[string]string {
+	t.Helper()
+	var problems diag.List
+	out := filepath.Join(folder, "out")
+	if _, err := pipeline.Folder(context.Background(), quick(), folder, out, pipeline.Selection{}, &problems); err != nil {
+		t.Fatal(err)
+	}
+	return treeOf(t, out)
+}
+
+func TestTheRecordIsWrittenByItsNames(t *testing.T) {
+	folder := spread(t, office)
+	issue(t, folder, pipeline.Issue{Documents: []string{"lich"}, Number: "5", Date: "20/7/2023"})
+	issue(t, folder, pipeline.Issue{Documents: []string{"bao-cao"}, Number: "7", Date: "1/8/2023", Replaces: "05/BC-UBND"})
+	issue(t, folder, pipeline.Issue{Documents: []string{"thon"}, Number: "12", Date: "2/8/2023"})
+	files := treeOf(t, folder)
+	golden.Check(t, "issue/document.json", withoutSums(files["issued/2023/0007-BC-UBND/document.json"]))
+	golden.Check(t, "issue/document-village.json", withoutSums(files["issued/2023/0013-TB-UBND/document.json"]))
+	golden.Check(t, "issue/register.csv", files["register/2023.csv"])
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if strings.HasPrefix(name, "issued/") {
+			names = append(names, name+"\n")
+		}
+	}
+	golden.Check(t, "issue/files.txt", strings.Join(names, ""))
+}
+
+// withoutSums blanks what changes with every change of a layout.
+func withoutSums(record string) string {
+	lines := strings.Split(record, "\n")
+	for i, l := range lines {
+		if name, _, found := strings.Cut(l, ": "); found && (strings.Contains(name, `"sha256"`) || strings.Contains(name, `"size"`)) {
+			lines[i] = name + ": …"
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Villages take their numbers in the order of the list, which is not that of
+// their ids.
+func TestVillagesTakeNumbersInTheOrderOfTheList(t *testing.T) {
+	folder := spread(t, office)
+	var got []string
+	for _, d := range issue(t, folder, pipeline.Issue{Documents: []string{"thon"}, Number: "12", Date: "2/8/2023"}) {
+		got = append(got, d.Village+": "+d.Number)
+	}
+	if want := []string{"02: 12/TB-UBND", "01: 13/TB-UBND"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// Refusals, by what is asked: nothing at all is written.
+func TestWhatCannotBeIssuedIsNot(t *testing.T) {
+	for name, c := range map[string]struct {
+		asked  pipeline.Issue
+		change map[string]string
+		want   diag.Code
+	}{
+		"no number":       {asked: pipeline.Issue{Documents: []string{"lich"}, Date: "1/8/2023"}, want: diag.NoIssueNumber},
+		"no day":          {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1"}, want: diag.NoIssueDay},
+		"no such text":    {asked: pipeline.Issue{Documents: []string{"lịch"}, Number: "1", Date: "1/8/2023"}, want: diag.UnknownDocument},
+		"no such village": {asked: pipeline.Issue{Documents: []string{"thon"}, Number: "1", Date: "1/8/2023", Villages: []string{"3"}}, want: diag.UnknownVillage},
+		"a draft's mark": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"kind: bao-cao": "kind: bao-cao\nwatermark: dự thảo"}, want: diag.MarkedAsDraft},
+		"another number": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"kind: bao-cao": "kind: bao-cao\nnumber: 2"}, want: diag.OtherIssueNumber},
+		"another day": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"date: tháng 8 năm 2023": "date: 2/8/2023"}, want: diag.OtherIssueDay},
+		"no signer": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"signer: chu-tich\n": ""}, want: diag.MissingField},
+		"no signer's name": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{", name: Nguyễn Văn An": ""}, want: diag.NoIssueSigner},
+		"an error of check": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"thông tin đến": "thông tin 1/2 = 60% đến"}, want: "DOC-10"},
+		"no figures": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"kind: bao-cao": "kind: bao-cao\nmonth: 2023-08", "villages:": "criteria: xa-ntm-2021-2025\nvillages:"}, want: diag.NoFindings},
+		"no villages' figures": {asked: pipeline.Issue{Documents: []string{"thon"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"scope:": "month: 2023-08\nscope:", "villages:": "criteria: xa-ntm-2021-2025\nvillage_indicators: [\"2.2\"]\nvillages:"}, want: diag.NoMonthFigures},
+		"too long a title": {asked: pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"},
+			change: map[string]string{"Lịch sinh hoạt hè": "Lịch " + strings.Repeat("sinh hoạt ", 60) + "hè"}, want: diag.RecordTooLong},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := maps.Clone(office)
+			for name, text := range files {
+				for from, to := range c.change {
+					text = strings.ReplaceAll(text, from, to)
+				}
+				files[name] = text
+			}
+			folder := spread(t, files)
+			var problems diag.List
+			issued, err := pipeline.IssueDocuments(context.Background(), quick(), folder, c.asked, &problems)
+			if err != nil || issued != nil {
+				t.Fatal(issued, err)
+			}
+			if !slices.ContainsFunc(problems.Sorted(), func(p diag.Problem) bool { return p.Code == c.want && p.Stops() }) {
+				t.Errorf("%s is not told of", c.want)
+				for _, p := range problems.Sorted() {
+					t.Log(p.Lines(diag.English))
+				}
+			}
+			if got := treeOf(t, folder); !maps.Equal(got, files) {
+				t.Error("something was written")
+			}
+		})
+	}
+}
+
+// Errors of other documents, and of months that nobody asks for, do not count.
+func TestOtherDocumentsErrorsHinderNone(t *testing.T) {
+	files := maps.Clone(office)
+	files["documents/bao-cao.md"] = "nothing\n"
+	issue(t, spread(t, files), pipeline.Issue{Documents: []string{"lich"}, Number: "5", Date: "20/7/2023"})
+}
+
+// The same documents issued again, in another folder, give the same bytes.
+func TestIssuingGivesTheSameBytes(t *testing.T) {
+	a, b := spread(t, office), spread(t, office)
+	for _, folder := range []string{a, b} {
+		issue(t, folder, pipeline.Issue{Documents: []string{"thon", "lich"}, Numbers: numbers(t), Date: "2/8/2023"})
+	}
+	if !maps.Equal(treeOf(t, a), treeOf(t, b)) {
+		t.Error("the folders differ")
+	}
+}
+
+// numbers is a table of numbers as a spreadsheet leaves it: 01 is 1.
+func numbers(t testing.TB) string {
+	file := filepath.Join(t.TempDir(), "so.csv")
+	if err := os.WriteFile(file, []byte("Văn bản;Thôn;Số\nthon;1;21/TB-UBND\nlich;;30\nthon;2;20\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// A failing disk, a kill, a power cut at any step: the folder is as it was, or
+// the document is issued whole, with its line, and the other one's line marked.
+func TestIssuingIsWholeWhateverHappens(t *testing.T) {
+	folder := spread(t, office)
+	issue(t, folder, pipeline.Issue{Documents: []string{"lich"}, Number: "5", Date: "20/7/2023"})
+	story := faulty.Story{Files: treeOf(t, folder), Folders: []string{""}}
+	story.Run = func(folder string, use store.Use) error {
+		var problems diag.List
+		asked := pipeline.Issue{Documents: []string{"bao-cao"}, Number: "7", Date: "1/8/2023", Replaces: "5/BC-UBND"}
+		_, err := pipeline.IssueDocuments(context.Background(), use, folder, asked, &problems)
+		again := func(p diag.Problem) bool { return p.Code == diag.NotInForce || p.Code == diag.AlreadyIssued }
+		if err == nil && problems.Failed() && !slices.ContainsFunc(problems.Sorted(), again) {
+			return errors.New(problems.Sorted()[0].Lines(diag.English))
+		}
+		return err
+	}
+	t.Logf("%d points tried", faulty.Everywhere(t, story))
+}
+
+// The same for a form of a closed month: findings, their history and the reason.
+func TestReopeningIsWholeWhateverHappens(t *testing.T) {
+	files := map[string]string{}
+	for name, f := range sample.Folder(t, map[string]string{"bao-cao.md": strings.Replace(office["documents/lich.md"], "title:", "month: 2023-07\ntitle:", 1)}) {
+		files[name] = strings.NewReplacer("chu-tich: {", "x: {").Replace(string(f.Data))
+	}
+	files["findings/2023-07/xa.yaml"] = strings.NewReplacer("3,97%", "3,98%", "8,24%", "8,25%").Replace(files["findings/2023-07/xa.yaml"])
+	folder := spread(t, files)
+	issue(t, folder, pipeline.Issue{Documents: []string{"bao-cao"}, Number: "5", Date: "31/7/2023"})
+	form := filepath.Join(t.TempDir(), "03.csv")
+	if err := os.WriteFile(form, []byte("Chỉ tiêu;Đánh giá\n2.2;Chưa đạt\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	july := viet.Month{Year: 2023, Month: 7}
+	story := faulty.Story{Files: treeOf(t, folder), Folders: []string{""}}
+	story.Run = func(folder string, use store.Use) error {
+		var problems diag.List
+		asked := pipeline.Asked{Month: july, Reopening: pipeline.Reopening{Why: "báo nhầm", Command: "vanban import"}}
+		result, err := pipeline.ImportFiles(context.Background(), use, folder, []string{form}, asked, &problems)
+		if err == nil && result == nil {
+			return errors.New(problems.Sorted()[0].Lines(diag.English))
+		}
+		return err
+	}
+	t.Logf("%d points tried", faulty.Everywhere(t, story))
+	var problems diag.List
+	if _, err := pipeline.ImportFiles(context.Background(), quick(), folder, []string{form}, pipeline.Asked{Month: july}, &problems); err != nil {
+		t.Fatal(err)
+	}
+	if p := problems.Sorted(); len(p) != 1 || p[0].Code != diag.ClosedMonth {
+		t.Error(p)
+	}
+}
+
+// A printed register that somebody worked on stays, and is told of.
+func TestAPrintedRegisterOfSomebodysStays(t *testing.T) {
+	folder := spread(t, office)
+	issue(t, folder, pipeline.Issue{Documents: []string{"lich"}, Number: "5", Date: "20/7/2023"})
+	out := filepath.Join(folder, "out")
+	printed := func() ([]pipeline.Entry, *diag.List) {
+		var problems diag.List
+		entries, err := pipeline.PrintRegister(context.Background(), quick(), folder, out, 0, &problems)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return entries, &problems
+	}
+	if entries, _ := printed(); len(entries) != 2 || !entries[0].Register || entries[0].Name != "so-dang-ky-2023.pdf" {
+		t.Fatal(entries)
+	}
+	book := filepath.Join(out, "so-dang-ky-2023.xlsx")
+	if err := os.WriteFile(book, []byte("ký nhận"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	entries, problems := printed()
+	if len(entries) != 1 || !slices.ContainsFunc(problems.Sorted(), func(p diag.Problem) bool { return p.Code == diag.TouchedOutput }) {
+		t.Error(entries, problems.Sorted())
+	}
+	if data, err := os.ReadFile(book); err != nil || string(data) != "ký nhận" {
+		t.Error(string(data), err)
+	}
+}
