@@ -21,7 +21,7 @@ func (c *cli) importCommand() *cobra.Command {
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if from != "" {
-				return c.propose(args, from, month)
+				return c.propose(args, from, month, reopen)
 			}
 			return c.importFiles(args, month, reopen)
 		},
@@ -79,7 +79,7 @@ func (c *cli) importFiles(args []string, typed, reopen string) error {
 }
 
 // propose takes a month over as proposals for another one.
-func (c *cli) propose(args []string, from, to string) error {
+func (c *cli) propose(args []string, from, to, reopen string) error {
 	folder, files := workspaceIn(args)
 	if len(files) > 0 {
 		return usageError{errors.New(phrase(c.lang, "fromFiles"))}
@@ -93,7 +93,7 @@ func (c *cli) propose(args []string, from, to string) error {
 		return err
 	}
 	var problems diag.List
-	asked := pipeline.Asked{Month: month, Legacy: c.legacy}
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Reopening: c.reopening(reopen)}
 	made, err := pipeline.Propose(c.ctx, c.use("import"), folder, first, asked, &problems)
 	if err != nil {
 		return err

@@ -87,6 +87,7 @@ var phrases = map[string][2]string{
 	"password": {"mật khẩu của %s: ", "password of %s: "},
 	"line":     {"\n", "\n"},
 
+	"schema":      {"không có sơ đồ “%s”; có: %s", "there is no schema “%s”; there are: %s"},
 	"noDocument":  {"cần ghi mã văn bản (tên tệp trong documents/)", "name a document (its file in documents/)"},
 	"numberTwice": {"chỉ dùng một trong hai: --number hoặc --numbers", "use one of --number and --numbers"},
 	"entryLacks":  {"--add cần đủ --number, --date và --title", "--add needs --number, --date and --title"},

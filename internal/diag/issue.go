@@ -93,7 +93,7 @@ var issueSentences = map[Code]entry{
 		sentence{"đây là số liệu tháng %[2]s của %[1]s, nhưng tháng này đã chốt: báo cáo %[3]s đã ban hành", "these are figures of %[1]s of %[2]s, but that month is closed: report %[3]s was issued"},
 		sentence{"phiếu gửi lại tháng cũ thì xin phiếu của tháng này; phải sửa số liệu đã báo cáo thì thêm --reopen \"lý do\", rồi ban hành báo cáo thay thế", "for last month's form sent again ask for this month's; to mend what was reported add --reopen \"reason\", then replace the report"}},
 	ClosedFindings: {Error,
-		sentence{"tệp này là số liệu tháng %[1]s đã chốt: báo cáo %[2]s đã ban hành", "this file has figures of %[1]s, which is closed: report %[2]s was issued"},
+		sentence{"số liệu tháng %[1]s đã chốt: báo cáo %[2]s đã ban hành", "the figures of %[1]s are closed: report %[2]s was issued"},
 		sentence{"thêm --reopen \"lý do\" nếu phải sửa", "add --reopen \"reason\" if it has to be mended"}},
 	OneNumberMany: {Error,
 		sentence{"--number chỉ dùng cho một văn bản, lệnh này có %[1]d", "--number is for one document, here are %[1]d"},

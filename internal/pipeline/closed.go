@@ -22,9 +22,12 @@ type Reopening struct {
 	When    time.Time // now
 }
 
-// closedMonths are the months of a workspace whose report was issued. What is
-// wrong with the register is told elsewhere.
-func closedMonths(folder string, ws *workspace.Workspace) (map[viet.Month]register.Reference, error) {
+// closedMonths are the months of a workspace whose report was issued, and those
+// that it was compared with.
+type closedMonths map[viet.Month]register.Reference
+
+// readClosed reads them. What is wrong with the register is told elsewhere.
+func readClosed(folder string, ws *workspace.Workspace) (closedMonths, error) {
 	book, err := register.Load(os.DirFS(folder), filepath.ToSlash(folder), ws, &diag.List{})
 	if err != nil {
 		return nil, err
@@ -32,14 +35,23 @@ func closedMonths(folder string, ws *workspace.Workspace) (map[viet.Month]regist
 	return book.Closed(), nil
 }
 
+// by is the report that closes a month: its own, or the next month's, which
+// prints what it was before.
+func (c closedMonths) by(month viet.Month) (report register.Reference, closed bool) {
+	if report, closed = c[month]; !closed {
+		report, closed = c[month.Next()]
+	}
+	return report, closed
+}
+
 // refuseClosed notes what arrived of months that are closed, and are not to be
 // opened (a form of last month, sent again).
 func (im *importer) refuseClosed() (err error) {
-	if im.closed, err = closedMonths(im.folder, im.ws); err != nil || im.Why != "" {
+	if im.closed, err = readClosed(im.folder, im.ws); err != nil || im.Why != "" {
 		return err
 	}
 	for _, a := range im.arrivals {
-		if report, closed := im.closed[a.of.Month]; closed {
+		if report, closed := im.closed.by(a.of.Month); closed {
 			im.problems.Add(diag.ClosedMonth, diag.Place{File: a.file}, im.whose(a.of.Village), a.of.Month, report)
 		}
 	}
@@ -50,7 +62,7 @@ func (im *importer) refuseClosed() (err error) {
 func (im *importer) keepReopened(w writing) error {
 	var replaced []replacedFile
 	for _, a := range im.arrivals {
-		if _, closed := im.closed[a.of.Month]; !closed || a.taken.Unchanged() {
+		if _, closed := im.closed.by(a.of.Month); !closed || a.taken.Unchanged() {
 			continue
 		}
 		base := strings.TrimSuffix(a.taken.File, ".yaml")
@@ -127,29 +139,28 @@ func (r Reopening) keepMonth(folder, verb string, month viet.Month, files []repl
 // Amendable leaves out changes of months that are closed, and notes them; with a
 // reason to open these it leaves out none.
 func Amendable(folder string, ws *workspace.Workspace, changes []Change, r Reopening, problems *diag.List) ([]Change, error) {
-	closed, err := closedMonths(folder, ws)
+	closed, err := readClosed(folder, ws)
 	if err != nil || r.Why != "" {
 		return changes, err
 	}
 	var open []Change
 	for _, c := range changes {
-		month, report, isClosed := closedFile(c.Name, closed)
-		if !isClosed {
+		if month, report, isClosed := closed.file(c.Name); isClosed {
+			problems.Add(diag.ClosedFindings, diag.Place{File: path.Join(filepath.ToSlash(folder), c.Name)}, month, report)
+		} else {
 			open = append(open, c)
-			continue
 		}
-		problems.Add(diag.ClosedFindings, diag.Place{File: path.Join(filepath.ToSlash(folder), c.Name)}, month, report)
 	}
 	return open, nil
 }
 
-// closedFile tells the closed month that a file of the workspace belongs to.
-func closedFile(name string, closed map[viet.Month]register.Reference) (viet.Month, register.Reference, bool) {
+// file tells the closed month that a file of the workspace belongs to.
+func (c closedMonths) file(name string) (month viet.Month, report register.Reference, closed bool) {
 	parts := strings.Split(name, "/")
 	if len(parts) < 3 || parts[0] != "findings" {
-		return viet.Month{}, register.Reference{}, false
+		return month, report, false
 	}
-	month, _ := viet.ParseMonth(parts[1])
-	report, is := closed[month]
-	return month, report, is
+	month, _ = viet.ParseMonth(parts[1])
+	report, closed = c.by(month)
+	return month, report, closed
 }

@@ -10,7 +10,6 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/intake"
-	"vanban/internal/register"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -47,7 +46,7 @@ type importer struct {
 	writings []TakenWriting
 	index    map[string]int // of arrivals by month and village
 	place    map[string]int // of villages by their id
-	closed   map[viet.Month]register.Reference
+	closed   closedMonths
 }
 
 func newImporter(ws *workspace.Workspace, problems *diag.List) *importer {

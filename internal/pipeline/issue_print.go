@@ -1,7 +1,9 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -70,6 +72,10 @@ func (is *issuer) addSigned(item *issue) error {
 		return nil
 	}
 	data, err := os.ReadFile(is.Signed)
+	if errors.Is(err, fs.ErrNotExist) {
+		item.problems.Add(diag.MissingFile, diag.Place{}, is.Signed)
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("read the signed file: %w", err)
 	}

@@ -77,12 +77,40 @@ func essenceOf(ws *workspace.Workspace, d *workspace.Document, v *workspace.Vill
 		}
 	}
 	e.Text = hex.EncodeToString(h.Sum(nil))
-	if month, ok := viet.ParseMonth(d.Month.Text); ok && acts {
+	month, ok := viet.ParseMonth(d.Month.Text)
+	columns := printsColumns(ws, d)
+	if acts && (ok || columns) {
 		h = sha256.New()
+		writeColumns(h, ws, v, columns)
 		writeFigures(h, ws, month, v, ofOthers)
 		e.Figures = hex.EncodeToString(h.Sum(nil))
 	}
 	return e
+}
+
+// printsColumns reports whether a document, or a template of the workspace, asks
+// for columns of the list of villages.
+func printsColumns(ws *workspace.Workspace, d *workspace.Document) bool {
+	asks := strings.Contains(d.Text, ".Columns")
+	for _, t := range ws.Templates {
+		_, own := ws.Texts[t.File]
+		asks = asks || own && strings.Contains(t.Text, ".Columns")
+	}
+	return asks
+}
+
+// writeColumns writes what the list says of a village, or of all, where a
+// document asks for it.
+func writeColumns(h hash.Hash, ws *workspace.Workspace, v *workspace.Village, asked bool) {
+	for i := range ws.Villages {
+		other := &ws.Villages[i]
+		if !asked || v != nil && other.ID.Text != v.ID.Text {
+			continue
+		}
+		for _, name := range slices.Sorted(maps.Keys(other.Columns)) {
+			fmt.Fprintf(h, "%q %q %q\n", other.ID.Text, name, other.Columns[name])
+		}
+	}
 }
 
 // issuedFields are the lines of a front matter that issuing settles: they may be

@@ -33,6 +33,14 @@ func Propose(
 	if err != nil || problems.Failed() {
 		return nil, err
 	}
+	closed, err := readClosed(folder, ws)
+	if err != nil {
+		return nil, err
+	}
+	if report, is := closed.by(asked.Month); is && asked.Why == "" {
+		problems.Add(diag.ClosedFindings, diag.Place{File: path.Join(filepath.ToSlash(folder), "findings", asked.Month.String())}, asked.Month, report)
+		return nil, nil
+	}
 	p := proposing{newImporter(ws, problems), folder, asked.Month, nil}
 	if found := ws.Findings[from]; found != nil {
 		err = p.propose("xa", found)

@@ -3,6 +3,8 @@ package register_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -208,8 +210,38 @@ func TestTheRecordSaysAtMostWhatAnOfficeTakes(t *testing.T) {
 	if strings.Contains(got, "CodeNotation") {
 		t.Error(got)
 	}
-	if !json.Valid(register.Schema) {
-		t.Error("the schema is no JSON")
+}
+
+// The schema names what a record has, no more and no less, with its lengths.
+func TestTheSchemaIsTheRecords(t *testing.T) {
+	var schema struct {
+		Required   []string
+		Properties map[string]struct{ MaxLength int }
+	}
+	if err := json.Unmarshal(register.Schema, &schema); err != nil {
+		t.Fatal(err)
+	}
+	data, err := (&register.Record{}).JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var record map[string]any
+	if err := json.Unmarshal(data, &record); err != nil {
+		t.Fatal(err)
+	}
+	names := slices.Sorted(maps.Keys(record))
+	if got := slices.Sorted(maps.Keys(schema.Properties)); !slices.Equal(got, names) {
+		t.Errorf("the schema has %v\nthe record %v", got, names)
+	}
+	if got := slices.Sorted(slices.Values(schema.Required)); !slices.Equal(got, names) {
+		t.Errorf("required are %v", got)
+	}
+	for name, most := range map[string]int{ // Phụ lục VI, phần II.I
+		"TypeName": 100, "CodeNumber": 11, "CodeNotation": 30, "OrganName": 200, "Subject": 500, "Language": 30, "Description": 500,
+	} {
+		if got := schema.Properties[name].MaxLength; got != most {
+			t.Errorf("%s may have %d letters, not %d", name, got, most)
+		}
 	}
 }
 
