@@ -33,7 +33,7 @@ var registerSentences = map[Code]entry{
 		sentence{"ghi như 112/BC-UBND", "write it as 112/BC-UBND"}},
 	BadRegisterDay: {Error,
 		sentence{"“%[1]s” không phải ngày của văn bản %[2]s", "“%[1]s” is not the day of document %[2]s"},
-		sentence{"ghi đủ ngày, tháng, năm như 31/7/2023", "write day, month and year as 31/7/2023"}},
+		sentence{"ghi đủ ngày, tháng, năm như 31/7/2023; nếu phần mềm bảng tính đã đổi thành tháng/ngày thì xem lại mọi ngày trong sổ", "write day, month and year as 31/7/2023; where a spreadsheet turned them into month and day, look at every day of the register"}},
 	OtherRegisterYear: {Error,
 		sentence{"ngày %[1]s không thuộc năm %[2]d của sổ", "the day %[1]s is not in the register's year, %[2]d"},
 		sentence{"sửa lại ngày, hoặc chuyển dòng này sang sổ của năm đó", "mend the day, or move the line to the register of that year"}},

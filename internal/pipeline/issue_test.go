@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"vanban/internal/diag"
 	"vanban/internal/golden"
@@ -302,6 +304,35 @@ func TestReopeningIsWholeWhateverHappens(t *testing.T) {
 	}
 	if p := problems.Sorted(); len(p) != 1 || p[0].Code != diag.ClosedMonth {
 		t.Error(p)
+	}
+}
+
+// Several at once: each gets a number of its own, none is skipped.
+func TestNoTwoRunsGiveOneNumber(t *testing.T) {
+	files := maps.Clone(office)
+	files["vanban.yaml"] += "numbering: {source: own}\n"
+	const runs = 6
+	for i := range runs {
+		files[fmt.Sprintf("documents/lich-%d.md", i)] = office["documents/lich.md"]
+	}
+	folder := spread(t, files)
+	var wait sync.WaitGroup
+	for i := range runs {
+		wait.Go(func() {
+			var problems diag.List
+			asked := pipeline.Issue{Documents: []string{fmt.Sprintf("lich-%d", i)}, Date: "20/7/2023"}
+			use := store.Use{Disk: &faulty.Disk{}, Wait: time.Minute}
+			if issued, err := pipeline.IssueDocuments(context.Background(), use, folder, asked, &problems); err != nil || len(issued) != 1 {
+				t.Error(issued, err)
+			}
+		})
+	}
+	wait.Wait()
+	for i := range runs {
+		folder := filepath.Join(folder, fmt.Sprintf("issued/2023/%04d-BC-UBND", i+1))
+		if _, err := os.Stat(filepath.Join(folder, "document.json")); err != nil {
+			t.Error(err)
+		}
 	}
 }
 
