@@ -15,8 +15,9 @@ func (c *cli) issueCommand() *cobra.Command {
 	var asked pipeline.Issue
 	var json bool
 	cmd := &cobra.Command{
-		Use: "issue [WORKSPACE] DOC…", Short: "ban hành: cấp số, ngày cho văn bản, cất bản đã gửi và ghi sổ đăng ký văn bản đi",
-		RunE: func(_ *cobra.Command, args []string) error { return c.issue(args, asked, json) },
+		Use:   "issue [WORKSPACE] DOC…",
+		Short: "ban hành: cấp số, ngày cho văn bản, cất bản đã gửi và ghi sổ đăng ký văn bản đi",
+		RunE:  func(_ *cobra.Command, args []string) error { return c.issue(args, asked, json) },
 	}
 	f := cmd.Flags()
 	f.StringVar(&asked.Number, "number", "", "số của văn bản; văn bản của từng thôn: số của thôn đầu tiên")
@@ -38,7 +39,8 @@ func (c *cli) issue(args []string, asked pipeline.Issue, json bool) error {
 	for _, id := range args {
 		asked.Documents = append(asked.Documents, strings.TrimSuffix(norm.NFC.String(id), ".md"))
 	}
-	if len(args) == 0 && (asked.Withdraws == "" || asked.Replaces+asked.Corrects+asked.Signed+asked.Number+asked.Numbers != "") {
+	onlyWithdraws := asked.Withdraws != "" && asked.Replaces+asked.Corrects+asked.Signed+asked.Number+asked.Numbers == ""
+	if len(args) == 0 && !onlyWithdraws {
 		return usageError{errors.New(phrase(c.lang, "noDocument"))}
 	}
 	if asked.Number != "" && asked.Numbers != "" {

@@ -34,7 +34,9 @@ func (c *cli) registerCommand() *cobra.Command {
 	var e pipeline.RegisterEntry
 	typed := make([]string, len(entryFlags))
 	cmd := &cobra.Command{
-		Use: "register [WORKSPACE]", Short: "in sổ đăng ký văn bản đi (PDF, Excel); --add: ghi văn bản làm ở nơi khác", Args: cobra.MaximumNArgs(1),
+		Use:   "register [WORKSPACE]",
+		Short: "in sổ đăng ký văn bản đi (PDF, Excel); --add: ghi văn bản làm ở nơi khác",
+		Args:  cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			folder := append(args, ".")[0]
 			if !add {
@@ -50,7 +52,7 @@ func (c *cli) registerCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.IntVar(&year, "year", 0, "năm của sổ (mặc định: năm cuối cùng có sổ)")
 	f.BoolVar(&add, "add", false, "ghi vào sổ một văn bản làm ở nơi khác; cần --number, --date, --title")
-	f.StringVar(&e.Number, "number", "", "số và ký hiệu, ví dụ 45/KH-UBND; chương trình cấp số thì chỉ ghi ký hiệu: KH-UBND")
+	f.StringVar(&e.Number, "number", "", "số và ký hiệu, ví dụ 45/KH-UBND; chương trình cấp số thì chỉ cần KH-UBND")
 	f.StringVar(&e.Date, "date", "", "ngày của văn bản, ví dụ 31/7/2023")
 	f.StringVar(&e.Body, "agency", "", "cơ quan ban hành, nếu không phải cơ quan của vanban.yaml")
 	for i, flag := range entryFlags {

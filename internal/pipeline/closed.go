@@ -138,7 +138,9 @@ func (r Reopening) keepMonth(folder, verb string, month viet.Month, files []repl
 
 // Amendable leaves out changes of months that are closed, and notes them; with a
 // reason to open these it leaves out none.
-func Amendable(folder string, ws *workspace.Workspace, changes []Change, r Reopening, problems *diag.List) ([]Change, error) {
+func Amendable(
+	folder string, ws *workspace.Workspace, changes []Change, r Reopening, problems *diag.List,
+) ([]Change, error) {
 	closed, err := readClosed(folder, ws)
 	if err != nil || r.Why != "" {
 		return changes, err
@@ -146,7 +148,8 @@ func Amendable(folder string, ws *workspace.Workspace, changes []Change, r Reope
 	var open []Change
 	for _, c := range changes {
 		if month, report, isClosed := closed.file(c.Name); isClosed {
-			problems.Add(diag.ClosedFindings, diag.Place{File: path.Join(filepath.ToSlash(folder), c.Name)}, month, report)
+			at := diag.Place{File: path.Join(filepath.ToSlash(folder), c.Name)}
+			problems.Add(diag.ClosedFindings, at, month, report)
 		} else {
 			open = append(open, c)
 		}

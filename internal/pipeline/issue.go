@@ -49,7 +49,9 @@ type IssuedDocument struct {
 // puts what they are made of and what they print into folders of their own, and
 // enters them into the register: all of it or nothing. It gives nothing when any
 // problem is an error. The workspace's texts stay as they are.
-func IssueDocuments(ctx context.Context, use store.Use, folder string, asked Issue, problems *diag.List) ([]IssuedDocument, error) {
+func IssueDocuments(
+	ctx context.Context, use store.Use, folder string, asked Issue, problems *diag.List,
+) ([]IssuedDocument, error) {
 	held, err := lock(ctx, use, folder)
 	if err != nil {
 		return nil, err
@@ -151,9 +153,11 @@ func (is *issuer) choose(context.Context) error {
 	for _, item := range is.items {
 		is.may(item)
 	}
-	for flag, value := range map[string]string{"--replaces": is.Replaces, "--corrects": is.Corrects, "--withdraw": is.Withdraws, "--signed": is.Signed} {
-		if value != "" && len(is.items) > 1 {
-			is.problems.Add(diag.OneAtATime, diag.Place{}, flag)
+	for _, f := range []struct{ flag, value string }{
+		{"--replaces", is.Replaces}, {"--corrects", is.Corrects}, {"--withdraw", is.Withdraws}, {"--signed", is.Signed},
+	} {
+		if f.value != "" && len(is.items) > 1 {
+			is.problems.Add(diag.OneAtATime, diag.Place{}, f.flag)
 		}
 	}
 	return nil

@@ -79,7 +79,8 @@ func (is *issuer) addSigned(item *issue) error {
 	if err != nil {
 		return fmt.Errorf("read the signed file: %w", err)
 	}
-	item.files = append(item.files, File{item.document.ID + signedEnding + strings.ToLower(filepath.Ext(is.Signed)), data})
+	name := item.document.ID + signedEnding + strings.ToLower(filepath.Ext(is.Signed))
+	item.files = append(item.files, File{name, data})
 	return nil
 }
 

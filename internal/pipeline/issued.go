@@ -64,7 +64,9 @@ var (
 // ChangedSince is the line of a document that was issued and stands, for a
 // village or nil, and what of it would be another today; nothing: it is what it
 // was. Without a line it was not issued.
-func ChangedSince(ws *workspace.Workspace, book *register.Book, d *workspace.Document, v *workspace.Village) (*register.Line, diag.Term) {
+func ChangedSince(
+	ws *workspace.Workspace, book *register.Book, d *workspace.Document, v *workspace.Village,
+) (*register.Line, diag.Term) {
 	id := ""
 	if v != nil {
 		id = v.ID.Text

@@ -40,7 +40,9 @@ func bookOf(folder string, legacy *viet.Legacy, problems *diag.List) (*workspace
 
 // AddToRegister enters a document that was made elsewhere, and gives its line;
 // nil when a problem is an error.
-func AddToRegister(ctx context.Context, use store.Use, folder string, e RegisterEntry, problems *diag.List) (*register.Line, error) {
+func AddToRegister(
+	ctx context.Context, use store.Use, folder string, e RegisterEntry, problems *diag.List,
+) (*register.Line, error) {
 	held, err := lock(ctx, use, folder)
 	if err != nil {
 		return nil, err
@@ -81,7 +83,9 @@ func AddToRegister(ctx context.Context, use store.Use, folder string, e Register
 // is, and puts it into the folder out, with a manifest: a PDF and a workbook for
 // each body that issued documents. It gives nothing when a problem is an error. A
 // file that somebody worked on is a problem and stays.
-func PrintRegister(ctx context.Context, use store.Use, folder, out string, year int, problems *diag.List) ([]Entry, error) {
+func PrintRegister(
+	ctx context.Context, use store.Use, folder, out string, year int, problems *diag.List,
+) ([]Entry, error) {
 	o, err := openOutput(ctx, use, folder, out, Selection{})
 	if err != nil {
 		return nil, err
@@ -93,7 +97,8 @@ func PrintRegister(ctx context.Context, use store.Use, folder, out string, year 
 	}
 	entries := []Entry{}
 	for _, f := range files {
-		e := Entry{Name: f.Name, Source: fmt.Sprintf("register/%d.csv", year), Register: true, Size: int64(len(f.Data)), SHA256: sum(f.Data)}
+		e := Entry{Name: f.Name, Source: fmt.Sprintf("register/%d.csv", year), Register: true}
+		e.Size, e.SHA256 = int64(len(f.Data)), sum(f.Data)
 		e, listed, err := o.place(f, e)
 		if err != nil {
 			return nil, err
@@ -110,7 +115,9 @@ func PrintRegister(ctx context.Context, use store.Use, folder, out string, year 
 }
 
 // printedRegister makes the files of a printed register, and tells its year.
-func printedRegister(ctx context.Context, use store.Use, folder string, year int, problems *diag.List) ([]File, int, error) {
+func printedRegister(
+	ctx context.Context, use store.Use, folder string, year int, problems *diag.List,
+) ([]File, int, error) {
 	held, err := use.Share(ctx, folder)
 	if err != nil {
 		return nil, 0, err

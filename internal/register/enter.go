@@ -15,8 +15,8 @@ import (
 // Enter writes a document of an issuing body into the register, in memory.
 func (b *Book) Enter(n Number, day viet.Date, body string) *Line {
 	y := b.year(day.Year)
-	l := &Line{At: diag.Place{File: y.table.file}, Number: n, Day: day, State: Issued, year: y, series: b.series.Of(body, n)}
-	l.row = y.table.add(nil)
+	l := &Line{At: diag.Place{File: y.table.file}, Number: n, Day: day, State: Issued, year: y}
+	l.series, l.row = b.series.Of(body, n), y.table.add(nil)
 	y.Lines = append(y.Lines, l)
 	l.Write(map[Column]string{NumberColumn: n.String(), Day: day.Short(), StateColumn: string(Issued), Body: body})
 	return l
@@ -47,7 +47,9 @@ func oneLine(s string) string {
 // one: its new state, and a note for the printed register.
 func (l *Line) Mark(state State, by, note string) {
 	l.State = state
-	l.Write(map[Column]string{StateColumn: string(state), Related: join(l.Texts[Related], by), Note: join(l.Texts[Note], note)})
+	l.Write(map[Column]string{
+		StateColumn: string(state), Related: join(l.Texts[Related], by), Note: join(l.Texts[Note], note),
+	})
 }
 
 // join puts a text behind what stands in a cell.

@@ -25,8 +25,8 @@ type Print struct {
 
 // printedHeadings are the table's, to the letter of Phụ lục IV, mục I.2.
 var printedHeadings = [Printed]string{
-	"Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký", "Nơi nhận văn bản",
-	"Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú",
+	"Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký",
+	"Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản", "Ngày chuyển", "Ký nhận", "Ghi chú",
 }
 
 // Print lays out a year for paper, in the order of the register: a register for
@@ -71,10 +71,11 @@ func newPrint(year int, lines []*Line, parent, agency []string) Print {
 
 // span is the first and the last day, and the first and the last number of the lines.
 func span(lines []*Line) (from, to [2]string) {
-	dots := [2]string{"............", "............"}
 	if len(lines) == 0 {
-		return dots, dots
+		from = [2]string{"............", "............"}
+		return from, from
 	}
+	said := func(l *Line) [2]string { return [2]string{l.Day.Short(), l.Number.CodeNumber()} }
 	first, last := lines[0], lines[0]
 	for _, l := range lines {
 		if l.Day.Before(first.Day) {
@@ -84,7 +85,7 @@ func span(lines []*Line) (from, to [2]string) {
 			last = l
 		}
 	}
-	return [2]string{first.Day.Short(), first.Number.CodeNumber()}, [2]string{last.Day.Short(), last.Number.CodeNumber()}
+	return said(first), said(last)
 }
 
 // shares are how wide the columns are printed, in hundredths.
@@ -96,9 +97,12 @@ func (p Print) Tree(styles *style.Sheet) *doc.Document {
 	return &doc.Document{
 		ID: "register", Styles: styles,
 		Info: doc.Info{
-			Title: fmt.Sprintf("Sổ đăng ký văn bản đi năm %d", p.Year), Author: strings.Join(p.Agency, " "), Subject: "Sổ đăng ký văn bản đi",
+			Title:  fmt.Sprintf("Sổ đăng ký văn bản đi năm %d", p.Year),
+			Author: strings.Join(p.Agency, " "), Subject: "Sổ đăng ký văn bản đi",
 		},
-		Appendices: []doc.Appendix{{Body: p.cover()}, {Body: p.cover()}, {Body: []doc.Block{p.table()}, Landscape: true}},
+		Appendices: []doc.Appendix{
+			{Body: p.cover()}, {Body: p.cover()}, {Body: []doc.Block{p.table()}, Landscape: true},
+		},
 	}
 }
 

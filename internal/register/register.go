@@ -172,7 +172,8 @@ func (l *Line) readState(problems *diag.List) {
 			return
 		}
 	}
-	problems.AddNear(diag.UnknownState, l.places[StateColumn], diag.Nearest(text, names), text, strings.Join(names, ", "))
+	near := diag.Nearest(text, names)
+	problems.AddNear(diag.UnknownState, l.places[StateColumn], near, text, strings.Join(names, ", "))
 }
 
 // body is who issued the document.

@@ -61,6 +61,9 @@ func told(problems *diag.List) string {
 	return b.String()
 }
 
+// shown are the columns that an outline names.
+var shown = []register.Column{register.Recipients, register.Note, register.Body, register.Village, register.Related}
+
 // outline is what was read, a line for each document.
 func outline(b *register.Book) string {
 	var s strings.Builder
@@ -68,7 +71,7 @@ func outline(b *register.Book) string {
 		fmt.Fprintf(&s, "%d\n", y.Year)
 		for _, l := range y.Lines {
 			fmt.Fprintf(&s, "  %s | %s | %s | %s", l.Number, l.Day, l.State, l.Texts[register.Title])
-			for _, c := range []register.Column{register.Recipients, register.Note, register.Body, register.Village, register.Related} {
+			for _, c := range shown {
 				if l.Texts[c] != "" {
 					fmt.Fprintf(&s, " | %s: %s", c.Heading(), l.Texts[c])
 				}
@@ -174,7 +177,8 @@ func TestTheRegisterComesBack(t *testing.T) {
 		t.Fatal(told(problems))
 	}
 	for i, l := range again.Years[0].Lines {
-		if want := strings.Join(strings.Fields(odd[i]), " "); l.Texts[register.Title] != want || l.Texts[register.Note] != want {
+		want := strings.Join(strings.Fields(odd[i]), " ")
+		if l.Texts[register.Title] != want || l.Texts[register.Note] != want {
 			t.Errorf("%q came back as %q", odd[i], l.Texts[register.Title])
 		}
 	}

@@ -98,19 +98,16 @@ func (b *Book) Check(n Number, day viet.Date, body string, at diag.Place, proble
 		return true
 	}
 	series := b.series.Of(body, n)
-	list := b.in(y, series)
-	taken := slices.IndexFunc(y.Lines, func(l *Line) bool { return l.Number.same(n) })
-	if taken < 0 && b.series.Own {
-		taken = slices.IndexFunc(y.Lines, func(l *Line) bool { return l.series == series && l.Number.sameSerial(n) })
-	}
-	if taken >= 0 {
-		l := y.Lines[taken]
+	if l := b.taken(y, n, series); l != nil {
 		problems.Add(diag.NumberTaken, at, n, day.Year, l.Reference(), l.At)
 		return false
 	}
-	if next := b.Next(body, n.Symbol, day.Year); b.series.Own && len(list) > 0 && n.Letter == "" && n.Serial > next.Serial {
-		problems.Add(diag.NumberSkips, at, n, next)
-		return false
+	list := b.in(y, series)
+	if b.series.Own && len(list) > 0 && n.Letter == "" {
+		if next := b.Next(body, n.Symbol, day.Year); n.Serial > next.Serial {
+			problems.Add(diag.NumberSkips, at, n, next)
+			return false
+		}
 	}
 	for _, l := range list {
 		if l.Number.before(n) && day.Before(l.Day) || n.before(l.Number) && l.Day.Day > 0 && l.Day.Before(day) {
@@ -119,6 +116,16 @@ func (b *Book) Check(n Number, day viet.Date, body string, at diag.Place, proble
 		}
 	}
 	return true
+}
+
+// taken is the line that has a number, in an own series whatever its symbol; nil: none.
+func (b *Book) taken(y *Year, n Number, series string) *Line {
+	for _, l := range y.Lines {
+		if l.Number.same(n) || b.series.Own && l.series == series && l.Number.sameSerial(n) {
+			return l
+		}
+	}
+	return nil
 }
 
 // checkDoubles notes numbers that stand twice in a year.

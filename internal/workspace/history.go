@@ -73,10 +73,8 @@ func StepFileName(folder string) string { return path.Join(folder, stepName) }
 // YAML writes the step.
 func (s *Step) YAML() string {
 	var b strings.Builder
-	for _, field := range []struct{ name, text string }{{"when", s.When.Text}, {"command", s.Command.Text}, {"why", s.Why.Text}} {
-		fmt.Fprintf(&b, "%s: %s\n", field.name, source.Quote(field.text))
-	}
-	b.WriteString("files:\n")
+	fmt.Fprintf(&b, "when: %s\ncommand: %s\nwhy: %s\nfiles:\n",
+		source.Quote(s.When.Text), source.Quote(s.Command.Text), source.Quote(s.Why.Text))
 	for _, f := range s.Files {
 		fmt.Fprintf(&b, "  - name: %s\n    before: %s\n    after: %s\n",
 			source.Quote(f.Name.Text), source.Quote(f.Before.Text), source.Quote(f.After.Text))

@@ -7,9 +7,11 @@ import (
 
 // Numbering is how outgoing documents get their numbers (`numbering` of vanban.yaml; Điều 15).
 type Numbering struct {
-	At     diag.Place
-	Source source.String                   `yaml:"source"` // given: by the e-office or the paper book; own: the next of a series
-	Series []source.Entry[[]source.String] `yaml:"series"` // kinds that share a series, by its name; `*`: all that no other names
+	At diag.Place
+	// Source is given: by the e-office or the paper book; or own: the next of a series.
+	Source source.String `yaml:"source"`
+	// Series are kinds that share one, by its name; `*` is all that no other names.
+	Series []source.Entry[[]source.String] `yaml:"series"`
 }
 
 // sources of numbers.

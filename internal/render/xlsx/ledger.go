@@ -46,7 +46,8 @@ const coverRoom pt = 24
 func (l Ledger) cover(name string, styles *style.Sheet) *sheet {
 	s := &sheet{name: name, widths: []pt{600}}
 	put := func(c cell) { s.add(coverRoom, c) }
-	for _, c := range append(capitals(l.Parent, styleOf(styles.Of(style.Parent))), capitals(l.Agency, styleOf(styles.Of(style.Agency)))...) {
+	parent := capitals(l.Parent, styleOf(styles.Of(style.Parent)))
+	for _, c := range append(parent, capitals(l.Agency, styleOf(styles.Of(style.Agency)))...) {
 		s.across(c)
 	}
 	room := func(n int) {
