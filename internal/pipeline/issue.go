@@ -77,6 +77,7 @@ type issuer struct {
 	in       *inputs
 	ws       *workspace.Workspace
 	book     *register.Book
+	essences *essences
 	problems *diag.List
 
 	replaces, corrects, withdraws *register.Line
@@ -106,6 +107,7 @@ func (is *issuer) load(context.Context) (err error) {
 	if is.ws, err = workspace.LoadLegacy(is.in, name, is.Legacy, &all); err != nil {
 		return err
 	}
+	is.essences = newEssences(is.ws)
 	check.Workspace(is.ws, &all)
 	for _, p := range all.Sorted() {
 		if is.concerns(within(name, p.Place.File)) {

@@ -27,6 +27,7 @@ func Issued(folder string, ws *workspace.Workspace, problems *diag.List) (*regis
 	if err != nil {
 		return nil, err
 	}
+	said := newEssences(ws)
 	for _, d := range ws.Documents {
 		villages := []*workspace.Village{nil}
 		if d.Village() {
@@ -36,7 +37,7 @@ func Issued(folder string, ws *workspace.Workspace, problems *diag.List) (*regis
 			}
 		}
 		for _, v := range villages {
-			if l, what := ChangedSince(ws, book, d, v); l != nil && what != (diag.Term{}) {
+			if l, what := said.changed(book, d, v); l != nil && what != (diag.Term{}) {
 				problems.Add(diag.ChangedSinceIssued, d.At, l.Reference(), what, l.Number)
 			}
 		}
@@ -67,6 +68,12 @@ var (
 func ChangedSince(
 	ws *workspace.Workspace, book *register.Book, d *workspace.Document, v *workspace.Village,
 ) (*register.Line, diag.Term) {
+	return newEssences(ws).changed(book, d, v)
+}
+
+func (es *essences) changed(
+	book *register.Book, d *workspace.Document, v *workspace.Village,
+) (*register.Line, diag.Term) {
 	id := ""
 	if v != nil {
 		id = v.ID.Text
@@ -76,7 +83,7 @@ func ChangedSince(
 		return l, diag.Term{}
 	}
 	was := l.Record.Essence
-	now := essenceOf(ws, d, v, was.OfOthers)
+	now := es.of(d, v, was.OfOthers)
 	switch text, figures := now.Text != was.Text, now.Figures != was.Figures; {
 	case text && figures:
 		return l, changedBoth
