@@ -30,7 +30,7 @@ var entryFlags = []struct {
 
 func (c *cli) registerCommand() *cobra.Command {
 	var year int
-	var add bool
+	var add, json bool
 	var e pipeline.RegisterEntry
 	typed := make([]string, len(entryFlags))
 	cmd := &cobra.Command{
@@ -40,18 +40,19 @@ func (c *cli) registerCommand() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			folder := append(args, ".")[0]
 			if !add {
-				return c.printRegister(folder, year)
+				return c.printRegister(folder, year, json)
 			}
 			e.Texts = map[register.Column]string{}
 			for i, f := range entryFlags {
 				e.Texts[f.column] = strings.Join(strings.Fields(typed[i]), " ")
 			}
-			return c.addToRegister(folder, e)
+			return c.addToRegister(folder, e, json)
 		},
 	}
 	f := cmd.Flags()
 	f.IntVar(&year, "year", 0, "năm của sổ (mặc định: năm cuối cùng có sổ)")
 	f.BoolVar(&add, "add", false, "ghi vào sổ một văn bản làm ở nơi khác; cần --number, --date, --title")
+	f.BoolVar(&json, "json", false, "in kết quả dạng JSON")
 	f.StringVar(&e.Number, "number", "", "số và ký hiệu, ví dụ 45/KH-UBND; chương trình cấp số thì chỉ cần KH-UBND")
 	f.StringVar(&e.Date, "date", "", "ngày của văn bản, ví dụ 31/7/2023")
 	f.StringVar(&e.Body, "agency", "", "cơ quan ban hành, nếu không phải cơ quan của vanban.yaml")
@@ -62,7 +63,7 @@ func (c *cli) registerCommand() *cobra.Command {
 }
 
 // addToRegister enters a document that was made elsewhere.
-func (c *cli) addToRegister(folder string, e pipeline.RegisterEntry) error {
+func (c *cli) addToRegister(folder string, e pipeline.RegisterEntry, json bool) error {
 	if e.Number == "" || e.Date == "" || e.Texts[register.Title] == "" {
 		return usageError{errors.New(phrase(c.lang, "entryLacks"))}
 	}
@@ -75,12 +76,16 @@ func (c *cli) addToRegister(folder string, e pipeline.RegisterEntry) error {
 	if line == nil {
 		return errProblems
 	}
-	c.say(c.lang, "entered", line.Reference(), local(folder, fmt.Sprintf("register/%d.csv", line.Day.Year)))
+	file := fmt.Sprintf("register/%d.csv", line.Day.Year)
+	if json {
+		return c.showJSON(map[string]string{"number": line.Number.String(), "date": line.Day.Short(), "register": file})
+	}
+	c.say(c.lang, "entered", line.Reference(), local(folder, file))
 	return nil
 }
 
 // printRegister prints the register of a year.
-func (c *cli) printRegister(folder string, year int) error {
+func (c *cli) printRegister(folder string, year int, json bool) error {
 	out := filepath.Join(folder, "out")
 	c.leads(out)
 	var problems diag.List
@@ -92,11 +97,17 @@ func (c *cli) printRegister(folder string, year int) error {
 	if printed == nil {
 		return errProblems
 	}
-	var all heaps
-	for _, e := range printed {
-		all.add(made(e), e.Name)
+	if json {
+		if err := c.showJSON(map[string]any{"files": printed}); err != nil {
+			return err
+		}
+	} else {
+		var all heaps
+		for _, e := range printed {
+			all.add(made(e), e.Name)
+		}
+		c.heaps(c.lang, out, all)
 	}
-	c.heaps(c.lang, out, all)
 	if problems.Count(diag.Error) > 0 {
 		return errProblems
 	}

@@ -89,7 +89,7 @@ func span(lines []*Line) (from, to [2]string) {
 }
 
 // shares are how wide the columns are printed, in hundredths.
-var shares = [Printed]float64{12, 8.5, 22, 9.5, 14, 9, 5.5, 7, 6.5, 6}
+var shares = [Printed]float64{13.5, 8.5, 19, 9, 13, 8.5, 5.5, 7, 6, 10}
 
 // Tree is the printed register as a document: the cover, the first page and,
 // on paper turned on its side, the table.
@@ -123,7 +123,7 @@ func (p Print) cover() []doc.Block {
 	add(style.TypeName, p.Title)
 	add(style.AppendixReference, "", "")
 	add(style.AppendixReference, p.Cover...)
-	add(style.AppendixReference, make([]string, 18-len(p.Parent)-len(p.Agency))...)
+	add(style.AppendixReference, make([]string, 24-len(p.Parent)-len(p.Agency))...)
 	add(style.Excerpt, p.Volume)
 	return blocks
 }
