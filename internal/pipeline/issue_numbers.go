@@ -11,6 +11,7 @@ import (
 	"vanban/internal/sheet"
 	"vanban/internal/source"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // number gives every document its day and its number.
@@ -102,6 +103,10 @@ func (is *issuer) give(item *issue, serial string) {
 		return
 	default:
 		item.number = register.Number{Serial: n, Symbol: symbol}
+	}
+	if folder := item.number.Folder(); !workspace.PlainName(folder) {
+		is.problems.Add(diag.UnsafeName, d.Place(d.Symbol), folder)
+		return
 	}
 	if !is.book.Check(item.number, item.day, body, at, is.problems) {
 		return

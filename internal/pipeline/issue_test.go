@@ -196,6 +196,7 @@ func TestWhatCannotBeIssuedIsNot(t *testing.T) {
 		{"no such text", without(lich, func(i *pipeline.Issue) { i.Documents = []string{"lịch"} }), nil, diag.UnknownDocument},
 		{"no such village", without(thon, func(i *pipeline.Issue) { i.Villages = []string{"3"} }), nil, diag.UnknownVillage},
 		{"no such number", without(thon, func(i *pipeline.Issue) { i.Number = "0" }), nil, diag.BadNumberField},
+		{"an odd symbol", lich, []string{"kind: bao-cao", "kind: bao-cao\nsymbol: BC?UBND"}, diag.UnsafeName},
 		{"a draft's mark", lich, []string{"kind: bao-cao", "kind: bao-cao\nwatermark: dự thảo"}, diag.MarkedAsDraft},
 		{"another number", lich, []string{"kind: bao-cao", "kind: bao-cao\nnumber: 2"}, diag.OtherIssueNumber},
 		{"another day", lich, []string{"date: tháng 8 năm 2023", "date: 2/8/2023"}, diag.OtherIssueDay},
