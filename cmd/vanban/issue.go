@@ -39,8 +39,8 @@ func (c *cli) issue(args []string, asked pipeline.Issue, json bool) error {
 	for _, id := range args {
 		asked.Documents = append(asked.Documents, strings.TrimSuffix(norm.NFC.String(id), ".md"))
 	}
-	onlyWithdraws := asked.Withdraws != "" && asked.Replaces+asked.Corrects+asked.Signed+asked.Number+asked.Numbers == ""
-	if len(args) == 0 && !onlyWithdraws {
+	needsDocument := asked.Replaces+asked.Corrects+asked.Signed+asked.Number+asked.Numbers != ""
+	if len(args) == 0 && (asked.Withdraws == "" || needsDocument) {
 		return usageError{errors.New(phrase(c.lang, "noDocument"))}
 	}
 	if asked.Number != "" && asked.Numbers != "" {

@@ -96,7 +96,10 @@ var phrases = map[string][2]string{
 	"wouldIssue":  {"sẽ ban hành %s số %s ngày %s: %s\n", "would issue %s as %s of %s: %s\n"},
 	"marked":      {"đã ghi vào sổ đăng ký: %s\n", "noted in the register: %s\n"},
 	"wouldMark":   {"sẽ ghi vào sổ đăng ký: %s\n", "would note in the register: %s\n"},
-	"afterIssue":  {"bước tiếp theo: vanban build %[1]s để có bản đã ban hành trong out/\n", "next: vanban build %[1]s puts what was issued into out/\n"},
+	"afterIssue": {
+		"bước tiếp theo: vanban build %[1]s để có bản đã ban hành trong out/\n",
+		"next: vanban build %[1]s puts what was issued into out/\n",
+	},
 
 	"held": {
 		"đang có lệnh khác làm việc trong %s: %s (tiến trình %d, máy %s); chạy lại sau, hoặc thêm --wait 5m để chờ\n",

@@ -180,7 +180,8 @@ func TestVillagesTakeNumbersInTheOrderOfTheList(t *testing.T) {
 func TestWhatCannotBeIssuedIsNot(t *testing.T) {
 	lich := pipeline.Issue{Documents: []string{"lich"}, Number: "1", Date: "1/8/2023"}
 	thon := pipeline.Issue{Documents: []string{"thon"}, Number: "1", Date: "1/8/2023"}
-	without := func(asked pipeline.Issue, change func(*pipeline.Issue)) pipeline.Issue {
+	type issue = pipeline.Issue
+	but := func(asked issue, change func(*issue)) issue {
 		change(&asked)
 		return asked
 	}
@@ -191,11 +192,11 @@ func TestWhatCannotBeIssuedIsNot(t *testing.T) {
 		change []string // texts and those in their places
 		want   diag.Code
 	}{
-		{"no number", without(lich, func(i *pipeline.Issue) { i.Number = "" }), nil, diag.NoIssueNumber},
-		{"no day", without(lich, func(i *pipeline.Issue) { i.Date = "" }), nil, diag.NoIssueDay},
-		{"no such text", without(lich, func(i *pipeline.Issue) { i.Documents = []string{"lịch"} }), nil, diag.UnknownDocument},
-		{"no such village", without(thon, func(i *pipeline.Issue) { i.Villages = []string{"3"} }), nil, diag.UnknownVillage},
-		{"no such number", without(thon, func(i *pipeline.Issue) { i.Number = "0" }), nil, diag.BadNumberField},
+		{"no number", but(lich, func(i *issue) { i.Number = "" }), nil, diag.NoIssueNumber},
+		{"no day", but(lich, func(i *issue) { i.Date = "" }), nil, diag.NoIssueDay},
+		{"no such text", but(lich, func(i *issue) { i.Documents = []string{"lịch"} }), nil, diag.UnknownDocument},
+		{"no such village", but(thon, func(i *issue) { i.Villages = []string{"3"} }), nil, diag.UnknownVillage},
+		{"no such number", but(thon, func(i *issue) { i.Number = "0" }), nil, diag.BadNumberField},
 		{"an odd symbol", lich, []string{"kind: bao-cao", "kind: bao-cao\nsymbol: BC?UBND"}, diag.UnsafeName},
 		{"a draft's mark", lich, []string{"kind: bao-cao", "kind: bao-cao\nwatermark: dự thảo"}, diag.MarkedAsDraft},
 		{"another number", lich, []string{"kind: bao-cao", "kind: bao-cao\nnumber: 2"}, diag.OtherIssueNumber},
@@ -203,8 +204,8 @@ func TestWhatCannotBeIssuedIsNot(t *testing.T) {
 		{"no signer", lich, []string{"signer: chu-tich\n", ""}, diag.MissingField},
 		{"no signer's name", lich, []string{", name: Nguyễn Văn An", ""}, diag.NoIssueSigner},
 		{"an error of check", lich, []string{"thông tin đến", "thông tin 1/2 = 60% đến"}, "DOC-10"},
-		{"no figures", lich, []string{"kind: bao-cao", "kind: bao-cao\nmonth: 2023-08", "villages:", set}, diag.NoFindings},
-		{"no villages' figures", thon, []string{"scope:", "month: 2023-08\nscope:", "villages:", set}, diag.NoMonthFigures},
+		{"no figures", lich, []string{"title:", "month: 2023-08\ntitle:", "villages:", set}, diag.NoFindings},
+		{"no reports", thon, []string{"title:", "month: 2023-08\ntitle:", "villages:", set}, diag.NoMonthFigures},
 		{"a long title", lich, []string{"Lịch", "Lịch " + strings.Repeat("sinh hoạt ", 60)}, diag.RecordTooLong},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -153,7 +153,8 @@ func TestOtherBytesOfTheRegisterStay(t *testing.T) {
 	by := b.Enter(register.Number{Serial: 120, Symbol: "BC-UBND"}, day(t, "5/8/2023"), ubnd)
 	by.Write(map[register.Column]string{register.Title: `Báo cáo "số liệu", tháng 7`})
 	l.Mark(register.Replaced, by.Number.String(), "Được thay thế bằng "+by.Reference().String())
-	want := "\ufeffSổ của xã,,,\r\nNgày,\"Số, ký hiệu\",Của tôi,Trạng thái,Liên quan,Ghi chú,Tên loại và trích yếu,Người ký,Nơi nhận," +
+	want := "\ufeffSổ của xã,,,\r\nNgày,\"Số, ký hiệu\",Của tôi,Trạng thái,Liên quan,Ghi chú," +
+		"Tên loại và trích yếu,Người ký,Nơi nhận," +
 		"\"Đơn vị, người nhận bản lưu\",Số lượng bản,Ngày chuyển,Ký nhận,Cơ quan,Thôn,Văn bản,Thư mục\r\n" +
 		"31/7/2023,112/BC-UBND,\"a, \"\"b\"\"\",thay thế,120/BC-UBND,Được thay thế bằng 120/BC-UBND ngày 05/8/2023\r\n" +
 		"\r\n 1/8/2023 , 113/KH-UBND ,x,  đã ban hành,,\"hai\r\ndòng\"\r\n" +
