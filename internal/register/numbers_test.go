@@ -92,7 +92,7 @@ func TestNumbersThatCannotBeGivenAreRefused(t *testing.T) {
 			fmt.Fprintf(&got, "%s: %s", asked, told(&problems))
 		}
 	}
-	golden.Check(t, "refusals.out", got.String())
+	golden.Check(t, "refusals.txt", got.String())
 }
 
 func TestSeriesGoOnFromTheirLastNumber(t *testing.T) {
@@ -174,7 +174,7 @@ func TestFoldersAndLinesBelongTogether(t *testing.T) {
 		_, problems := load(t, wsWith("given"), all)
 		fmt.Fprintf(&got, "--- %s\n%s", c.name, told(problems))
 	}
-	golden.Check(t, "folders.out", got.String())
+	golden.Check(t, "folders.txt", got.String())
 }
 
 func TestAMonthIsClosedByItsReportAndOpenedWithIt(t *testing.T) {

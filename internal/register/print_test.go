@@ -35,5 +35,5 @@ func TestTheRegisterIsPrintedAsTheDecreeHasIt(t *testing.T) {
 			}
 		}
 	}
-	golden.Check(t, "print.out", s.String())
+	golden.Check(t, "print.txt", s.String())
 }
