@@ -52,7 +52,7 @@ func (im *importer) refuseClosed() (err error) {
 	}
 	for _, a := range im.arrivals {
 		if report, closed := im.closed.by(a.of.Month); closed {
-			im.problems.Add(diag.ClosedMonth, diag.Place{File: a.file}, im.whose(a.of.Village), a.of.Month, report)
+			im.problems.Add(diag.ClosedMonth, diag.Place{File: a.file}, im.whose(a.of.Village), a.of.Month, report.Term())
 		}
 	}
 	return nil
@@ -149,7 +149,7 @@ func Amendable(
 	for _, c := range changes {
 		if month, report, isClosed := closed.file(c.Name); isClosed {
 			at := diag.Place{File: path.Join(filepath.ToSlash(folder), c.Name)}
-			problems.Add(diag.ClosedFindings, at, month, report)
+			problems.Add(diag.ClosedFindings, at, month, report.Term())
 		} else {
 			open = append(open, c)
 		}

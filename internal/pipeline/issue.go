@@ -178,7 +178,7 @@ func (is *issuer) may(item *issue) {
 		is.problems.Add(diag.MarkedAsDraft, d.Watermark.At, strings.ToUpper(d.Watermark.Text))
 	}
 	if now := is.book.Current(d.ID, item.villageID()); now != nil && now != is.replaces {
-		is.problems.Add(diag.AlreadyIssued, d.At, now.Reference(), now.Number)
+		is.problems.Add(diag.AlreadyIssued, d.At, now.Reference().Term(), now.Number)
 	}
 }
 

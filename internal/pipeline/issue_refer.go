@@ -29,7 +29,7 @@ func (is *issuer) refer() {
 		case line == nil:
 			is.problems.Add(diag.UnknownReference, diag.Place{}, r.asked)
 		case !line.State.InForce():
-			is.problems.Add(diag.NotInForce, line.At, line.Reference(), string(line.State))
+			is.problems.Add(diag.NotInForce, line.At, line.Reference().Term(), string(line.State))
 		default:
 			*r.line = line
 		}

@@ -38,7 +38,7 @@ func Issued(folder string, ws *workspace.Workspace, problems *diag.List) (*regis
 		}
 		for _, v := range villages {
 			if l, what := said.changed(book, d, v); l != nil && what != (diag.Term{}) {
-				problems.Add(diag.ChangedSinceIssued, d.At, l.Reference(), what, l.Number)
+				problems.Add(diag.ChangedSinceIssued, d.At, l.Reference().Term(), what, l.Number)
 			}
 		}
 	}

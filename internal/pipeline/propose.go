@@ -38,7 +38,8 @@ func Propose(
 		return nil, err
 	}
 	if report, is := closed.by(asked.Month); is && asked.Why == "" {
-		problems.Add(diag.ClosedFindings, diag.Place{File: path.Join(filepath.ToSlash(folder), "findings", asked.Month.String())}, asked.Month, report)
+		at := diag.Place{File: path.Join(filepath.ToSlash(folder), "findings", asked.Month.String())}
+		problems.Add(diag.ClosedFindings, at, asked.Month, report.Term())
 		return nil, nil
 	}
 	p := proposing{newImporter(ws, problems), folder, asked.Month, nil}

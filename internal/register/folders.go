@@ -83,7 +83,7 @@ func (b *Book) checkFolders(problems *diag.List) {
 			case r == nil:
 				problems.Add(diag.LineWithoutFolder, l.places[Folder], l.Number, f)
 			case !r.Number().same(l.Number) || r.Day() != l.Day:
-				problems.Add(diag.LineAgainstFolder, l.At, l.Reference(), f, Reference{r.Number(), r.Day()})
+				problems.Add(diag.LineAgainstFolder, l.At, l.Reference().Term(), f, Reference{r.Number(), r.Day()}.Term())
 			default:
 				l.Record = r
 			}

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/compose"
+	"vanban/internal/diag"
 	"vanban/internal/viet"
 )
 
@@ -73,6 +74,11 @@ type Reference struct {
 
 // String is the reference as a document prints it: `112/BC-UBND ngày 31/7/2023`.
 func (r Reference) String() string { return r.Number.String() + " ngày " + r.Day.Short() }
+
+// Term is the reference as messages name it.
+func (r Reference) Term() diag.Term {
+	return diag.Term{Vi: r.String(), En: r.Number.String() + " of " + r.Day.Short()}
+}
 
 // ParseReference reads a number, and behind it the day, which may be missing.
 func ParseReference(s string) (Reference, bool) {

@@ -99,7 +99,7 @@ func (b *Book) Check(n Number, day viet.Date, body string, at diag.Place, proble
 	}
 	series := b.series.Of(body, n)
 	if l := b.taken(y, n, series); l != nil {
-		problems.Add(diag.NumberTaken, at, n, day.Year, l.Reference(), l.At)
+		problems.Add(diag.NumberTaken, at, n, day.Year, l.Reference().Term(), l.At)
 		return false
 	}
 	list := b.in(y, series)
@@ -111,7 +111,7 @@ func (b *Book) Check(n Number, day viet.Date, body string, at diag.Place, proble
 	}
 	for _, l := range list {
 		if l.Number.before(n) && day.Before(l.Day) || n.before(l.Number) && l.Day.Day > 0 && l.Day.Before(day) {
-			problems.Add(diag.DayAgainstNumber, at, n, day.Short(), l.Reference(), l.At)
+			problems.Add(diag.DayAgainstNumber, at, n, day.Short(), l.Reference().Term(), l.At)
 			return false
 		}
 	}
