@@ -144,7 +144,7 @@ func TestANewRegisterHasAMarkSemicolonsAndAllColumns(t *testing.T) {
 // A line is added, another one marked: every other byte of a person's file stays.
 func TestOtherBytesOfTheRegisterStay(t *testing.T) {
 	text := "\ufeffSổ của xã,,,\r\nNgày,\"Số, ký hiệu\",Của tôi,Trạng thái,Liên quan,Ghi chú\r\n" +
-		"31/7/2023,112/BC-UBND,\"a, \"\"b\"\"\",,,\r\n\r\n 1/8/2023 , 113/KH-UBND ,x,  đã ban hành,,\"hai\r\ndòng\"\r\n"
+		"31/7/2023,112/BC-UBND,\"a, \"\"b\"\"\",,,\r\n\r\n 1/8/2023 , 113/KH-UBND ,x,  đã ban hành,,\"hai\r\ndòng\"\r\n\r\n"
 	b, problems := load(t, wsWith("given"), map[string]string{"register/2023.csv": text})
 	if problems.Failed() {
 		t.Fatal(told(problems))
@@ -157,7 +157,7 @@ func TestOtherBytesOfTheRegisterStay(t *testing.T) {
 		"Tên loại và trích yếu,Người ký,Nơi nhận," +
 		"\"Đơn vị, người nhận bản lưu\",Số lượng bản,Ngày chuyển,Ký nhận,Cơ quan,Thôn,Văn bản,Thư mục\r\n" +
 		"31/7/2023,112/BC-UBND,\"a, \"\"b\"\"\",thay thế,120/BC-UBND,Được thay thế bằng 120/BC-UBND ngày 05/8/2023\r\n" +
-		"\r\n 1/8/2023 , 113/KH-UBND ,x,  đã ban hành,,\"hai\r\ndòng\"\r\n" +
+		"\r\n 1/8/2023 , 113/KH-UBND ,x,  đã ban hành,,\"hai\r\ndòng\"\r\n\r\n" +
 		"05/8/2023,120/BC-UBND,,đã ban hành,,,\"Báo cáo \"\"số liệu\"\", tháng 7\",,,,,,," + ubnd + ",,,\r\n"
 	if got := written(t, b); got != want {
 		t.Errorf("got\n%q\nwant\n%q", got, want)
