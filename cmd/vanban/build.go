@@ -27,6 +27,7 @@ type buildFlags struct {
 	overwrite bool
 	noEmbed   bool
 	comments  bool
+	asJSON    bool
 }
 
 func (c *cli) buildCommand() *cobra.Command {
@@ -45,6 +46,7 @@ func (c *cli) buildCommand() *cobra.Command {
 	f.BoolVar(&c.force, "force", false, "tạo lại cả những tệp không có gì thay đổi")
 	f.BoolVar(&c.overwrite, "overwrite", false, "thay cả tệp đã có người sửa; bản đã sửa được chuyển vào kept/ trước")
 	f.BoolVar(&c.comments, "comments", false, "ghi điều check nêu thành nhận xét (comment) tại chỗ, trong tệp docx và xlsx")
+	f.BoolVar(&c.asJSON, "json", false, "in kết quả dạng JSON")
 	f.BoolVar(&c.noEmbed, "no-embed", false, "không nhúng phông chữ vào tệp HTML")
 	return cmd
 }
@@ -125,7 +127,13 @@ func (c *cli) build(folder string) error {
 	if slips > 0 && !problems.Failed() {
 		c.complain(c.lang, "draft", slips)
 	}
-	c.built(c.lang, out, result)
+	if c.asJSON {
+		if err := c.showJSON(builtJSON(result)); err != nil {
+			return err
+		}
+	} else {
+		c.built(c.lang, out, result)
+	}
 	if problems.Failed() || len(result.Touched) > 0 {
 		return errProblems
 	}

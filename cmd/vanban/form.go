@@ -13,17 +13,19 @@ import (
 
 func (c *cli) formCommand() *cobra.Command {
 	var month, out string
+	var json bool
 	cmd := &cobra.Command{
 		Use: "form [WORKSPACE]", Short: "tạo phiếu của tháng để phát cho từng thôn", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return c.form(append(args, ".")[0], month, out) },
+		RunE: func(_ *cobra.Command, args []string) error { return c.form(append(args, ".")[0], month, out, json) },
 	}
 	cmd.Flags().StringVar(&month, "month", "", "tháng phải báo cáo, ví dụ 2023-08")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "thư mục ghi phiếu (mặc định WORKSPACE/out)")
+	cmd.Flags().BoolVar(&json, "json", false, "in kết quả dạng JSON")
 	return cmd
 }
 
 // form makes the forms of a month and writes them.
-func (c *cli) form(folder, typed, out string) error {
+func (c *cli) form(folder, typed, out string, json bool) error {
 	month, err := c.monthOf(typed)
 	if err != nil {
 		return err
@@ -41,6 +43,9 @@ func (c *cli) form(folder, typed, out string) error {
 	c.problems(c.lang, &problems)
 	if problems.Failed() {
 		return errProblems
+	}
+	if json {
+		return c.showJSON(formsJSON(handed))
 	}
 	c.handed(c.lang, out, handed)
 	return nil

@@ -13,21 +13,30 @@ import (
 	"vanban/internal/viet"
 )
 
+// importFlags are flags of import, as typed.
+type importFlags struct {
+	reopen    string // why closed months are changed
+	yes, json bool
+}
+
 func (c *cli) importCommand() *cobra.Command {
-	var month, from, reopen string
+	var month, from string
+	var flags importFlags
 	cmd := &cobra.Command{
 		Use:   "import [WORKSPACE] FILE…",
 		Short: "nhận các phiếu đã điền (.xlsx, .csv, .yaml hoặc thư mục) vào findings/, văn bản Word (.docx) vào documents/",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if from != "" {
-				return c.propose(args, from, month, reopen)
+				return c.propose(args, from, month, flags)
 			}
-			return c.importFiles(args, month, reopen)
+			return c.importFiles(args, month, flags)
 		},
 	}
 	cmd.Flags().StringVar(&month, "month", "", "tháng của số liệu, khi tệp không tự ghi, ví dụ 2023-08")
-	cmd.Flags().StringVar(&reopen, "reopen", "", reopenUsage)
+	cmd.Flags().StringVar(&flags.reopen, "reopen", "", reopenUsage)
+	cmd.Flags().BoolVar(&flags.yes, "yes", false, "nhận cả khi hơn nửa số ô đã báo cáo của một thôn bị xóa trắng")
+	cmd.Flags().BoolVar(&flags.json, "json", false, "in kết quả dạng JSON")
 	cmd.Flags().StringVar(&from, "from", "", "chép số liệu của tháng này làm bản đề xuất cho tháng của --month")
 	return cmd
 }
@@ -52,7 +61,7 @@ func workspaceIn(args []string) (folder string, rest []string) {
 }
 
 // importFiles reads filled tables and texts from Word into the workspace.
-func (c *cli) importFiles(args []string, typed, reopen string) error {
+func (c *cli) importFiles(args []string, typed string, flags importFlags) error {
 	folder, files := workspaceIn(args)
 	if len(files) == 0 {
 		return usageError{errors.New(phrase(c.lang, "noFiles"))}
@@ -65,7 +74,9 @@ func (c *cli) importFiles(args []string, typed, reopen string) error {
 		}
 	}
 	var problems diag.List
-	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Password: c.password(), Reopening: c.reopening(reopen)}
+	asked := pipeline.Asked{
+		Month: month, Legacy: c.legacy, Password: c.password(), Yes: flags.yes, Reopening: c.reopening(flags.reopen),
+	}
 	result, err := pipeline.ImportFiles(c.ctx, c.use("import"), folder, files, asked, &problems)
 	if err != nil {
 		return err
@@ -74,12 +85,15 @@ func (c *cli) importFiles(args []string, typed, reopen string) error {
 	if result == nil {
 		return errProblems
 	}
+	if flags.json {
+		return c.showJSON(importedJSON(result))
+	}
 	c.imported(c.lang, folder, result)
 	return nil
 }
 
 // propose takes a month over as proposals for another one.
-func (c *cli) propose(args []string, from, to, reopen string) error {
+func (c *cli) propose(args []string, from, to string, flags importFlags) error {
 	folder, files := workspaceIn(args)
 	if len(files) > 0 {
 		return usageError{errors.New(phrase(c.lang, "fromFiles"))}
@@ -93,7 +107,7 @@ func (c *cli) propose(args []string, from, to, reopen string) error {
 		return err
 	}
 	var problems diag.List
-	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Reopening: c.reopening(reopen)}
+	asked := pipeline.Asked{Month: month, Legacy: c.legacy, Reopening: c.reopening(flags.reopen)}
 	made, err := pipeline.Propose(c.ctx, c.use("import"), folder, first, asked, &problems)
 	if err != nil {
 		return err
@@ -101,6 +115,9 @@ func (c *cli) propose(args []string, from, to, reopen string) error {
 	c.problems(c.lang, &problems)
 	if problems.Failed() {
 		return errProblems
+	}
+	if flags.json {
+		return c.showJSON(proposedJSON(made))
 	}
 	c.say(c.lang, "proposed", len(made), local(folder, "findings/"+month.String()))
 	return nil

@@ -79,7 +79,7 @@ var phrases = map[string][2]string{
 	"takenIn":     {"đã nhận %s: %d tệp\n", "took %s: %d files\n"},
 	"unchanged":   {"không đổi %s: %s\n", "unchanged %s: %s\n"},
 	"unchangedIn": {"không đổi %s: %d tệp\n", "unchanged %s: %d files\n"},
-	"changed":     {"đã sửa %s: %s, %d chỉ tiêu thay đổi (bản cũ: .bak)\n", "changed %s: %s, %d indicators differ (the old one: .bak)\n"},
+	"changed":     {"đã sửa %s: %s, %d chỉ tiêu thay đổi, %d ô bị xóa trắng\n", "changed %s: %s, %d indicators differ, %d texts emptied\n"},
 	"missing":     {"tháng %s: còn %d/%d thôn chưa báo cáo\n", "month %s: %d of %d villages have not reported\n"},
 	"allReported": {"tháng %s: cả %d thôn đã báo cáo\n", "month %s: all %d villages have reported\n"},
 	"proposed":    {"đã tạo %d bản đề xuất trong %s; xem lại, sửa rồi nhận bằng vanban import\n", "made %d proposals in %s; look them over, mend them and accept them with vanban import\n"},
@@ -127,6 +127,12 @@ var phrases = map[string][2]string{
 		"giữ nguyên phiếu đã có người điền trong %s: %d tệp\n",
 		"forms that somebody filled in stay as they are, in %s: %d files\n",
 	},
+
+	"undone":     {"đã lấy lại: %s (%s)\n", "took back: %s (%s)\n"},
+	"asBefore":   {"như trước đó: %s\n", "as it was before: %s\n"},
+	"asBeforeIn": {"như trước đó: %[2]d tệp trong %[1]s\n", "as they were before: %[2]d files in %[1]s\n"},
+	"gone":       {"trước đó chưa có: %s\n", "was not there before: %s\n"},
+	"goneIn":     {"trước đó chưa có: %[2]d tệp trong %[1]s\n", "were not there before: %[2]d files in %[1]s\n"},
 
 	"failed": {"máy báo lỗi: %v\n", "the machine failed: %v\n"},
 	"memory": {
@@ -335,7 +341,7 @@ func (t terminal) imported(lang diag.Lang, folder string, result *pipeline.Impor
 		case taken.Unchanged():
 			key = "unchanged"
 		case !taken.New:
-			t.say(lang, "changed", local(folder, taken.File), taken.Whose, len(taken.Changes))
+			t.say(lang, "changed", local(folder, taken.File), taken.Whose, len(taken.Changes), taken.Emptied())
 			for _, change := range taken.Changes {
 				t.change(change)
 			}
@@ -416,4 +422,22 @@ func (t terminal) issued(lang diag.Lang, folder string, list []pipeline.IssuedDo
 	if !asked.DryRun && len(list) > 0 {
 		t.say(lang, "afterIssue", folder)
 	}
+}
+
+// undone tells what is as it was before the last import.
+func (t terminal) undone(lang diag.Lang, folder string, u *pipeline.Undone) {
+	t.say(lang, "undone", u.Command, u.When)
+	var all heaps
+	for _, f := range u.Files {
+		key := "asBefore"
+		if f.Gone {
+			key = "gone"
+		}
+		if len(u.Files) > alike {
+			all.add(key, f.Name)
+		} else {
+			t.say(lang, key, local(folder, f.Name))
+		}
+	}
+	t.heaps(lang, folder, all)
 }

@@ -79,7 +79,7 @@ func splitCell(cell string) (sheet, col, row string) {
 }
 
 // catalogue has every code's sentence.
-var catalogue = join(general, encodingSentences, workbookSentences, textSentences, intakeSentences, registerSentences, issueSentences, sentencesOf(rules))
+var catalogue = join(general, encodingSentences, workbookSentences, textSentences, intakeSentences, registerSentences, issueSentences, monthSentences, sentencesOf(rules))
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}

@@ -28,7 +28,7 @@ func (r *reading) field(key string, ind *criteria.Indicator, row int) source.Str
 		return source.String{Text: was.typed, At: cell.At}
 	}
 	text, ok := cell.Read(r.problems)
-	if !ok {
+	if !ok || r.clears(text.Text, cell.At) {
 		return source.String{At: cell.At}
 	}
 	switch key {

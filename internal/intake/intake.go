@@ -21,6 +21,7 @@ type Table struct {
 	rows   []int // those that may hold a finding
 	at     diag.Place
 	columns
+	cleared map[diag.Place]bool // cells that empty their fields
 }
 
 // Workbook reads the bytes of an .xlsx file. One that is no plain workbook or
@@ -54,6 +55,3 @@ func CSV(file, text string, problems *diag.List) *Table {
 // Long reports whether the table tells in a column of its own whose each row
 // is: it may hold the findings of many villages.
 func (t *Table) Long() bool { return t.villageID > 0 || t.villageName > 0 }
-
-// Has reports whether the table has a column for the field.
-func (t *Table) Has(key string) bool { return t.fields[key] > 0 || key == "rating" }

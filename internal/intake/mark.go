@@ -70,7 +70,7 @@ func (r *reading) asBefore(f *criteria.Finding, ind *criteria.Indicator, row int
 	}
 	r.takenOver = true
 	for _, field := range criteria.Fields {
-		if text := field.Of(f); text.Text == "" {
+		if text := field.Of(f); r.silent(text) {
 			*text = source.String{Text: before[entry{ind.ID, field.Key}], At: at}
 		}
 	}

@@ -31,6 +31,19 @@ type Taken struct {
 	Changes []IndicatorChange
 }
 
+// Emptied tells how many texts there were before of which there are none now.
+func (t Taken) Emptied() int {
+	n := 0
+	for _, c := range t.Changes {
+		for _, f := range c.Fields {
+			if f.Before != "" && f.Now == "" {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Unchanged reports whether the workspace says it all already.
 func (t Taken) Unchanged() bool { return !t.New && len(t.Changes) == 0 }
 
@@ -54,8 +67,8 @@ type Status struct {
 // ImportFiles reads filled tables, named as files or folders, into the findings
 // of the workspace in a folder, and texts from Word, named as files, into its
 // documents. It writes nothing, and gives nil, when any problem is an error. What
-// it replaces of the findings stays beside them as .bak, documents are never
-// replaced; what is said already is not written again.
+// it replaces of the findings is kept in history/, documents are never replaced;
+// what is said already is not written again.
 func ImportFiles(
 	ctx context.Context, use store.Use, folder string, names []string, asked Asked, problems *diag.List,
 ) (*Import, error) {
@@ -83,7 +96,7 @@ func ImportFiles(
 	if err := im.refuseClosed(); err != nil {
 		return nil, err
 	}
-	w := writing{folder, held.Begin()}
+	w := &writing{folder: folder, Change: held.Begin()}
 	defer w.Discard()
 	result, err := im.write(w)
 	if err != nil || problems.Failed() {
@@ -93,7 +106,7 @@ func ImportFiles(
 }
 
 // write lets wait what came of the files.
-func (im *importer) write(w writing) (*Import, error) {
+func (im *importer) write(w *writing) (*Import, error) {
 	result := &Import{Months: im.status()}
 	for i := range im.arrivals {
 		if err := im.accept(&im.arrivals[i], w); err != nil {
@@ -101,7 +114,7 @@ func (im *importer) write(w writing) (*Import, error) {
 		}
 		result.Taken = append(result.Taken, im.arrivals[i].taken)
 	}
-	if err := im.keepReopened(w); err != nil {
+	if err := im.keep(w.folder, "import", w.replaced, w.Change); err != nil {
 		return nil, err
 	}
 	for _, t := range im.writings {
@@ -168,15 +181,34 @@ func (im *importer) compare(a *arrival, says *criteria.Findings, table *intake.T
 	}
 	a.taken = Taken{File: base + ".yaml", Whose: im.whose(a.of.Village), New: old == nil, Changes: changes(old, now)}
 	a.text = now.YAML()
+	if had, emptied := textsOf(old), a.taken.Emptied(); !im.Yes && 2*emptied > had {
+		im.problems.Add(diag.MostEmptied, diag.Place{File: a.file}, a.taken.Whose, emptied, had)
+	}
+}
+
+// textsOf counts the fields that something is said in.
+func textsOf(fs *criteria.Findings) int {
+	n := 0
+	if fs == nil {
+		return n
+	}
+	for _, ind := range fs.Set.Indicators() {
+		for _, field := range criteria.Fields {
+			if field.Of(fs.Of(ind)).Text != "" {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // accept notes what has to be written of an arrival.
-func (im *importer) accept(a *arrival, w writing) error {
+func (im *importer) accept(a *arrival, w *writing) error {
 	if a.taken.Unchanged() {
 		return nil
 	}
-	kept, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
-	if report := im.report(a.of.Month, a.of.Village); report != nil && report.Findings != nil && !kept {
+	had, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
+	if report := im.report(a.of.Month, a.of.Village); report != nil && report.Findings != nil && !had {
 		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, a.taken.Whose, placeOf(report.Findings))
 	}
 	return err

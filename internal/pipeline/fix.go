@@ -59,7 +59,7 @@ func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change,
 }
 
 // Amend writes amended files, all of them or none; each must be what it was. What
-// months were opened for is kept in their history.
+// findings were is kept in their months' history.
 func Amend(ctx context.Context, use store.Use, folder string, changes []Change, r Reopening) error {
 	held, err := lock(ctx, use, folder)
 	if err != nil {
@@ -73,7 +73,7 @@ func Amend(ctx context.Context, use store.Use, folder string, changes []Change, 
 		if err := w.Put(c.Name, []byte(c.After), store.SumOf([]byte(c.Before))); err != nil {
 			return err
 		}
-		if r.Why != "" && liesIn(c.Name, "findings") {
+		if liesIn(c.Name, "findings") {
 			findings = append(findings, replacedFile{c.Name, []byte(c.Before), []byte(c.After)})
 		}
 	}

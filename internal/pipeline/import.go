@@ -28,6 +28,7 @@ type arrival struct {
 type Asked struct {
 	Month  viet.Month   // of files that do not tell theirs; zero: they must
 	Legacy *viet.Legacy // the encoding of old texts; nil is to find out
+	Yes    bool         // also where most of what was said is emptied
 
 	// Password asks for that of a protected workbook, one file at a time; "" is
 	// none. Without it there is none to be had.
@@ -103,7 +104,7 @@ func (im *importer) take(table *intake.Table) {
 	}
 	var noted diag.List
 	found := table.Findings(of, &noted)
-	if found != nil && !noted.Failed() && intake.Blank(found) {
+	if found != nil && !noted.Failed() && table.Blank(found) {
 		im.problems.Add(diag.BlankForm, diag.Place{File: table.File})
 		return
 	}
@@ -151,7 +152,7 @@ func (im *importer) takeLong(table *intake.Table, month viet.Month) {
 	im.join(&noted)
 	for _, v := range im.ws.Villages {
 		of := intake.Subject{Set: im.ws.VillageSet, Month: month, Village: v.ID.Text}
-		if found := all[v.ID.Text]; found != nil && !intake.Blank(found) {
+		if found := all[v.ID.Text]; found != nil && !table.Blank(found) {
 			im.arrive(table.File, of, found, table)
 		}
 	}

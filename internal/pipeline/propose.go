@@ -58,7 +58,17 @@ func Propose(
 		problems.Add(diag.NoFindings, diag.Place{}, from)
 		return nil, nil
 	}
-	return p.files, write(ctx, held, p.files, store.Nothing)
+	w := &writing{folder: folder, Change: held.Begin()}
+	defer w.Discard()
+	for _, f := range p.files {
+		if err := w.put(replacedFile{name: f.Name, now: f.Data}); err != nil {
+			return nil, err
+		}
+	}
+	if err := asked.keep(folder, "import", w.replaced, w.Change); err != nil {
+		return nil, err
+	}
+	return p.files, w.Commit(ctx)
 }
 
 // proposing makes proposals for a month.

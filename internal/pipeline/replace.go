@@ -11,67 +11,61 @@ import (
 	"vanban/internal/workspace"
 )
 
-// writing is a change of the findings of the workspace in a folder.
+// writing is a change of the findings of the workspace in a folder, and what it
+// replaces.
 type writing struct {
 	folder string
 	*store.Change
+	replaced []replacedFile
 }
 
-// replace puts a text into base.yaml and keeps as .bak what stands there in
-// whatever format, a proposal included; kept is whether there was anything.
-func (w writing) replace(base, text string) (kept bool, err error) {
-	for _, ending := range []string{".csv", ".xlsx", workspace.ProposalEnding} {
-		there, err := w.setAside(base + ending)
-		if err != nil {
-			return kept, err
+// findingsEndings are those of the files that a subject's findings may stand in, a
+// proposal last.
+var findingsEndings = []string{".yaml", ".csv", ".xlsx", workspace.ProposalEnding}
+
+// replace puts a text into base.yaml and takes away what stands there in another
+// format, a proposal included; had is whether there was anything but a proposal.
+func (w *writing) replace(base, text string) (had bool, err error) {
+	for _, ending := range findingsEndings {
+		f := replacedFile{name: base + ending}
+		if f.old, err = w.read(f.name); err != nil {
+			return had, err
 		}
-		kept = kept || there && ending != workspace.ProposalEnding
+		if ending == ".yaml" {
+			f.now = []byte(text)
+		}
+		had = had || f.old != nil && ending != workspace.ProposalEnding
+		if err := w.put(f); err != nil {
+			return had, err
+		}
 	}
-	name := base + ".yaml"
-	old, there, err := w.read(name)
-	switch {
-	case err != nil:
-		return kept, err
-	case !there:
-		return kept, w.Put(name, []byte(text), store.Nothing)
-	case w.free(name + ".bak"):
-		return true, w.Replace(name, []byte(text), store.SumOf(old), name+".bak")
-	}
-	if err := w.Put(name+".bak", old, store.Whatever); err != nil {
-		return true, err
-	}
-	return true, w.Put(name, []byte(text), store.SumOf(old))
+	return had, nil
 }
 
-// setAside makes a .bak of a file, if there is one.
-func (w writing) setAside(name string) (there bool, err error) {
-	old, there, err := w.read(name)
+// put changes a file, or takes it away, and remembers what it was.
+func (w *writing) put(f replacedFile) error {
+	was := store.Nothing
 	switch {
-	case err != nil || !there:
-		return there, err
-	case w.free(name + ".bak"):
-		return true, w.Move(name, name+".bak", store.SumOf(old))
+	case f.old == nil && f.now == nil:
+		return nil
+	case f.old != nil:
+		was = store.SumOf(f.old)
 	}
-	if err := w.Put(name+".bak", old, store.Whatever); err != nil {
-		return true, err
+	w.replaced = append(w.replaced, f)
+	if f.now == nil {
+		return w.Remove(f.name, was)
 	}
-	return true, w.Remove(name, store.SumOf(old))
+	return w.Put(f.name, f.now, was)
 }
 
-func (w writing) read(name string) (data []byte, there bool, err error) {
-	data, err = os.ReadFile(w.path(name))
+// read gives the bytes of a file of the workspace; nil: there is none.
+func (w *writing) read(name string) ([]byte, error) {
+	data, err := os.ReadFile(filepath.Join(w.folder, filepath.FromSlash(name)))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, false, nil
+		return nil, nil
 	}
 	if err != nil {
-		return nil, false, fmt.Errorf("keep the findings: %w", err)
+		return nil, fmt.Errorf("keep the findings: %w", err)
 	}
-	return data, true, nil
+	return data, nil
 }
-
-func (w writing) free(name string) bool {
-	_, err := os.Lstat(w.path(name))
-	return errors.Is(err, fs.ErrNotExist)
-}
-
-func (w writing) path(name string) string { return filepath.Join(w.folder, filepath.FromSlash(name)) }

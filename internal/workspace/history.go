@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -22,6 +23,11 @@ type Step struct {
 	Command source.String `yaml:"command"` // the words of the command line
 	Why     source.String `yaml:"why"`     // the reason that a closed month was opened for; else empty
 	Files   []StepFile    `yaml:"files"`
+
+	Month  viet.Month
+	Folder string // below the workspace
+	Number int    // in its month
+	Undoes int    // the number of the step that it took back; else 0
 }
 
 // StepFile is a file of a step: its name below the workspace and its SHA-256
@@ -65,6 +71,66 @@ func NextStep(folder fs.FS, month viet.Month, verb string) (string, error) {
 		}
 	}
 	return fmt.Sprintf("%s/%04d-%s", of, last+1, verb), nil
+}
+
+// UndoVerb names the folder of a step that takes another one back: 0004-undo-0003.
+func (s *Step) UndoVerb() string { return fmt.Sprintf("%s%04d", undoVerb, s.Number) }
+
+const undoVerb = "undo-"
+
+// LastSteps are of each month the last step that is neither a taking back nor
+// taken back. A step that cannot be read is a problem; name is the workspace's
+// folder as the user calls it, for places.
+func LastSteps(folder fs.FS, name string, problems *diag.List) ([]*Step, error) {
+	found, err := fs.Glob(folder, historyFolder+"/*/*/"+stepName)
+	if err != nil {
+		return nil, fmt.Errorf("read the history: %w", err)
+	}
+	last := map[viet.Month]*Step{}
+	undone := map[viet.Month]map[int]bool{}
+	var order []viet.Month
+	for _, file := range slices.Backward(found) { // the last of a month first
+		s, err := readStepOf(folder, name, file, problems)
+		switch {
+		case err != nil:
+			return nil, err
+		case s == nil:
+		case s.Undoes > 0:
+			if undone[s.Month] == nil {
+				undone[s.Month] = map[int]bool{}
+			}
+			undone[s.Month][s.Undoes] = true
+		case last[s.Month] == nil && !undone[s.Month][s.Number]:
+			last[s.Month] = s
+			order = append(order, s.Month)
+		}
+	}
+	steps := make([]*Step, len(order))
+	for i, month := range order {
+		steps[i] = last[month]
+	}
+	return steps, nil
+}
+
+// readStepOf reads a step of the history; nil for what is in no month's.
+func readStepOf(folder fs.FS, name, file string, problems *diag.List) (*Step, error) {
+	at := path.Dir(file)
+	number, verb, _ := strings.Cut(path.Base(at), "-")
+	month, ok := viet.ParseMonth(path.Base(path.Dir(at)))
+	n, err := strconv.Atoi(number)
+	if !ok || err != nil {
+		return nil, nil
+	}
+	data, err := fs.ReadFile(folder, file)
+	if err != nil {
+		return nil, fmt.Errorf("read the history: %w", err)
+	}
+	s, ok := ReadStep(path.Join(name, file), string(data), problems)
+	s.Month, s.Folder, s.Number = month, at, n
+	if of, undoes := strings.CutPrefix(verb, undoVerb); undoes {
+		s.Undoes, _ = strconv.Atoi(of)
+	}
+	return s, nil
 }
 
 // StepFileName is buoc.yaml in a step's folder.

@@ -1,0 +1,160 @@
+package main
+
+import "vanban/internal/pipeline"
+
+// What --json prints is one document; the names of its fields stay.
+
+// importedResult is what import --json prints: what was taken of whom, and who has
+// not reported.
+type importedResult struct {
+	Taken     []takenResult     `json:"taken"`
+	Documents []documentResult  `json:"documents"`
+	Months    []reportingResult `json:"months"`
+}
+
+// takenResult is what a subject's file changed.
+type takenResult struct {
+	File    string         `json:"file"` // below the workspace
+	Whose   string         `json:"whose"`
+	State   string         `json:"state"` // new, changed, unchanged
+	Emptied int            `json:"emptied"`
+	Changes []changeResult `json:"changes"`
+}
+
+// changeResult is a text that is another one than before; without an indicator it
+// is of the findings as a whole.
+type changeResult struct {
+	Indicator string `json:"indicator,omitempty"`
+	Field     string `json:"field"`
+	Before    string `json:"before"`
+	Now       string `json:"now"`
+}
+
+// documentResult is a document that a text from Word became.
+type documentResult struct {
+	File  string `json:"file"` // below the workspace
+	From  string `json:"from"`
+	State string `json:"state"` // new, unchanged
+}
+
+// reportingResult tells who has reported in a month.
+type reportingResult struct {
+	Month    string          `json:"month"`
+	Villages int             `json:"villages"`
+	Missing  []villageResult `json:"missing"`
+}
+
+type villageResult struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+func importedJSON(r *pipeline.Import) importedResult {
+	result := importedResult{Taken: []takenResult{}, Documents: []documentResult{}, Months: []reportingResult{}}
+	for _, t := range r.Taken {
+		result.Taken = append(result.Taken, takenJSON(t))
+	}
+	for _, d := range r.Documents {
+		result.Documents = append(result.Documents, documentResult{d.File, d.From, state(d.New, !d.New)})
+	}
+	for _, m := range r.Months {
+		reporting := reportingResult{Month: m.Month.String(), Villages: m.Of, Missing: []villageResult{}}
+		for _, v := range m.Missing {
+			reporting.Missing = append(reporting.Missing, villageResult{v.ID.Text, v.Name.Text})
+		}
+		result.Months = append(result.Months, reporting)
+	}
+	return result
+}
+
+func takenJSON(t pipeline.Taken) takenResult {
+	result := takenResult{t.File, t.Whose, state(t.New, t.Unchanged()), t.Emptied(), []changeResult{}}
+	for _, c := range t.Changes {
+		for _, f := range c.Fields {
+			result.Changes = append(result.Changes, changeResult{c.Indicator, f.Title, f.Before, f.Now})
+		}
+	}
+	return result
+}
+
+// state is the word for what became of a file.
+func state(isNew, unchanged bool) string {
+	switch {
+	case isNew:
+		return "new"
+	case unchanged:
+		return "unchanged"
+	}
+	return "changed"
+}
+
+// proposedResult is what import --from --json prints.
+type proposedResult struct {
+	Proposals []string `json:"proposals"` // files below the workspace
+}
+
+func proposedJSON(files []pipeline.File) proposedResult {
+	result := proposedResult{[]string{}}
+	for _, f := range files {
+		result.Proposals = append(result.Proposals, f.Name)
+	}
+	return result
+}
+
+// builtResult is what build --json prints.
+type builtResult struct {
+	Files   []fileResult    `json:"files"`
+	LeftOut []absenceResult `json:"left_out"`
+	Old     []oldResult     `json:"old_files"`
+	Touched []string        `json:"touched"` // files that somebody worked on, and that stay
+}
+
+// fileResult is a file of the output folder.
+type fileResult struct {
+	Name     string `json:"name"`
+	State    string `json:"state"` // new (made), unchanged
+	Document string `json:"document,omitempty"`
+	Village  string `json:"village,omitempty"`
+	Month    string `json:"month,omitempty"`
+	Issued   string `json:"issued,omitempty"`
+}
+
+type absenceResult struct {
+	Village string `json:"village"`
+	Name    string `json:"name"`
+	Errors  int    `json:"errors"`
+}
+
+type oldResult struct {
+	Name string `json:"name"`
+	Why  string `json:"why"`
+}
+
+func builtJSON(r *pipeline.Result) builtResult {
+	result := builtResult{filesJSON(r.Files), []absenceResult{}, []oldResult{}, append([]string{}, r.Touched...)}
+	for _, l := range r.LeftOut {
+		result.LeftOut = append(result.LeftOut, absenceResult{l.Village.ID.Text, l.Village.Name.Text, len(l.Errors)})
+	}
+	for _, o := range r.Old {
+		result.Old = append(result.Old, oldResult{o.Name, string(o.Why)})
+	}
+	return result
+}
+
+func filesJSON(entries []pipeline.Entry) []fileResult {
+	files := []fileResult{}
+	for _, e := range entries {
+		files = append(files, fileResult{e.Name, state(!e.Kept, e.Kept), e.Document, e.Village, e.Month, e.Issued})
+	}
+	return files
+}
+
+// formsResult is what form --json prints.
+type formsResult struct {
+	Forms  []fileResult `json:"forms"`
+	Filled []string     `json:"filled"` // forms that somebody filled in, and that stay
+}
+
+func formsJSON(h *pipeline.Handed) formsResult {
+	return formsResult{filesJSON(h.Forms), append([]string{}, h.Filled...)}
+}
