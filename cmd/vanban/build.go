@@ -40,7 +40,7 @@ func (c *cli) buildCommand() *cobra.Command {
 	f.StringSliceVar(&c.formats, "format", nil, "chỉ tạo các dạng này: pdf, docx, html, xlsx")
 	f.StringSliceVar(&c.documents, "doc", nil, "chỉ tạo văn bản này (mã = tên tệp)")
 	f.StringSliceVar(&c.villages, "village", nil, "chỉ tạo cho thôn này (mã trong danh sách thôn)")
-	f.StringVar(&c.month, "month", "", "dùng kết quả rà soát của tháng này, ví dụ 2023-07")
+	f.StringVar(&c.month, "month", "", "chỉ tạo văn bản và bảng tiêu chí của tháng này, ví dụ 2023-07")
 	f.IntVar(&c.workers, "jobs", 0, "số việc làm cùng lúc (mặc định: số nhân của máy)")
 	f.StringVar(&c.shard, "shard", "", "chỉ làm phần I trong N phần, khi chia cho nhiều máy: I/N")
 	f.BoolVar(&c.force, "force", false, "tạo lại cả những tệp không có gì thay đổi")

@@ -144,6 +144,9 @@ func builtJSON(r *pipeline.Result) builtResult {
 func filesJSON(entries []pipeline.Entry) []fileResult {
 	files := []fileResult{}
 	for _, e := range entries {
+		if e.Touched {
+			continue
+		}
 		files = append(files, fileResult{e.Name, state(!e.Kept, e.Kept), e.Document, e.Village, e.Month, e.Issued})
 	}
 	return files
@@ -157,4 +160,31 @@ type formsResult struct {
 
 func formsJSON(h *pipeline.Handed) formsResult {
 	return formsResult{filesJSON(h.Forms), append([]string{}, h.Filled...)}
+}
+
+// begunResult is what month --json prints.
+type begunResult struct {
+	Documents []begunDocument `json:"documents"`
+	Forms     *formsResult    `json:"forms,omitempty"`
+}
+
+// begunDocument is a document of the month that recurs.
+type begunDocument struct {
+	Document string `json:"document"`
+	File     string `json:"file"`           // below the workspace
+	State    string `json:"state"`          // new, unchanged
+	From     string `json:"from,omitempty"` // the document that it was made of
+	Tasks    int    `json:"proposed_tasks"`
+}
+
+func begunJSON(b *pipeline.Begun) begunResult {
+	result := begunResult{Documents: []begunDocument{}}
+	for _, d := range b.Documents {
+		result.Documents = append(result.Documents, begunDocument{d.ID, d.File, state(d.From != "", d.From == ""), d.From, d.Tasks})
+	}
+	if b.Forms != nil {
+		forms := formsJSON(b.Forms)
+		result.Forms = &forms
+	}
+	return result
 }

@@ -16,6 +16,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
 	"vanban/internal/store"
+	"vanban/internal/viet"
 )
 
 // terminal is the only one who prints: results to out, problems to err.
@@ -128,6 +129,18 @@ var phrases = map[string][2]string{
 		"forms that somebody filled in stay as they are, in %s: %d files\n",
 	},
 
+	"begun":      {"đã tạo %s từ %s\n", "made %s of %s\n"},
+	"next":       {"bước tiếp theo:\n", "next:\n"},
+	"nextTasks": {
+		"  - xem lại %d nhiệm vụ chép từ tháng trước (mục proposed_tasks) trong %s\n",
+		"  - look over the %d tasks of the month before (proposed_tasks) in %s\n",
+	},
+	"nextForms": {
+		"  - gửi phiếu trong %s cho các thôn, nhận về một thư mục\n",
+		"  - send the forms in %s to the villages, gather them in a folder\n",
+	},
+	"nextImport": {"  - vanban import %s THƯ-MỤC-PHIẾU\n", "  - vanban import %s FOLDER-OF-FORMS\n"},
+	"nextBuild":  {"  - vanban build %s --month %s\n", "  - vanban build %s --month %s\n"},
 	"undone":     {"đã lấy lại: %s (%s)\n", "took back: %s (%s)\n"},
 	"asBefore":   {"như trước đó: %s\n", "as it was before: %s\n"},
 	"asBeforeIn": {"như trước đó: %[2]d tệp trong %[1]s\n", "as they were before: %[2]d files in %[1]s\n"},
@@ -306,6 +319,9 @@ func (t terminal) handed(lang diag.Lang, out string, h *pipeline.Handed) {
 	var all heaps
 	folder, commune := "", ""
 	for _, e := range h.Forms {
+		if e.Touched {
+			continue
+		}
 		if all.add(made(e), e.Name); path.Dir(e.Name) != "." {
 			folder = path.Dir(e.Name)
 		} else {
@@ -440,4 +456,29 @@ func (t terminal) undone(lang diag.Lang, folder string, u *pipeline.Undone) {
 		}
 	}
 	t.heaps(lang, folder, all)
+}
+
+// begun tells what was made for a month, and what comes next.
+func (t terminal) begun(lang diag.Lang, folder, out string, month viet.Month, b *pipeline.Begun) {
+	for _, d := range b.Documents {
+		if d.From == "" {
+			t.say(lang, "kept", local(folder, d.File))
+		} else {
+			t.say(lang, "begun", local(folder, d.File), d.From)
+		}
+	}
+	if b.Forms != nil {
+		t.handed(lang, out, b.Forms)
+	}
+	t.say(lang, "next")
+	for _, d := range b.Documents {
+		if d.Tasks > 0 {
+			t.say(lang, "nextTasks", d.Tasks, local(folder, d.File))
+		}
+	}
+	if b.Forms != nil {
+		t.say(lang, "nextForms", local(out, "phieu-"+month.String()))
+	}
+	t.say(lang, "nextImport", folder)
+	t.say(lang, "nextBuild", folder, month)
 }

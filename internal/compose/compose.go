@@ -9,6 +9,7 @@ package compose
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -79,6 +80,10 @@ func (c *composer) values(village *workspace.Village) Data {
 		Title: c.doc.Title.Text, Tasks: c.doc.Tasks, VillageSet: c.ws.VillageSet, ws: c.ws, ofOthers: &c.ofOthers,
 	}
 	if c.doc.Month.Text == "" {
+		if c.printsFigures() {
+			c.problems.Add(diag.FiguresOfNoMonth, c.doc.At)
+			c.lacking = true
+		}
 		return data
 	}
 	month, ok := viet.ParseMonth(c.doc.Month.Text)
@@ -90,6 +95,20 @@ func (c *composer) values(village *workspace.Village) Data {
 	data.Findings = c.findings(month)
 	data.Previous = c.ws.Findings[month.Previous()]
 	return data
+}
+
+// ofMonth is what actions name that is of a month.
+var ofMonth = regexp.MustCompile(
+	`\{\{(?:[^}]*[^\w.)}])?\$?\.(?:Month|Findings|Previous|Changes|Due|Cost|Sum|Count|Reports?|Reported|Missing)\b`)
+
+// printsFigures reports whether the document, or a template that it calls, asks
+// for what is of a month.
+func (c *composer) printsFigures() bool {
+	text := c.doc.Text[c.doc.Offset:]
+	if ofMonth.MatchString(c.doc.Title.Text) || ofMonth.MatchString(text) {
+		return true
+	}
+	return slices.ContainsFunc(callees(c.ws.Templates, text), func(t workspace.Template) bool { return ofMonth.MatchString(t.Text) })
 }
 
 func (c *composer) findings(month viet.Month) *criteria.Findings {

@@ -12,6 +12,7 @@ const (
 	FiguresOfNoMonth   Code = "TH-008"
 	ProposedTasksWait  Code = "TH-009"
 	OldMonthInText     Code = "TH-010"
+	WaitsForFigures    Code = "TH-011"
 )
 
 var monthSentences = map[Code]entry{
@@ -45,4 +46,7 @@ var monthSentences = map[Code]entry{
 	OldMonthInText: {Warning,
 		sentence{"phần nội dung còn ghi “%[1]s”", "the text still says “%[1]s”"},
 		sentence{"sửa lại nếu phải nói đến %[2]s", "mend it where %[2]s is meant"}},
+	WaitsForFigures: {Warning,
+		sentence{"văn bản chờ số liệu tháng %[1]s, lần này được bỏ qua", "the document waits for the figures of %[1]s and is passed over"},
+		sentence{"nhận số liệu của tháng bằng vanban import", "take the month's figures in with vanban import"}},
 }

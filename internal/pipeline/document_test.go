@@ -75,19 +75,22 @@ func TestTheVillagesAddUpToThePlan(t *testing.T) {
 	}
 }
 
-func TestTheMonthCanBeChosen(t *testing.T) {
-	files := all(t, pipeline.Selection{
-		Documents: []string{plan}, Month: viet.Month{Year: 2023, Month: 6}, Formats: []pipeline.Format{pipeline.XLSX, pipeline.HTML},
-	})
-	named := map[string]bool{}
-	for _, f := range files {
-		named[f.Name] = true
+// --month selects; no document says anything else for it.
+func TestTheMonthSelectsDocumentsAndWorkbooks(t *testing.T) {
+	june := viet.Month{Year: 2023, Month: 6}
+	var problems diag.List
+	files, err := pipeline.All(load(t), pipeline.Selection{Month: june, Formats: []pipeline.Format{pipeline.XLSX, pipeline.HTML}}, &problems)
+	if err != nil || len(files) != 11 || files[0].Name != "tieu-chi-2023-06.xlsx" || !strings.Contains(told(&problems), "cảnh báo TH-007: chưa có văn bản nào của tháng 2023-06") {
+		t.Error(len(files), err, told(&problems))
 	}
-	if len(files) != 12 || !named["tieu-chi-2023-06.xlsx"] || !named["tieu-chi-2023-06/01.xlsx"] {
-		t.Fatal(named)
+	july := pipeline.Selection{Month: june.Next(), Formats: []pipeline.Format{pipeline.HTML}, Villages: []string{"01"}}
+	if files := all(t, july); len(files) != 1 || files[0].Name != "thong-bao-thon/01.html" {
+		t.Error(len(files))
 	}
-	if !bytes.Contains(files[0].Data, []byte("45/57")) {
-		t.Error("the plan does not speak of June")
+	problems = diag.List{}
+	files, err = pipeline.All(load(t), pipeline.Selection{Month: june, Documents: []string{plan}, Formats: []pipeline.Format{pipeline.HTML}}, &problems)
+	if err != nil || files != nil || !strings.Contains(told(&problems), "ke-hoach-ntm-2023.md:6:8: lỗi TH-006: văn bản ke-hoach-ntm-2023 là của tháng 2023-07, không phải tháng 2023-06") {
+		t.Error(len(files), err, told(&problems))
 	}
 }
 

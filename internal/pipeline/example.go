@@ -26,11 +26,7 @@ func Example(ws *workspace.Workspace, kind, id string, problems *diag.List) File
 	if workspace.Reserved(id) {
 		problems.Add(diag.ReservedName, diag.Place{}, id)
 	}
-	for _, d := range ws.Documents {
-		if workspace.Alike(d.ID, id) {
-			problems.Add(diag.DocumentExists, diag.Place{File: d.File}, d.ID)
-		}
-	}
+	free(ws, id, problems)
 	return File{path.Join("documents", id+".md"), []byte(withSigners(text, ws.SignerNames()))}
 }
 

@@ -17,7 +17,7 @@ type Selection struct {
 	Documents []string     // ids; none is all, and the workbooks
 	Villages  []string     // ids; none is all, and what is the commune's
 	Formats   []Format     // none is all; XLSX is the workbooks, also beside Documents
-	Month     viet.Month   // instead of the documents' own
+	Month     viet.Month   // whose documents and workbooks; zero: all documents, the workbooks of the latest
 	Legacy    *viet.Legacy // the encoding of the workspace's texts; nil is to find out
 	Faces     html.Faces   // of HTML files
 	Comments  diag.Lang    // of the comments on what is wrong, in Word and Excel; empty: none
@@ -100,6 +100,9 @@ func (s Selection) documents(ws *workspace.Workspace, problems *diag.List) []*wo
 		problems.AddNear(diag.UnknownDocument, diag.Place{}, diag.Nearest(id, ids), id, strings.Join(ids, ", "))
 	}) {
 		d := ws.Documents[i]
+		if !s.ofMonth(d, problems) || len(s.Documents) == 0 && waits(ws, d, problems) {
+			continue
+		}
 		if d.Village() && len(ws.Villages) == 0 && !ws.Unread.Villages {
 			problems.Add(diag.NoVillages, d.Scope.At)
 		}
@@ -108,7 +111,32 @@ func (s Selection) documents(ws *workspace.Workspace, problems *diag.List) []*wo
 	if len(s.textFormats()) == 0 {
 		return nil
 	}
+	if s.Month.Year > 0 && len(list)+len(s.Documents) == 0 {
+		problems.Add(diag.NoDocumentsOfMonth, diag.Place{}, s.Month)
+	}
 	return list
+}
+
+// waits notes a document that was begun for its month, which has no figures yet.
+func waits(ws *workspace.Workspace, d *workspace.Document, problems *diag.List) bool {
+	month, ok := viet.ParseMonth(d.Month.Text)
+	if d.Recurs.Text != workspace.Monthly || !ok || ws.Set == nil || ws.Unread.Months[month] || ws.Findings[month] != nil {
+		return false
+	}
+	problems.Add(diag.WaitsForFigures, d.Month.At, month)
+	return true
+}
+
+// ofMonth reports whether a document is of the month asked for. One that is asked
+// for by its id as well and is of another month is a problem.
+func (s Selection) ofMonth(d *workspace.Document, problems *diag.List) bool {
+	if s.Month.Year == 0 || d.Month.Text == s.Month.String() {
+		return true
+	}
+	if len(s.Documents) > 0 && d.Month.Text != "" {
+		problems.Add(diag.OtherDocumentMonth, d.Month.At, d.ID, d.Month.Text, s.Month)
+	}
+	return len(s.Documents) > 0
 }
 
 // villages finds the villages asked for.
@@ -143,19 +171,9 @@ func chosen(wanted, ids []string, unknown func(string)) []int {
 	return list
 }
 
-// job is a document's, in the month asked for.
+// job is a document's.
 func (s Selection) job(d *workspace.Document, v *workspace.Village) Job {
-	return Job{Document: s.inMonth(d), Village: v, Formats: s.textFormats(), Faces: s.Faces, Comments: s.Comments}
-}
-
-// inMonth is a document in the month asked for.
-func (s Selection) inMonth(d *workspace.Document) *workspace.Document {
-	if s.Month.Year == 0 || d.Month.Text == "" {
-		return d
-	}
-	other := *d
-	other.Month.Text = s.Month.String()
-	return &other
+	return Job{Document: d, Village: v, Formats: s.textFormats(), Faces: s.Faces, Comments: s.Comments}
 }
 
 // textFormats are the formats that documents are made in.

@@ -31,7 +31,7 @@ func (s Selection) reviewOf(ws *workspace.Workspace, month viet.Month, problems 
 	known.Join(problems)
 	r := &review{ws: ws, month: month, lang: s.Comments}
 	for _, d := range ws.Documents {
-		if d = s.inMonth(d); d.Month.Text == month.String() {
+		if d.Month.Text == month.String() {
 			r.documents = append(r.documents, d)
 		}
 	}

@@ -49,6 +49,15 @@ func (m Month) Previous() Month {
 	return Month{m.Year, m.Month - 1}
 }
 
+// Add is the month n months later.
+func (m Month) Add(n int) Month {
+	months := 12*m.Year + m.Month - 1 + n
+	return Month{months / 12, months%12 + 1}
+}
+
+// Since tells how many months m comes after n.
+func (m Month) Since(n Month) int { return 12*(m.Year-n.Year) + m.Month - n.Month }
+
 // Long gives `tháng 7 năm 2023`: January and February take a leading zero
 // (Phụ lục I, mục II.4.b).
 func (m Month) Long() string {

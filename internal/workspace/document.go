@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
@@ -22,12 +23,17 @@ type Document struct {
 	Symbol     source.String   `yaml:"symbol"` // ký hiệu after the number, where it is not the type's
 	Date       source.String   `yaml:"date"`
 	Month      source.String   `yaml:"month"`    // whose findings it speaks of
+	Recurs     source.String   `yaml:"recurs"`   // monthly: made again for every month
 	Scope      source.String   `yaml:"scope"`    // commune, village
 	Enacting   []source.String `yaml:"enacting"` // lines of thẩm quyền ban hành; the agency's name by default
 	To         []source.String `yaml:"to"`       // Kính gửi
 	Signer     []source.String `yaml:"signer"`   // one, or several side by side
 	Recipients []source.String `yaml:"recipients"`
 	Tasks      []Task          `yaml:"tasks"` // for a table of who does what by when
+
+	// ProposedTasks were taken over from an earlier month and wait for somebody to
+	// accept them: they are never printed.
+	ProposedTasks []Task `yaml:"proposed_tasks"`
 
 	Circulation source.String `yaml:"circulation"` // LƯU HÀNH NỘI BỘ, XEM XONG TRẢ LẠI
 	Urgency     source.String `yaml:"urgency"`     // KHẨN, THƯỢNG KHẨN, HỎA TỐC
@@ -160,13 +166,31 @@ func (d *Document) check(problems *diag.List) {
 	if s := d.Scope.Text; s != "" && s != "commune" && s != "village" {
 		problems.AddNear(diag.UnknownScope, d.Scope.At, diag.Nearest(s, []string{"commune", "village"}), s)
 	}
-	for _, task := range d.Tasks {
+	d.checkRecurrence(problems)
+	for _, task := range slices.Concat(d.Tasks, d.ProposedTasks) {
 		if task.Task.Text == "" {
 			problems.Add(diag.MissingField, task.At, "task")
 		}
 	}
 	if strings.TrimSpace(d.Text[d.Offset:]) == "" {
 		problems.Add(diag.EmptyDocument, d.At)
+	}
+}
+
+// checkRecurrence notes a recurrence that is none, or lacks its month, and tasks
+// that wait.
+func (d *Document) checkRecurrence(problems *diag.List) {
+	switch d.Recurs.Text {
+	case "":
+	case Monthly:
+		if d.Month.Text == "" {
+			problems.Add(diag.MissingField, d.Recurs.At, "month")
+		}
+	default:
+		problems.AddNear(diag.UnknownRecurrence, d.Recurs.At, diag.Nearest(d.Recurs.Text, []string{Monthly}), d.Recurs.Text)
+	}
+	if n := len(d.ProposedTasks); n > 0 {
+		problems.Add(diag.ProposedTasksWait, d.ProposedTasks[0].At, n)
 	}
 }
 
