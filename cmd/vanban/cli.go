@@ -127,7 +127,8 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second,
 		"chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.issueCommand(),
-		c.registerCommand(), c.schemaCommand(), c.undoCommand(), c.monthCommand(), c.versionCommand())
+		c.registerCommand(), c.schemaCommand(), c.monthCommand(), c.statusCommand(),
+		c.undoCommand(), c.versionCommand())
 	return root
 }
 

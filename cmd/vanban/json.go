@@ -1,6 +1,9 @@
 package main
 
-import "vanban/internal/pipeline"
+import (
+	"vanban/internal/criteria"
+	"vanban/internal/pipeline"
+)
 
 // What --json prints is one document; the names of its fields stay.
 
@@ -187,4 +190,85 @@ func begunJSON(b *pipeline.Begun) begunResult {
 		result.Forms = &forms
 	}
 	return result
+}
+
+// statusResult is what status --json prints.
+type statusResult struct {
+	Month     string             `json:"month,omitempty"`  // empty: nothing speaks of any
+	Closed    string             `json:"closed,omitempty"` // the report that was issued of it
+	Reporting *reportingStatus   `json:"reporting,omitempty"`
+	Proposals []string           `json:"proposals"` // files that wait to be accepted, below the workspace
+	Findings  *findingsStatus    `json:"findings,omitempty"`
+	Errors    int                `json:"errors"` // that are of no document
+	Documents []documentStanding `json:"documents"`
+	Next      nextStatus         `json:"next"`
+}
+
+// reportingStatus tells which villages have reported.
+type reportingStatus struct {
+	Villages int             `json:"villages"`
+	Missing  []villageResult `json:"missing"`
+	Faulty   []string        `json:"faulty"` // ids of villages whose reports have errors
+}
+
+// findingsStatus is what the commune found.
+type findingsStatus struct {
+	Met           int      `json:"met"`
+	Total         int      `json:"total"`
+	CriteriaMet   int      `json:"criteria_met"`
+	CriteriaTotal int      `json:"criteria_total"`
+	Unmet         []string `json:"unmet"` // indicators
+}
+
+// documentStanding is how a document stands.
+type documentStanding struct {
+	Document string   `json:"document"`
+	Month    string   `json:"month,omitempty"`
+	State    string   `json:"state"` // waiting, draft, with errors, ready, issued, changed since it was issued
+	Errors   int      `json:"errors"`
+	Villages int      `json:"villages,omitempty"` // that it is made for
+	Issued   []string `json:"issued"`             // numbers
+	Changed  []string `json:"changed"`            // numbers of what would say something else today
+}
+
+// nextStatus is what is to be done first.
+type nextStatus struct {
+	Step string `json:"step"` // mend, begin, accept, collect, commune, correct, finish, replace, issue
+	Text string `json:"text"`
+}
+
+func statusJSON(s *pipeline.Standing, next string) statusResult {
+	result := statusResult{
+		Closed: s.Closed, Proposals: append([]string{}, s.Proposals...), Errors: s.Errors,
+		Documents: []documentStanding{}, Next: nextStatus{string(s.Next), next},
+	}
+	if s.Month.Year > 0 {
+		result.Month = s.Month.String()
+	}
+	if s.Reporting.Of > 0 {
+		result.Reporting = &reportingStatus{s.Reporting.Of, []villageResult{}, append([]string{}, s.Faulty...)}
+		for _, v := range s.Reporting.Missing {
+			result.Reporting.Missing = append(result.Reporting.Missing, villageResult{v.ID.Text, v.Name.Text})
+		}
+	}
+	if f := s.Findings; f != nil {
+		result.Findings = &findingsStatus{f.Met(), f.Total(), f.CriteriaMet(), f.CriteriaTotal(), openIndicators(f)}
+	}
+	for _, d := range s.Documents {
+		result.Documents = append(result.Documents, documentStanding{
+			d.ID, d.Month, string(d.State), d.Errors, d.Villages, append([]string{}, d.Numbers...), append([]string{}, d.Changed...),
+		})
+	}
+	return result
+}
+
+// openIndicators are those that are not met.
+func openIndicators(f *criteria.Findings) []string {
+	ids := []string{}
+	for _, c := range f.Unmet() {
+		for _, open := range c.Findings {
+			ids = append(ids, open.Indicator.ID)
+		}
+	}
+	return ids
 }

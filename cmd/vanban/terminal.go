@@ -129,8 +129,8 @@ var phrases = map[string][2]string{
 		"forms that somebody filled in stay as they are, in %s: %d files\n",
 	},
 
-	"begun":      {"đã tạo %s từ %s\n", "made %s of %s\n"},
-	"next":       {"bước tiếp theo:\n", "next:\n"},
+	"begun": {"đã tạo %s từ %s\n", "made %s of %s\n"},
+	"next":  {"bước tiếp theo:\n", "next:\n"},
 	"nextTasks": {
 		"  - xem lại %d nhiệm vụ chép từ tháng trước (mục proposed_tasks) trong %s\n",
 		"  - look over the %d tasks of the month before (proposed_tasks) in %s\n",
@@ -139,8 +139,41 @@ var phrases = map[string][2]string{
 		"  - gửi phiếu trong %s cho các thôn, nhận về một thư mục\n",
 		"  - send the forms in %s to the villages, gather them in a folder\n",
 	},
-	"nextImport": {"  - vanban import %s THƯ-MỤC-PHIẾU\n", "  - vanban import %s FOLDER-OF-FORMS\n"},
-	"nextBuild":  {"  - vanban build %s --month %s\n", "  - vanban build %s --month %s\n"},
+	"nextImport":                     {"  - vanban import %s THƯ-MỤC-PHIẾU\n", "  - vanban import %s FOLDER-OF-FORMS\n"},
+	"nextBuild":                      {"  - vanban build %s --month %s\n", "  - vanban build %s --month %s\n"},
+	"monthNow":                       {"tháng %s\n", "month %s\n"},
+	"monthClosed":                    {"tháng %s, đã chốt: báo cáo %s đã ban hành\n", "month %s, closed: report %s was issued\n"},
+	"noMonthYet":                     {"chưa có tháng nào\n", "no month yet\n"},
+	"met":                            {"xã đạt %d/%d chỉ tiêu, %d/%d tiêu chí", "met: %d/%d indicators, %d/%d criteria"},
+	"unmet":                          {"; chưa đạt: %s", "; not met: %s"},
+	"noFigures":                      {"xã chưa có số liệu\n", "the commune has no figures yet\n"},
+	"waiting":                        {"%d bản đề xuất chờ nhận\n", "%d proposals wait to be accepted\n"},
+	"reported":                       {"thôn đã báo cáo: %d/%d\n", "villages that reported: %d/%d\n"},
+	"notReported":                    {"  chưa: %s %s\n", "  not yet: %s %s\n"},
+	"faulty":                         {"  số liệu có lỗi: %s\n", "  figures with errors: %s\n"},
+	"documents":                      {"văn bản:\n", "documents:\n"},
+	"nextStep":                       {"bước tiếp theo: %s\n", "next: %s\n"},
+	"is.waiting":                     {"chờ số liệu tháng %s", "waits for the figures of %s"},
+	"is.draft":                       {"bản thảo, còn phải hoàn chỉnh", "a draft that is not finished"},
+	"is.with errors":                 {"có %d lỗi", "has %d errors"},
+	"is.ready":                       {"sẵn sàng lấy số, ban hành", "ready for its number"},
+	"is.issued":                      {"đã ban hành: %s", "issued: %s"},
+	"is.partly":                      {"đã ban hành %d/%d thôn", "issued to %d of %d villages"},
+	"is.changed since it was issued": {"đã thay đổi sau khi ban hành: %s", "changed since it was issued: %s"},
+	"next.mend":                      {"còn %d lỗi của không gian làm việc, xem bằng vanban check %s", "%d errors of the workspace, see vanban check %s"},
+	"next.first":                     {"vanban month THÁNG %s, ví dụ THÁNG là 2023-08", "vanban month MONTH %s, where MONTH is as 2023-08"},
+	"next.begin":                     {"vanban month %s %s", "vanban month %s %s"},
+	"next.accept":                    {"xem lại %d bản đề xuất trong %s, rồi vanban import %s TỆP", "look over %d proposals in %s, then vanban import %s FILE"},
+	"next.collect":                   {"đôn đốc %d thôn gửi phiếu, rồi vanban import %s THƯ-MỤC-PHIẾU", "remind %d villages of their forms, then vanban import %s FOLDER"},
+	"next.commune":                   {"điền phiếu của xã %s, rồi vanban import %s TỆP", "fill in the commune's form %s, then vanban import %s FILE"},
+	"next.correct":                   {"xem lỗi bằng vanban check %s, sửa: %s", "see the errors with vanban check %s, mend: %s"},
+	"next.finish":                    {"hoàn chỉnh bản thảo: %s", "finish the drafts: %s"},
+	"next.replace": {
+		"văn bản đã ban hành mà sai thì thay thế: vanban issue %s %s --replaces %s; nếu không thì trả lại như cũ",
+		"replace what was issued if it is wrong: vanban issue %s %s --replaces %s; else make it what it was",
+	},
+	"next.issue": {"trình ký, rồi vanban issue %s VĂN-BẢN --number SỐ --date NGÀY: %s", "have it signed, then vanban issue %s DOC --number N --date D: %s"},
+
 	"undone":     {"đã lấy lại: %s (%s)\n", "took back: %s (%s)\n"},
 	"asBefore":   {"như trước đó: %s\n", "as it was before: %s\n"},
 	"asBeforeIn": {"như trước đó: %[2]d tệp trong %[1]s\n", "as they were before: %[2]d files in %[1]s\n"},
@@ -481,4 +514,77 @@ func (t terminal) begun(lang diag.Lang, folder, out string, month viet.Month, b 
 	}
 	t.say(lang, "nextImport", folder)
 	t.say(lang, "nextBuild", folder, month)
+}
+
+// standing tells how the work stands.
+func (t terminal) standing(lang diag.Lang, s *pipeline.Standing) {
+	switch {
+	case s.Month.Year == 0:
+		t.say(lang, "noMonthYet")
+	case s.Closed != "":
+		t.say(lang, "monthClosed", s.Month, s.Closed)
+	default:
+		t.say(lang, "monthNow", s.Month)
+	}
+	if f := s.Findings; f != nil {
+		line := fmt.Sprintf(phrase(lang, "met"), f.Met(), f.Total(), f.CriteriaMet(), f.CriteriaTotal())
+		if open := openIndicators(f); len(open) > 0 {
+			line += fmt.Sprintf(phrase(lang, "unmet"), strings.Join(open, ", "))
+		}
+		fmt.Fprintln(t.out, line)
+	} else if s.Month.Year > 0 {
+		t.say(lang, "noFigures")
+	}
+	t.reporting(lang, s)
+	if len(s.Proposals) > 0 {
+		t.say(lang, "waiting", len(s.Proposals))
+	}
+	t.say(lang, "documents")
+	for _, d := range s.Documents {
+		if d.State != pipeline.IssuedNow || d.Month == s.Month.String() || d.Month == "" {
+			fmt.Fprintf(t.out, "  %s: %s\n", d.ID, stateOf(lang, d))
+		}
+	}
+}
+
+// reporting tells who has reported and who has not.
+func (t terminal) reporting(lang diag.Lang, s *pipeline.Standing) {
+	of := s.Reporting.Of
+	if of == 0 {
+		return
+	}
+	t.say(lang, "reported", of-len(s.Reporting.Missing)-len(s.Faulty), of)
+	for _, v := range s.Reporting.Missing {
+		t.say(lang, "notReported", v.ID, v.Name)
+	}
+	for _, id := range s.Faulty {
+		t.say(lang, "faulty", id)
+	}
+}
+
+// stateOf says how a document stands.
+func stateOf(lang diag.Lang, d pipeline.DocumentStanding) string {
+	words := phrase(lang, "is."+string(d.State))
+	switch d.State {
+	case pipeline.Waiting:
+		return fmt.Sprintf(words, d.Month)
+	case pipeline.WithErrors:
+		words = fmt.Sprintf(words, d.Errors)
+	case pipeline.IssuedNow:
+		return fmt.Sprintf(words, several(d.Numbers))
+	case pipeline.Outdated:
+		return fmt.Sprintf(words, several(d.Changed))
+	}
+	if d.Issued > 0 {
+		words = fmt.Sprintf(phrase(lang, "is.partly"), d.Issued, d.Villages) + "; " + words
+	}
+	return words
+}
+
+// several are numbers: all of a few, the first and the last of many.
+func several(numbers []string) string {
+	if len(numbers) > 3 {
+		return numbers[0] + " … " + numbers[len(numbers)-1]
+	}
+	return strings.Join(numbers, ", ")
 }
