@@ -9,6 +9,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/pipeline"
 	"vanban/internal/store"
+	"vanban/internal/viet"
 )
 
 func (c *cli) newCommand() *cobra.Command {
@@ -58,7 +59,7 @@ func (c *cli) newDocument(kind, id string) error {
 	if ws.Styles == nil {
 		problems = found
 	} else {
-		file := pipeline.Example(ws, kind, id, &problems)
+		file := pipeline.Example(ws, kind, id, viet.Month{Year: c.now().Year(), Month: int(c.now().Month())}, &problems)
 		if !problems.Failed() {
 			files := []pipeline.File{file}
 			err := pipeline.Write(c.ctx, c.use("new document"), ".", files, store.Nothing)

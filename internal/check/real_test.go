@@ -1,9 +1,7 @@
 package check_test
 
 import (
-	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,7 +11,6 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/golden"
 	"vanban/internal/sample"
-	"vanban/templates"
 )
 
 // alone is the sample workspace with the clean document, changed or not, and
@@ -41,17 +38,9 @@ func inDocuments(problems []diag.Problem) []diag.Problem {
 }
 
 func TestTheExamplesGiveNoError(t *testing.T) {
-	files, err := fs.Glob(templates.FS, "examples/*.md")
-	if err != nil || len(files) < 30 {
-		t.Fatal(len(files), err)
-	}
 	documents := map[string]string{}
-	for _, file := range files {
-		text, err := templates.FS.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		documents[path.Base(file)] = string(text)
+	for name, text := range sample.Examples(t) {
+		documents[name+".md"] = text
 	}
 	found := inDocuments(checked(t, sample.Folder(t, documents)))
 	for _, p := range found {

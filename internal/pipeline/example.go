@@ -8,15 +8,22 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
 
 // Example gives a short document of a kind to start from, as documents/ID.md:
 // the workspace's own templates/examples/KIND.md before the embedded one. Its
-// signers are ones that the workspace has.
-func Example(ws *workspace.Workspace, kind, id string, problems *diag.List) File {
-	text, ok := ws.Examples[kind]
-	if !ok {
+// names, superior, villages and signers are the workspace's; its month is that of
+// the latest findings, or today's.
+func Example(ws *workspace.Workspace, kind, id string, today viet.Month, problems *diag.List) File {
+	if latest := Latest(ws); latest != nil {
+		today = latest.Month
+	}
+	text := ""
+	if _, ok := ws.Examples[kind]; ok {
+		text = ws.Example(kind, today, problems)
+	} else {
 		known := exampleKinds(ws)
 		problems.AddNear(diag.UnknownKind, diag.Place{}, diag.Nearest(kind, known), kind, strings.Join(known, ", "))
 	}
@@ -27,7 +34,7 @@ func Example(ws *workspace.Workspace, kind, id string, problems *diag.List) File
 		problems.Add(diag.ReservedName, diag.Place{}, id)
 	}
 	free(ws, id, problems)
-	return File{path.Join("documents", id+".md"), []byte(withSigners(text, ws.SignerNames()))}
+	return File{path.Join("documents", id+".md"), []byte(withSigners(text, ws))}
 }
 
 func exampleKinds(ws *workspace.Workspace) []string {
@@ -42,7 +49,8 @@ func exampleKinds(ws *workspace.Workspace) []string {
 var signerField = regexp.MustCompile(`(?m)^(\s*signer: *)(.*)$`)
 
 // withSigners puts signers the workspace has in the place of others.
-func withSigners(text string, known []string) string {
+func withSigners(text string, ws *workspace.Workspace) string {
+	known := ws.SignerNames()
 	if len(known) == 0 {
 		return text
 	}
@@ -50,7 +58,7 @@ func withSigners(text string, known []string) string {
 		m := signerField.FindStringSubmatch(field)
 		names := strings.Split(strings.Trim(m[2], "[] "), ",")
 		for i, name := range names {
-			if names[i] = strings.TrimSpace(name); !slices.Contains(known, names[i]) {
+			if names[i] = ws.SignerFor(strings.TrimSpace(name)); names[i] == "" {
 				names[i] = known[i%len(known)]
 			}
 		}

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -119,7 +118,7 @@ func before(of map[viet.Month]*criteria.Findings, month viet.Month) *criteria.Fi
 // villageForm is what the form of a village is made for.
 func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
 	v := ws.Villages[i]
-	blank := xlsx.Blank{Set: ws.VillageSet, Month: month, Village: v.ID.Text, Whose: withKind(v.Name.Text)}
+	blank := xlsx.Blank{Set: ws.VillageSet, Month: month, Village: v.ID.Text, Whose: v.FullName()}
 	reported := map[viet.Month]*criteria.Findings{}
 	for m, reports := range ws.Reports {
 		if reports[i].Usable() {
@@ -130,24 +129,10 @@ func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
 	return blank
 }
 
-// villageKinds are the words that begin the full name of a village.
-var villageKinds = []string{"thôn", "bản", "tổ dân phố", "khu phố", "xóm", "ấp", "buôn", "khối"}
-
-// withKind is a village's name with the word thôn before it, unless it begins
-// with such a word.
-func withKind(name string) string {
-	for _, kind := range villageKinds {
-		if strings.HasPrefix(strings.ToLower(name), kind+" ") {
-			return name
-		}
-	}
-	return "thôn " + name
-}
-
 // villageHead is what stands above and below a village's form.
 func villageHead(ws *workspace.Workspace, i int) xlsx.Head {
 	head := matrixHead(ws)
-	head.Parent, head.Agency = head.Agency, []string{withKind(ws.Villages[i].Name.Text)}
-	head.Authority, head.Signer = []string{"Đại diện " + withKind(ws.Villages[i].Name.Text)}, ""
+	head.Parent, head.Agency = head.Agency, []string{ws.Villages[i].FullName()}
+	head.Authority, head.Signer = []string{"Đại diện " + ws.Villages[i].FullName()}, ""
 	return head
 }

@@ -255,7 +255,7 @@ func (im *importer) takeYAML(file, text string) {
 // whose is what messages call a subject.
 func (im *importer) whose(village string) string {
 	if i, ok := im.place[village]; ok && village != "" {
-		return withKind(im.ws.Villages[i].Name.Text) + " (" + village + ")"
+		return im.ws.Villages[i].FullName() + " (" + village + ")"
 	}
 	return im.ws.Agency.Called()
 }

@@ -271,5 +271,5 @@ func (item *issue) called() string {
 	if item.village == nil {
 		return item.document.ID
 	}
-	return fmt.Sprintf("%s, %s (%s)", item.document.ID, withKind(item.village.Name.Text), item.village.ID.Text)
+	return fmt.Sprintf("%s, %s (%s)", item.document.ID, item.village.FullName(), item.village.ID.Text)
 }

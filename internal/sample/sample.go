@@ -11,8 +11,8 @@ import (
 
 	"vanban/content"
 	"vanban/internal/diag"
+	"vanban/internal/viet"
 	"vanban/internal/workspace"
-	"vanban/templates"
 )
 
 // Folder is the sample's folder with other documents, by their file names; nil
@@ -57,15 +57,29 @@ func With(t testing.TB, text string) *workspace.Workspace {
 	return ws
 }
 
-// Examples are the texts of the embedded examples, one of every form of the
-// decree, by their names.
-func Examples(t testing.TB) map[string]string { return texts(t, templates.FS, "examples/*.md") }
+// Examples are the embedded examples as the sample workspace has them in July
+// 2023, one of every form of the decree, by their names.
+func Examples(t testing.TB) map[string]string {
+	t.Helper()
+	var problems, found diag.List
+	ws, err := workspace.Load(Folder(t, nil), "", &found)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := map[string]string{}
+	for kind := range ws.Examples {
+		list[kind] = ws.Example(kind, viet.Month{Year: 2023, Month: 7}, &problems)
+	}
+	if len(list) == 0 || problems.Failed() {
+		t.Fatal(len(list), problems.Sorted())
+	}
+	return list
+}
 
 // Documents are those of the sample itself.
-func Documents(t testing.TB) map[string]string { return texts(t, content.FS, "documents/*.md") }
-
-func texts(t testing.TB, folder fs.FS, pattern string) map[string]string {
+func Documents(t testing.TB) map[string]string {
 	t.Helper()
+	folder, pattern := content.FS, "documents/*.md"
 	files, err := fs.Glob(folder, pattern)
 	if err != nil || len(files) == 0 {
 		t.Fatal(len(files), err)

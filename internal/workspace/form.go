@@ -90,7 +90,7 @@ func (r *reader) images() map[string][]byte {
 	return images
 }
 
-// examples gives a short document of every kind; the workspace's own replace
+// examples gives a short document of every kind, to be filled in by Example; the workspace's own replace
 // embedded ones of the same file name.
 func (r *reader) examples() map[string]string {
 	examples := map[string]string{}
