@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 )
@@ -23,14 +24,14 @@ var abolishedBody = Rule{
 	Good: Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Môi trường; trước đây xã thuộc huyện Cẩm Thủy."},
 	Bad:  Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Phòng Nông nghiệp huyện Cẩm Thủy."},
 	document: func(d *paper) {
-		note := func(p *passage, from, to int) {
+		note := func(p *reading.Passage, from, to int) {
 			if !d.ofThePast(p, from, districtsEnded) {
 				d.slip(p, from, to)
 			}
 		}
-		d.districts(all&^(addressee|recipient), note)
+		d.districts(reading.All&^(reading.Addressee|reading.Recipient), note)
 		for _, p := range d.frame() {
-			for _, at := range districtWords.FindAllStringIndex(lowerCase(p.text), -1) {
+			for _, at := range districtWords.FindAllStringIndex(reading.Lower(p.Text), -1) {
 				note(p, at[0], at[1])
 			}
 		}
@@ -42,7 +43,7 @@ var districtWords = regexp.MustCompile(`huyện(?: ủy| uỷ)?|thị trấn|th�
 
 // frame are the lines around the text as they were written: the issuing body, who
 // enacts, the signers' posts, the address.
-func (d *paper) frame() []*passage {
+func (d *paper) frame() []*reading.Passage {
 	lines := append([]source.String{}, d.doc.Agency...)
 	lines = append(lines, d.doc.Enacting...)
 	if d.doc.Address {
@@ -51,9 +52,9 @@ func (d *paper) frame() []*passage {
 	for _, s := range d.signers() {
 		lines = append(append(lines, s.Authority...), s.Post...)
 	}
-	var list []*passage
+	var list []*reading.Passage
 	for _, l := range lines {
-		list = append(list, newPassage(note, []doc.Span{{Text: l.Text, At: l.At}}))
+		list = append(list, reading.NewPassage(reading.Note, []doc.Span{{Text: l.Text, At: l.At}}))
 	}
 	return list
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var addresseeNotAllowed = Rule{
@@ -18,9 +19,9 @@ var addresseeNotAllowed = Rule{
 		if len(d.doc.To) > 0 && d.ws.Form(d.doc.Kind.Text).Addressees {
 			d.at(d.doc.To[0].At, d.typeName())
 		}
-		for _, p := range d.of(paragraph) {
-			if p.part == 0 && strings.HasPrefix(p.text, "Kính gửi:") {
-				at, _, _, _ := p.where(0)
+		for _, p := range d.Of(reading.Paragraph) {
+			if p.Part == 0 && strings.HasPrefix(p.Text, "Kính gửi:") {
+				at, _, _, _ := p.Where(0)
 				d.at(at, d.typeName())
 			}
 		}

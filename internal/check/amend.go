@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 // Amend puts what is sure to be right into the text of a file, for the problems
@@ -14,7 +15,7 @@ import (
 // CSV file are left alone; of two that overlap the first is done.
 func Amend(file, text string, problems []diag.Problem) (amended string, n int) {
 	type edit struct {
-		span
+		reading.Span
 		fix string
 	}
 	var edits []edit
@@ -29,17 +30,17 @@ func Amend(file, text string, problems []diag.Problem) (amended string, n int) {
 		if structured(file, text, from) && strings.ContainsAny(without(p.Fix, p.Excerpt), ":#\"'{}[]&*!|>%@,") {
 			continue
 		}
-		edits = append(edits, edit{span{from, from + len(p.Excerpt)}, p.Fix})
+		edits = append(edits, edit{reading.Between(from, from+len(p.Excerpt)), p.Fix})
 	}
-	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.from, b.from) })
+	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.From, b.From) })
 	var b strings.Builder
 	at := 0
 	for _, e := range edits {
-		if e.from < at {
+		if e.From < at {
 			continue
 		}
-		b.WriteString(text[at:e.from] + e.fix)
-		at = e.to
+		b.WriteString(text[at:e.From] + e.fix)
+		at = e.To
 		n++
 	}
 	b.WriteString(text[at:])

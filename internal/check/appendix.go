@@ -2,10 +2,10 @@ package check
 
 import (
 	"regexp"
-	"strings"
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -20,7 +20,7 @@ var appendixNumber = Rule{
 			if len(own) > 1 {
 				want += " " + viet.Roman(i+1)
 			}
-			label, title := plain(a.Label.Text), doc.Text(a.Title)
+			label, title := reading.PlainSpaces(a.Label.Text), doc.Text(a.Title)
 			switch {
 			case label != want:
 				d.at(a.At, label, want)
@@ -33,9 +33,6 @@ var appendixNumber = Rule{
 
 // arabicTitle is the number of `# Phụ lục 1. …`, which became part of its title.
 var arabicTitle = regexp.MustCompile(`^(?:SỐ )?\d+\b`)
-
-// plain is a text with plain spaces.
-func plain(s string) string { return strings.ReplaceAll(s, noBreakSpace, " ") }
 
 // ownAppendices are those that are not documents issued with this one.
 func (d *paper) ownAppendices() []*doc.Appendix {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var appendixMissing = Rule{
@@ -14,14 +15,14 @@ var appendixMissing = Rule{
 	document: func(d *paper) {
 		labels := map[string]bool{}
 		for _, a := range d.ownAppendices() {
-			labels[lowerCase(plain(a.Label.Text))] = true
+			labels[reading.Lower(reading.PlainSpaces(a.Label.Text))] = true
 		}
-		for _, p := range d.of(prose | cell | heading | caption) {
-			if p.part != 0 || !strings.Contains(p.text, "Phụ lục") {
+		for _, p := range d.Of(reading.Prose | reading.Cell | reading.Heading | reading.Caption) {
+			if p.Part != 0 || !strings.Contains(p.Text, "Phụ lục") {
 				continue
 			}
-			for _, m := range ownAppendix.FindAllStringSubmatchIndex(p.text, -1) {
-				named := strings.Join(strings.Fields("phụ lục "+lowerCase(p.text[m[2]:m[3]])), " ")
+			for _, m := range ownAppendix.FindAllStringSubmatchIndex(p.Text, -1) {
+				named := strings.Join(strings.Fields("phụ lục "+reading.Lower(p.Text[m[2]:m[3]])), " ")
 				if !d.foreignAppendix(p, m[1]) && !labels[named] && (len(labels) > 0 || m[4] >= 0) {
 					d.slip(p, m[0], m[1])
 				}
@@ -36,11 +37,11 @@ var ownAppendix = regexp.MustCompile(`Phụ lục(?: số)?((?: (?:[IVX]+|\d+)\b
 
 // foreignAppendix tells that what follows a reference names another document:
 // Phụ lục I Nghị định số …, Phụ lục II của …, Phụ lục III ban hành kèm theo ….
-func (d *paper) foreignAppendix(p *passage, end int) bool {
-	rest := strings.TrimLeft(p.text[end:], " )")
-	if strings.HasPrefix(rest, "của ") || strings.HasPrefix(rest, "ban hành ") || strings.HasPrefix(rest, "kèm theo ") || p.quoted(end-1) {
+func (d *paper) foreignAppendix(p *reading.Passage, end int) bool {
+	rest := strings.TrimLeft(p.Text[end:], " )")
+	if strings.HasPrefix(rest, "của ") || strings.HasPrefix(rest, "ban hành ") || strings.HasPrefix(rest, "kèm theo ") || p.Quoted(end-1) {
 		return true
 	}
-	next := p.wordAt(end)
-	return p.raised(next) && strings.TrimSpace(p.text[end:p.words[next].from]) == "" && p.low(next) != "phụ"
+	next := p.WordAt(end)
+	return p.Capitalized(next) && strings.TrimSpace(p.Text[end:p.Words[next].From]) == "" && p.Low(next) != "phụ"
 }

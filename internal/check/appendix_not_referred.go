@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var appendixNotReferred = Rule{
@@ -18,7 +19,7 @@ var appendixNotReferred = Rule{
 		}
 		body := d.bodyNamingAppendices()
 		for _, a := range own {
-			if label := plain(a.Label.Text); !refersTo(body, lowerCase(label)) {
+			if label := reading.PlainSpaces(a.Label.Text); !refersTo(body, reading.Lower(label)) {
 				d.at(a.At, label)
 			}
 		}
@@ -29,11 +30,11 @@ var appendixNotReferred = Rule{
 // small letters.
 func (d *paper) bodyNamingAppendices() string {
 	var b strings.Builder
-	for _, p := range d.passages {
-		if p.part != 0 || p.kind&(prose|heading|cell|caption) == 0 {
+	for _, p := range d.Passages {
+		if p.Part != 0 || p.Kind&(reading.Prose|reading.Heading|reading.Cell|reading.Caption) == 0 {
 			continue
 		}
-		if low := p.small(span{0, len(p.text)}); strings.Contains(low, "phụ lục") {
+		if low := p.LowerText(); strings.Contains(low, "phụ lục") {
 			b.WriteString(low + "\n")
 		}
 	}
@@ -45,5 +46,5 @@ var severalAppendices = regexp.MustCompile(`(?:các|những) phụ lục|phụ l
 // refersTo tells whether a text speaks of an appendix: by its number, or of
 // several at once.
 func refersTo(low, label string) bool {
-	return severalAppendices.MatchString(low) || has(low, label)
+	return severalAppendices.MatchString(low) || reading.Has(low, label)
 }

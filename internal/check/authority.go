@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/workspace"
 )
@@ -45,7 +46,7 @@ var prefixes = regexp.MustCompile(`^(?i:(?:T[/.]?M|K[/.]?T|T[/.]?L|T[/.]?U[/.]?Q
 
 // shortAuthority is the abbreviation without signs and spaces.
 func shortAuthority(s string) string {
-	s = strings.TrimSpace(lowerCase(s))
+	s = strings.TrimSpace(reading.Lower(s))
 	if short := authorityWords[strings.ReplaceAll(s, "uỷ", "ủy")]; short != "" {
 		return short
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var authorityAgainstEnacting = Rule{
@@ -17,10 +18,10 @@ var authorityAgainstEnacting = Rule{
 		Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: noBasis.Good.Text,
 	},
 	document: func(d *paper) {
-		agency := bodyName(lowerCase(plain(d.agency())))
+		agency := reading.BodyName(reading.Lower(reading.PlainSpaces(d.agency())))
 		enacting := agency
 		if len(d.doc.Enacting) > 0 {
-			enacting = bodyName(lowerCase(d.doc.Enacting[0].Text))
+			enacting = reading.BodyName(reading.Lower(d.doc.Enacting[0].Text))
 		}
 		if d.ws.Form(d.doc.Kind.Text).Enacting && otherBody(enacting, agency) {
 			d.field(d.doc.Enacting[0], d.agency())
@@ -43,4 +44,4 @@ var authorityAgainstEnacting = Rule{
 }
 
 // byCollective are types that a committee issues as a body (Điều 13.2).
-var byCollective = set("ke-hoach chuong-trinh phuong-an de-an bao-cao to-trinh")
+var byCollective = reading.Set("ke-hoach chuong-trinh phuong-an de-an bao-cao to-trinh")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 )
 
@@ -12,14 +13,14 @@ var authorityBody = Rule{
 	Good: deputyWithoutKT.Good,
 	Bad:  config("signers: {ky: {authority: [TM. Hội đồng nhân dân, Chủ tịch], name: Nguyễn Văn An}}"),
 	document: func(d *paper) {
-		agency := lowerCase(strings.ReplaceAll(d.agency(), noBreakSpace, " "))
+		agency := reading.Lower(strings.ReplaceAll(d.agency(), reading.NoBreakSpace, " "))
 		for _, s := range d.signers() {
 			if len(s.Authority) == 0 {
 				continue
 			}
 			first := s.Authority[0]
-			body, behalf := strings.CutPrefix(lowerCase(first.Text), "tm. ")
-			if behalf && otherBody(bodyName(body), bodyName(agency)) {
+			body, behalf := strings.CutPrefix(reading.Lower(first.Text), "tm. ")
+			if behalf && otherBody(reading.BodyName(body), reading.BodyName(agency)) {
 				d.field(source.String{Text: strings.TrimSpace(first.Text[len("TM."):]), At: first.At}, d.agency())
 			}
 		}
@@ -60,7 +61,7 @@ func otherBody(body, agency string) bool {
 		return true
 	}
 	for _, level := range []string{"tỉnh", "huyện", "xã"} {
-		if signs != "" && has(body, level) && !has(agency, level) && has(agency, "tỉnh", "huyện", "xã", "phường") {
+		if signs != "" && reading.Has(body, level) && !reading.Has(agency, level) && reading.Has(agency, "tỉnh", "huyện", "xã", "phường") {
 			return true
 		}
 	}

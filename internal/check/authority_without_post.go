@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var authorityWithoutPost = Rule{
@@ -13,14 +14,14 @@ var authorityWithoutPost = Rule{
 	document: func(d *paper) {
 		for _, s := range d.signers() {
 			for i, line := range s.Authority {
-				low := lowerCase(line.Text)
+				low := reading.Lower(line.Text)
 				post, acting := strings.CutPrefix(low, "kt. ")
 				last := i+1 == len(s.Authority)
 				needsPost := acting || strings.HasPrefix(low, "tl. ") || strings.HasPrefix(low, "tuq. ") || strings.HasPrefix(low, "tm. ")
 				switch {
 				case needsPost && last:
 					d.field(line, "")
-				case acting && !deputyOf(lowerCase(s.Authority[i+1].Text), post):
+				case acting && !deputyOf(reading.Lower(s.Authority[i+1].Text), post):
 					d.field(line, ": PHÓ "+strings.ToUpper(post))
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var basisEnds = Rule{
@@ -15,7 +16,7 @@ var basisEnds = Rule{
 		bases := d.bases()
 		for i, b := range bases {
 			want := "."
-			if i+1 < len(bases) && bases[i+1].before == b || d.proposed(b) {
+			if i+1 < len(bases) && bases[i+1].Before == b || d.proposed(b) {
 				want = ";"
 			}
 			d.basisEnd(b, want)
@@ -25,33 +26,33 @@ var basisEnds = Rule{
 
 // bases are the passages that are set as bases, and those that are typed as a
 // list: before the first heading, or under one that says so.
-func (d *paper) bases() []*passage {
-	var list []*passage
+func (d *paper) bases() []*reading.Passage {
+	var list []*reading.Passage
 	under := true
-	for _, p := range d.of(heading | basis | paragraph | item) {
+	for _, p := range d.Of(reading.Heading | reading.Basis | reading.Paragraph | reading.Item) {
 		switch {
-		case p.kind == heading:
-			under = basisHeading.MatchString(strings.TrimLeft(p.small(span{p.numberSize(), len(p.text)}), " "))
-		case p.kind == basis, under && p.part == 0 && basisBegins.MatchString(p.text) && !strings.HasSuffix(p.text, ":"):
+		case p.Kind == reading.Heading:
+			under = basisHeading.MatchString(p.LowerText())
+		case p.Kind == reading.Basis, under && p.Part == 0 && basisBegins.MatchString(p.Text) && !strings.HasSuffix(p.Text, ":"):
 			list = append(list, p)
 		default:
-			under = under && p.before != nil && p.before.kind == heading
+			under = under && p.Before != nil && p.Before.Kind == reading.Heading
 		}
 	}
 	return list
 }
 
 var (
-	basisHeading = regexp.MustCompile(`^(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
+	basisHeading = regexp.MustCompile(`^(?:[ivx\d.]+ )?(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
 	basisBegins  = regexp.MustCompile(`^Căn cứ (?:Luật|Bộ luật|Pháp lệnh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số )|` +
 		`^(?:Luật|Bộ luật|Pháp lệnh) \p{L}.* ngày \d|^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Hướng dẫn|Công văn) số \d`)
 )
 
 // proposed tells a basis behind which it is said on whose proposal.
-func (d *paper) proposed(b *passage) bool {
-	for _, p := range d.of(paragraph) {
-		if p.before == b {
-			return strings.HasPrefix(p.text, "Theo đề nghị ") || strings.HasPrefix(p.text, "Xét ")
+func (d *paper) proposed(b *reading.Passage) bool {
+	for _, p := range d.Of(reading.Paragraph) {
+		if p.Before == b {
+			return strings.HasPrefix(p.Text, "Theo đề nghị ") || strings.HasPrefix(p.Text, "Xét ")
 		}
 	}
 	return false
@@ -59,17 +60,17 @@ func (d *paper) proposed(b *passage) bool {
 
 // basisEnd holds the signs at the end of a basis against the one wanted. A
 // bracket or quote may close before them.
-func (d *paper) basisEnd(b *passage, want string) {
-	if len(b.words) == 0 {
+func (d *paper) basisEnd(b *reading.Passage, want string) {
+	if len(b.Words) == 0 {
 		return
 	}
-	from := b.words[len(b.words)-1].to
-	if closed := strings.LastIndexAny(b.text[from:], ")”\""); closed >= 0 {
-		from += closed + len(string(runeAt(b.text, from+closed)))
+	from := b.Words[len(b.Words)-1].To
+	if closed := strings.LastIndexAny(b.Text[from:], ")”\""); closed >= 0 {
+		from += closed + len(string(reading.RuneAt(b.Text, from+closed)))
 	}
-	switch end := b.text[from:]; {
+	switch end := b.Text[from:]; {
 	case end == want || end == "" || end == "./.":
 	case strings.TrimSpace(end) == want, strings.Trim(end, " .,;:") == "":
-		d.amend(b, from, len(b.text), want)
+		d.amend(b, from, len(b.Text), want)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -13,13 +14,13 @@ var basisOutOfForce = Rule{
 	Good: Example{Matter: "date: 05/8/2025\nmonth:", Text: "Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\nỦy ban nhân dân xã thông báo."},
 	Bad:  Example{Matter: "date: 05/8/2025\nmonth:", Text: "Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013.\n\nỦy ban nhân dân xã thông báo."},
 	document: func(d *paper) {
-		for _, p := range d.of(prose) {
+		for _, p := range d.Of(reading.Prose) {
 			for _, l := range lapsed {
 				from, to, found := l.in(p)
 				switch {
-				case !found || p.kind != basis && !d.followedNow(p, from):
+				case !found || p.Kind != reading.Basis && !d.followedNow(p, from):
 				case d.undated():
-				case !last(d.date).Before(l.since):
+				case !d.date.Last().Before(l.since):
 					d.slip(p, from, to, l.by, l.since.Short())
 				}
 			}
@@ -29,12 +30,12 @@ var basisOutOfForce = Rule{
 
 // followedNow tells a document that a sentence goes by: theo, thực hiện, căn cứ …
 // and not one of the past, or that another amends or replaces.
-func (d *paper) followedNow(p *passage, from int) bool {
-	i := p.wordAt(from)
-	for k := i - 1; k >= max(0, i-12) && p.gap(k) != ". "; k-- {
-		if has(p.low(k), "theo", "cứ", "hiện", "tại") {
-			low := p.small(p.sentence(from))
-			return !has(low, "đã", "trước đây", "cũ", "thay thế", "bãi bỏ", "sửa đổi", "hết hiệu lực", "được công nhận", "được cấp", "giai đoạn") && p.kind&(paragraph|item) != 0
+func (d *paper) followedNow(p *reading.Passage, from int) bool {
+	i := p.WordAt(from)
+	for k := i - 1; k >= max(0, i-12) && p.Separator(k) != ". "; k-- {
+		if reading.Has(p.Low(k), "theo", "cứ", "hiện", "tại") {
+			low := p.Lower(p.Sentence(from))
+			return !reading.Has(low, "đã", "trước đây", "cũ", "thay thế", "bãi bỏ", "sửa đổi", "hết hiệu lực", "được công nhận", "được cấp", "giai đoạn") && p.Kind&(reading.Paragraph|reading.Item) != 0
 		}
 	}
 	return false
@@ -51,29 +52,29 @@ type lapse struct {
 }
 
 // in finds the document in a basis.
-func (l lapse) in(p *passage) (from, to int, found bool) {
+func (l lapse) in(p *reading.Passage) (from, to int, found bool) {
 	if l.passed.Year == 0 {
-		from = strings.Index(p.text, l.name)
-		if from < 0 || digit(p.text, from-1) {
+		from = strings.Index(p.Text, l.name)
+		if from < 0 || reading.DigitAt(p.Text, from-1) {
 			return 0, 0, false
 		}
 		return from, from + len(l.name), true
 	}
-	from = strings.Index(p.small(span{0, len(p.text)}), l.name)
+	from = strings.Index(p.LowerText(), l.name)
 	if from < 0 {
 		return 0, 0, false
 	}
 	to = from + len(l.name)
-	if at := strings.Index(p.text[to:], l.number); l.number != "" && at >= 0 {
+	if at := strings.Index(p.Text[to:], l.number); l.number != "" && at >= 0 {
 		return from, to + at + len(l.number), true
 	}
-	for _, day := range p.dates() {
-		if day.from > from && day.date == l.passed {
-			return from, day.to, true
+	for _, day := range p.Dates() {
+		if day.From > from && day.Day == l.passed {
+			return from, day.To, true
 		}
 	}
 	year := fmt.Sprintf(" năm %d", l.passed.Year)
-	return from, to + len(year), strings.HasPrefix(p.text[to:], year)
+	return from, to + len(year), strings.HasPrefix(p.Text[to:], year)
 }
 
 // lapsed are what communes still cite although it has been replaced.

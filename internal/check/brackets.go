@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var mixedQuotes = Rule{
@@ -14,10 +15,10 @@ var mixedQuotes = Rule{
 	Bad:  text("Phong trào “Toàn dân đoàn kết” và danh hiệu \"Gia đình văn hóa\"."),
 	document: func(d *paper) {
 		curly, straight := 0, 0
-		var first *passage
-		for _, p := range d.of(printed) {
-			curly += strings.Count(p.text, "“")
-			if other := p.otherQuotes(); len(other) > 0 {
+		var first *reading.Passage
+		for _, p := range d.Of(printed) {
+			curly += strings.Count(p.Text, "“")
+			if other := otherQuotes(p); len(other) > 0 {
 				straight += (len(other) + 1) / 2
 				if first == nil {
 					first = p
@@ -25,7 +26,7 @@ var mixedQuotes = Rule{
 			}
 		}
 		if curly > 0 && straight > 0 {
-			at := first.otherQuotes()[0]
+			at := otherQuotes(first)[0]
 			d.slip(first, at[0], at[1], curly, straight)
 		}
 	},
@@ -33,11 +34,11 @@ var mixedQuotes = Rule{
 
 // otherQuotes are the quotes of a passage that are not the curly ones. Behind a
 // digit they are signs for inches or seconds.
-func (p *passage) otherQuotes() [][]int {
-	if !containsAny(p.text, `"`, "«", "»", "„", "''") {
+func otherQuotes(p *reading.Passage) [][]int {
+	if !reading.ContainsAny(p.Text, `"`, "«", "»", "„", "''") {
 		return nil
 	}
-	return slices.DeleteFunc(quoteSigns.FindAllStringIndex(p.text, -1), func(at []int) bool { return digit(p.text, at[0]-1) })
+	return slices.DeleteFunc(quoteSigns.FindAllStringIndex(p.Text, -1), func(at []int) bool { return reading.DigitAt(p.Text, at[0]-1) })
 }
 
 var quoteSigns = regexp.MustCompile("[\"«»„]|''")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var calendarName = Rule{
@@ -12,65 +13,65 @@ var calendarName = Rule{
 	Bad:  text("Họp vào thứ hai hằng tuần; nghỉ tết nguyên đán năm giáp thìn."),
 	document: func(d *paper) {
 		d.recase(titled{"Nguyên đán"}, running, nil)
-		d.recase(titled{"Trung thu", "Đoan ngọ"}, running, func(p *passage, i int, _ string) bool { return p.low(i-1) != "tết" })
-		d.recase(titled{"Chủ nhật"}, prose|cell, nil)
-		d.each("thứ", prose|cell, d.weekday)
-		d.each("tháng", prose|cell, d.monthInWords)
-		d.each("tết", prose|cell|heading, d.newYear)
+		d.recase(titled{"Trung thu", "Đoan ngọ"}, running, func(p *reading.Passage, i int, _ string) bool { return p.Low(i-1) != "tết" })
+		d.recase(titled{"Chủ nhật"}, reading.Prose|reading.Cell, nil)
+		d.Each("thứ", reading.Prose|reading.Cell, d.weekday)
+		d.Each("tháng", reading.Prose|reading.Cell, d.monthInWords)
+		d.Each("tết", reading.Prose|reading.Cell|reading.Heading, d.newYear)
 		for _, year := range []string{"năm", "xuân", "tết"} {
-			d.each(year, running, d.lunarYear)
+			d.Each(year, running, d.lunarYear)
 		}
 	},
 }
 
-var weekdays = set("hai ba tư năm sáu bảy")
+var weekdays = reading.Set("hai ba tư năm sáu bảy")
 
 // weekday notes `thứ hai` that is a day and no ordinal.
-func (d *paper) weekday(p *passage, i int) {
-	if !weekdays[p.low(i+1)] || !p.lowered(i+1) || p.gap(i) != " " {
+func (d *paper) weekday(p *reading.Passage, i int) {
+	if !weekdays[p.Low(i+1)] || !p.Uncapitalized(i+1) || p.Separator(i) != " " {
 		return
 	}
-	weekly := p.follows(i+2, "hằng", "tuần") || p.follows(i+2, "hàng", "tuần") || p.follows(i+2, "tuần")
-	pair := p.low(i+2) == "và" && p.low(i+3) == "thứ" && (p.follows(i+5, "hằng", "tuần") || p.follows(i+5, "hàng", "tuần"))
-	dated := strings.Trim(p.gap(i+1), " ,(") == "" && p.gap(i+1) != " " && p.low(i+2) == "ngày"
-	series := p.low(i+2) == "đến" && p.low(i+3) == "thứ" || p.low(i-1) == "đến" && p.low(i-3) == "thứ"
-	if weekly || pair || dated || series || has(p.low(i-1), "sáng", "chiều", "tối") {
-		from, to := p.words[i+1].from, p.words[i+1].to
-		d.amend(p, from, to, capital(p.raw(i+1)))
+	weekly := p.Follows(i+2, "hằng", "tuần") || p.Follows(i+2, "hàng", "tuần") || p.Follows(i+2, "tuần")
+	pair := p.Low(i+2) == "và" && p.Low(i+3) == "thứ" && (p.Follows(i+5, "hằng", "tuần") || p.Follows(i+5, "hàng", "tuần"))
+	dated := strings.Trim(p.Separator(i+1), " ,(") == "" && p.Separator(i+1) != " " && p.Low(i+2) == "ngày"
+	series := p.Low(i+2) == "đến" && p.Low(i+3) == "thứ" || p.Low(i-1) == "đến" && p.Low(i-3) == "thứ"
+	if weekly || pair || dated || series || reading.Has(p.Low(i-1), "sáng", "chiều", "tối") {
+		from, to := p.Words[i+1].From, p.Words[i+1].To
+		d.amend(p, from, to, reading.Capitalize(p.Raw(i+1)))
 	}
 }
 
-var monthsInWords = set("giêng hai ba tư năm sáu bảy tám chín mười chạp")
+var monthsInWords = reading.Set("giêng hai ba tư năm sáu bảy tám chín mười chạp")
 
 // monthInWords notes `tháng bảy` that is a month and no count: mỗi tháng hai lần.
-func (d *paper) monthInWords(p *passage, i int) {
-	named := monthsInWords[p.low(i+1)] && p.lowered(i+1) && p.gap(i) == " "
-	lead := has(p.low(i-1), "trong", "vào", "từ", "đến", "cuối", "đầu", "giữa")
-	ends := p.gap(i+1) != " " || has(p.low(i+2), "năm", "âm", "này", "tới", "vừa")
+func (d *paper) monthInWords(p *reading.Passage, i int) {
+	named := monthsInWords[p.Low(i+1)] && p.Uncapitalized(i+1) && p.Separator(i) == " "
+	lead := reading.Has(p.Low(i-1), "trong", "vào", "từ", "đến", "cuối", "đầu", "giữa")
+	ends := p.Separator(i+1) != " " || reading.Has(p.Low(i+2), "năm", "âm", "này", "tới", "vừa")
 	if named && lead && ends {
-		d.amend(p, p.words[i+1].from, p.words[i+1].to, capital(p.raw(i+1)))
+		d.amend(p, p.Words[i+1].From, p.Words[i+1].To, reading.Capitalize(p.Raw(i+1)))
 	}
 }
 
 // newYear notes `tết` that stands for tết Nguyên đán.
-func (d *paper) newYear(p *passage, i int) {
-	lead := has(p.low(i-1), "dịp", "đón", "nghỉ", "trước", "sau", "trong", "vui", "quà") && p.gap(i-1) == " "
-	alone := p.gap(i) != " " || has(p.low(i+2), "các", "và") || has(p.low(i+1), "và", "cho", "các", "là", "phải")
-	if p.lowered(i) && lead && alone {
+func (d *paper) newYear(p *reading.Passage, i int) {
+	lead := reading.Has(p.Low(i-1), "dịp", "đón", "nghỉ", "trước", "sau", "trong", "vui", "quà") && p.Separator(i-1) == " "
+	alone := p.Separator(i) != " " || reading.Has(p.Low(i+2), "các", "và") || reading.Has(p.Low(i+1), "và", "cho", "các", "là", "phải")
+	if p.Uncapitalized(i) && lead && alone {
 		d.raise(p, i, i)
 	}
 }
 
 var (
-	stems    = set("giáp ất bính đinh mậu kỷ canh tân nhâm quý")
-	branches = set("tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi")
+	stems    = reading.Set("giáp ất bính đinh mậu kỷ canh tân nhâm quý")
+	branches = reading.Set("tý tí sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi")
 )
 
 // lunarYear notes a year of the lunar calendar without its capitals.
-func (d *paper) lunarYear(p *passage, i int) {
-	if !stems[p.low(i+1)] || !branches[p.low(i+2)] || !p.lowered(i+1) && !p.lowered(i+2) {
+func (d *paper) lunarYear(p *reading.Passage, i int) {
+	if !stems[p.Low(i+1)] || !branches[p.Low(i+2)] || !p.Uncapitalized(i+1) && !p.Uncapitalized(i+2) {
 		return
 	}
-	from, to := p.words[i+1].from, p.words[i+2].to
-	d.amend(p, from, to, capital(p.raw(i+1))+" "+capital(p.raw(i+2)))
+	from, to := p.Words[i+1].From, p.Words[i+2].To
+	d.amend(p, from, to, reading.Capitalize(p.Raw(i+1))+" "+reading.Capitalize(p.Raw(i+2)))
 }

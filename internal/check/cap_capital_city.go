@@ -1,6 +1,8 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+)
 
 var capitalCity = Rule{
 	Code: diag.CapitalCity, Group: Capitals, Source: "Phụ lục II, mục III.1.c", From: decree,

@@ -1,6 +1,9 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/reading"
+)
 
 var historicEvent = Rule{
 	Code: diag.HistoricEvent, Group: Capitals, Source: "Phụ lục II, mục V.9", From: decree,
@@ -9,9 +12,9 @@ var historicEvent = Rule{
 	document: func(d *paper) {
 		d.recase(titled{
 			"Cách mạng tháng Tám", "Cách mạng tháng Mười", "Chiến thắng Điện Biên Phủ", "Chiến dịch Điện Biên Phủ", "Chiến dịch Hồ Chí Minh",
-		}, prose|heading|cell, nil)
-		d.each("cách mạng tháng 8", prose|heading|cell, func(p *passage, i int) {
-			d.better(p, p.words[i].from, p.words[i+3].to, "Cách mạng tháng Tám")
+		}, reading.Prose|reading.Heading|reading.Cell, nil)
+		d.Each("cách mạng tháng 8", reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
+			d.better(p, p.Words[i].From, p.Words[i+3].To, "Cách mạng tháng Tám")
 		})
 	},
 }

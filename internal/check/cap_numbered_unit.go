@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var numberedUnit = Rule{
@@ -12,19 +13,19 @@ var numberedUnit = Rule{
 	Bad:  text("Đoàn đến thăm quận 1, Thành phố Hồ Chí Minh."),
 	document: func(d *paper) {
 		for _, noun := range []string{"quận", "phường"} {
-			d.each(noun, running, func(p *passage, i int) {
-				next := p.low(i + 1)
-				if !p.lowered(i) || p.gap(i) != " " || len(next) == 0 || len(next) > 2 || next[0] < '1' || next[0] > '9' {
+			d.Each(noun, running, func(p *reading.Passage, i int) {
+				next := p.Low(i + 1)
+				if !p.Uncapitalized(i) || p.Separator(i) != " " || len(next) == 0 || len(next) > 2 || next[0] < '1' || next[0] > '9' {
 					return
 				}
-				if after := p.gap(i + 1); after != "" && strings.HasPrefix(after, " ") && !has(p.low(i+2), "thuộc", "thành", "tỉnh", "tp", "và") {
+				if after := p.Separator(i + 1); after != "" && strings.HasPrefix(after, " ") && !reading.Has(p.Low(i+2), "thuộc", "thành", "tỉnh", "tp", "và") {
 					return
 				}
-				from, to := p.words[i].from, p.words[i+1].to
-				d.amend(p, from, to, capital(p.text[from:to]))
+				from, to := p.Words[i].From, p.Words[i+1].To
+				d.amend(p, from, to, reading.Capitalize(p.Text[from:to]))
 			})
-			d.each(noun+" điện biên phủ", running, func(p *passage, i int) {
-				if p.lowered(i) {
+			d.Each(noun+" điện biên phủ", running, func(p *reading.Passage, i int) {
+				if p.Uncapitalized(i) {
 					d.raise(p, i, i+3)
 				}
 			})

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var partyBody = Rule{
@@ -13,32 +14,32 @@ var partyBody = Rule{
 	document: func(d *paper) {
 		names := titled{"Đảng ủy", "Đảng uỷ", "Huyện ủy", "Huyện uỷ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
 			"Hội Nông dân", "Hội Cựu chiến binh", "Hội Liên hiệp Phụ nữ", "Bộ Chính trị"}
-		d.recase(names, running, func(p *passage, i int, name string) bool {
-			return p.low(i+strings.Count(name, " ")+1) == "viên" || p.low(i-1) == "xã" || p.low(i-1) == "cán"
+		d.recase(names, running, func(p *reading.Passage, i int, name string) bool {
+			return p.Low(i+strings.Count(name, " ")+1) == "viên" || p.Low(i-1) == "xã" || p.Low(i-1) == "cán"
 		})
-		d.recase(fieldsOfBodies, running, func(p *passage, i int, _ string) bool { return p.lowered(i) })
-		d.recase(titled{"Ban Thường vụ", "Ban Chấp hành", "Đảng bộ", "Đoàn Thanh niên"}, running, func(p *passage, i int, name string) bool {
-			next := p.low(i + strings.Count(name, " ") + 1)
-			return p.lowered(i) && !has(next, "xã", "huyện", "tỉnh", "đảng", "đoàn")
+		d.recase(fieldsOfBodies, running, func(p *reading.Passage, i int, _ string) bool { return p.Uncapitalized(i) })
+		d.recase(titled{"Ban Thường vụ", "Ban Chấp hành", "Đảng bộ", "Đoàn Thanh niên"}, running, func(p *reading.Passage, i int, name string) bool {
+			next := p.Low(i + strings.Count(name, " ") + 1)
+			return p.Uncapitalized(i) && !reading.Has(next, "xã", "huyện", "tỉnh", "đảng", "đoàn")
 		})
 		for _, noun := range []string{"sở", "phòng", "bộ"} {
-			d.each(noun, running, func(p *passage, i int) { d.department(p, i, 2, departments[p.low(i+1)+" "+p.low(i+2)]) })
+			d.Each(noun, running, func(p *reading.Passage, i int) { d.department(p, i, 2, departments[p.Low(i+1)+" "+p.Low(i+2)]) })
 		}
 		for _, noun := range []string{"hội", "đoàn"} {
-			d.each(noun, running, func(p *passage, i int) { d.department(p, i, 2, associations[p.low(i+1)+" "+p.low(i+2)]) })
+			d.Each(noun, running, func(p *reading.Passage, i int) { d.department(p, i, 2, associations[p.Low(i+1)+" "+p.Low(i+2)]) })
 		}
 	},
 }
 
 // department notes the small noun, word i, of a body that n words name.
-func (d *paper) department(p *passage, i, n int, known bool) {
-	if known && p.lowered(i) && p.raised(i+1) && p.gap(i) == " " && !beforeNoun[p.low(i-1)] {
+func (d *paper) department(p *reading.Passage, i, n int, known bool) {
+	if known && p.Uncapitalized(i) && p.Capitalized(i+1) && p.Separator(i) == " " && !beforeNoun[p.Low(i-1)] {
 		d.raise(p, i, i+n)
 	}
 }
 
 // beforeNoun make another word with sở, phòng or bộ behind them: trụ sở, cán bộ.
-var beforeNoun = set("trụ cơ quốc dự phòng cán nội toàn đồng đảng chi một lưỡng tiến")
+var beforeNoun = reading.Set("trụ cơ quốc dự phòng cán nội toàn đồng đảng chi một lưỡng tiến")
 
 // fieldsOfBodies are names that begin with a capital and go on with the capitals
 // of their field.
@@ -50,7 +51,7 @@ var fieldsOfBodies = titled{
 	"Ngân hàng Chính sách xã hội", "Đoàn Thanh niên", "Thanh tra Chính phủ", "Hội Chữ thập đỏ", "Hội Người cao tuổi",
 }
 
-var departments = phrases(`nội vụ, tài chính, y tế, tư pháp, xây dựng, công thương, nông nghiệp, giáo dục, khoa học, văn hóa, văn hoá,
+var departments = reading.Phrases(`nội vụ, tài chính, y tế, tư pháp, xây dựng, công thương, nông nghiệp, giáo dục, khoa học, văn hóa, văn hoá,
  dân tộc, ngoại vụ, lao động, tài nguyên, kế hoạch, giao thông, thông tin, kinh tế, quốc phòng, công an`)
 
-var associations = phrases("phụ nữ, nông dân, cựu chiến, người cao, chữ thập, thanh niên, liên hiệp, khuyến học")
+var associations = reading.Phrases("phụ nữ, nông dân, cựu chiến, người cao, chữ thập, thanh niên, liên hiệp, khuyến học")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var partyNoun = Rule{
@@ -11,17 +12,17 @@ var partyNoun = Rule{
 	Good: text("Thực hiện chủ trương của Đảng, lời dạy của Bác Hồ."),
 	Bad:  text("Thực hiện chủ trương của đảng, lời dạy của bác Hồ."),
 	document: func(d *paper) {
-		d.each("đảng", prose|heading|cell, func(p *passage, i int) {
-			next := p.low(i + 1)
-			state := p.follows(i+2, "nhà", "nước") && next == "và" || next == "nhà" && strings.TrimSpace(p.gap(i)) == ","
-			alone := (has(p.low(i-1), "của", "theo", "với", "mừng", "dựng", "vào") || next == "ta") && !partyWords[next]
-			if p.lowered(i) && !p.begins(i) && (alone || state) {
-				d.amend(p, p.words[i].from, p.words[i].to, "Đảng")
+		d.Each("đảng", reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
+			next := p.Low(i + 1)
+			state := p.Follows(i+2, "nhà", "nước") && next == "và" || next == "nhà" && strings.TrimSpace(p.Separator(i)) == ","
+			alone := (reading.Has(p.Low(i-1), "của", "theo", "với", "mừng", "dựng", "vào") || next == "ta") && !partyWords[next]
+			if p.Uncapitalized(i) && !p.Begins(i) && (alone || state) {
+				d.amend(p, p.Words[i].From, p.Words[i].To, "Đảng")
 			}
 		})
-		d.recase(titled{"Bác Hồ"}, prose|heading, nil)
+		d.recase(titled{"Bác Hồ"}, reading.Prose|reading.Heading, nil)
 	},
 }
 
 // partyWords follow đảng where it is part of a common noun.
-var partyWords = set("viên ủy uỷ bộ phái tịch phí đoàn sâm cầm")
+var partyWords = reading.Set("viên ủy uỷ bộ phái tịch phí đoàn sâm cầm")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var post = Rule{
@@ -13,11 +14,11 @@ var post = Rule{
 	document: func(d *paper) {
 		for _, right := range posts {
 			n := strings.Count(right, " ") + 1
-			d.each(lowerCase(right), prose|cell|addressee|recipient, func(p *passage, i int) {
-				from, to := p.words[i].from, p.words[i+n-1].to
-				deputy := p.low(i-1) == "phó" && i > 0 && p.gap(i-1) == " "
-				tied := p.gap(i+n-1) == " " && (p.personAt(i+n) || headed(p, i+n, right))
-				if written := p.text[from:to]; written != right && !deputy && tied && !capitals(written) {
+			d.Each(reading.Lower(right), reading.Prose|reading.Cell|reading.Addressee|reading.Recipient, func(p *reading.Passage, i int) {
+				from, to := p.Words[i].From, p.Words[i+n-1].To
+				deputy := p.Low(i-1) == "phó" && i > 0 && p.Separator(i-1) == " "
+				tied := p.Separator(i+n-1) == " " && (personAt(p, i+n) || headed(p, i+n, right))
+				if written := p.Text[from:to]; written != right && !deputy && tied && !reading.InCapitals(written) {
 					d.amend(p, from, to, right)
 				}
 			})
@@ -32,15 +33,15 @@ var posts = titled{
 }
 
 // headed tells whether the words from i on name a body that such a post heads.
-func headed(p *passage, i int, post string) bool {
+func headed(p *reading.Passage, i int, post string) bool {
 	switch {
 	case post == "Trưởng":
-		return p.follows(i, "công", "an") && p.raised(i)
+		return p.Follows(i, "công", "an") && p.Capitalized(i)
 	case strings.HasSuffix(post, "Chủ tịch"):
-		return p.low(i) == "hội" && p.raised(i) || has(p.low(i), "ubnd", "hđnd", "ubmttq") || p.follows(i, "ủy", "ban") || p.follows(i, "uỷ", "ban") ||
-			p.follows(i, "hội", "đồng", "nhân") || p.follows(i, "quốc", "hội") || p.follows(i, "nước")
+		return p.Low(i) == "hội" && p.Capitalized(i) || reading.Has(p.Low(i), "ubnd", "hđnd", "ubmttq") || p.Follows(i, "ủy", "ban") || p.Follows(i, "uỷ", "ban") ||
+			p.Follows(i, "hội", "đồng", "nhân") || p.Follows(i, "quốc", "hội") || p.Follows(i, "nước")
 	case strings.HasSuffix(post, "Bí thư"):
-		return (p.follows(i, "đảng") || p.follows(i, "huyện") || p.follows(i, "tỉnh")) && p.raised(i)
+		return (p.Follows(i, "đảng") || p.Follows(i, "huyện") || p.Follows(i, "tỉnh")) && p.Capitalized(i)
 	}
 	return false
 }

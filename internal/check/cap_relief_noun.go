@@ -1,6 +1,9 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/reading"
+)
 
 var reliefNoun = Rule{
 	Code: diag.ReliefNoun, Group: Capitals, Source: "Phụ lục II, mục III.1.d", From: decree,
@@ -8,11 +11,11 @@ var reliefNoun = Rule{
 	Bad:  text("Các hộ ở ven Sông Vàm Cỏ phải sơ tán."),
 	document: func(d *paper) {
 		for _, noun := range []string{"sông", "suối", "biển", "chợ", "vịnh", "núi", "đập", "đèo", "thác", "kênh", "đảo"} {
-			d.each(noun, prose, func(p *passage, i int) {
-				name := p.raised(i) && p.raised(i+1) && p.raised(i+2) && p.gap(i) == " " && p.gap(i+1) == " "
-				if name && !p.begins(i) && !upper(p.raw(i-1)) && !placeNouns[p.low(i-1)] {
-					from, to := p.words[i].from, p.words[i+2].to
-					d.better(p, from, to, smallFirst(p.text[from:to]))
+			d.Each(noun, reading.Prose, func(p *reading.Passage, i int) {
+				name := p.Capitalized(i) && p.Capitalized(i+1) && p.Capitalized(i+2) && p.Separator(i) == " " && p.Separator(i+1) == " "
+				if name && !p.Begins(i) && !reading.Capitalized(p.Raw(i-1)) && !placeNouns[p.Low(i-1)] {
+					from, to := p.Words[i].From, p.Words[i+2].To
+					d.better(p, from, to, reading.Uncapitalize(p.Text[from:to]))
 				}
 			})
 		}
@@ -20,4 +23,4 @@ var reliefNoun = Rule{
 }
 
 // placeNouns stand before a name of which a noun of relief is a part.
-var placeNouns = set("xã thôn bản làng huyện phường tỉnh phố khu xóm tổ ấp buôn ty trường cầu đường thành đập trại hiệu tuyến bến")
+var placeNouns = reading.Set("xã thôn bản làng huyện phường tỉnh phố khu xóm tổ ấp buôn ty trường cầu đường thành đập trại hiệu tuyến bến")

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 )
 
 var sentenceCapital = Rule{
@@ -12,47 +13,47 @@ var sentenceCapital = Rule{
 	Good: text("Các thôn rà soát hộ nghèo. Kết quả gửi về xã."),
 	Bad:  text("Các thôn rà soát hộ nghèo. kết quả gửi về xã."),
 	document: func(d *paper) {
-		for _, p := range d.of(paragraph | basis | item | note) {
-			for n, s := range p.sentenceList() {
-				if i := p.wordAt(s.from); n > 0 || p.opens() {
-					d.sentenceBegin(p, i, s.from)
+		for _, p := range d.Of(reading.Paragraph | reading.Basis | reading.Item | reading.Note) {
+			for n, s := range p.Sentences() {
+				if i := p.WordAt(s.From); n > 0 || opens(p) {
+					d.sentenceBegin(p, i, s.From)
 				}
 			}
 		}
 		for _, e := range d.entries() {
-			if e.heading && !e.label || e.System == doc.Arabic && e.p.opens() {
-				d.lineBegin(e.p, e.p.wordAt(e.to))
+			if e.heading && !e.label || e.System == doc.Arabic && opens(e.p) {
+				d.lineBegin(e.p, e.p.WordAt(e.to))
 			}
 		}
-		for _, p := range d.of(recipient | addressee) {
-			if p.low(0) != "đ" {
+		for _, p := range d.Of(reading.Recipient | reading.Addressee) {
+			if p.Low(0) != "đ" {
 				d.lineBegin(p, 0)
 			}
 		}
-		for _, t := range d.tables {
+		for _, t := range d.Tables {
 			d.cellsBegin(t)
 		}
 	},
 }
 
 // lineBegin notes a line whose first word, word i, is small.
-func (d *paper) lineBegin(p *passage, i int) {
-	if i < len(p.words) && !p.words[i].number && p.lowered(i) && strings.Trim(p.gap(i), " ,;") == "" {
-		d.amend(p, p.words[i].from, p.words[i].to, capital(p.raw(i)))
+func (d *paper) lineBegin(p *reading.Passage, i int) {
+	if i < len(p.Words) && !p.Words[i].Number && p.Uncapitalized(i) && strings.Trim(p.Separator(i), " ,;") == "" {
+		d.amend(p, p.Words[i].From, p.Words[i].To, reading.Capitalize(p.Raw(i)))
 	}
 }
 
 // cellsBegin notes texts in a column that begin small where most begin with a
 // capital.
-func (d *paper) cellsBegin(t table) {
+func (d *paper) cellsBegin(t reading.Table) {
 	for j := range t.Columns {
-		var small []*passage
+		var small []*reading.Passage
 		texts := 0
-		for _, row := range t.rows {
-			if row[j] == nil || len(row[j].words) < 3 || row[j].words[0].number {
+		for _, row := range t.Rows {
+			if row[j] == nil || len(row[j].Words) < 3 || row[j].Words[0].Number {
 				continue
 			}
-			if texts++; row[j].lowered(0) && row[j].words[0].from == 0 {
+			if texts++; row[j].Uncapitalized(0) && row[j].Words[0].From == 0 {
 				small = append(small, row[j])
 			}
 		}
@@ -67,22 +68,22 @@ func (d *paper) cellsBegin(t table) {
 
 // opens tells a passage that begins a sentence: what stands before it ends in
 // neither `;`, `,` nor `:`.
-func (p *passage) opens() bool {
-	if p.before == nil || p.before.kind == heading {
-		return p.kind != note
+func opens(p *reading.Passage) bool {
+	if p.Before == nil || p.Before.Kind == reading.Heading {
+		return p.Kind != reading.Note
 	}
-	before := strings.TrimRight(p.before.text, " ")
+	before := strings.TrimRight(p.Before.Text, " ")
 	return before != "" && !strings.ContainsAny(before[len(before)-1:], ";:,")
 }
 
 // sentenceBegin notes a sentence that begins with a small word.
-func (d *paper) sentenceBegin(p *passage, i, from int) {
-	if i >= len(p.words) || p.words[i].from != from || p.words[i].number || !p.lowered(i) {
+func (d *paper) sentenceBegin(p *reading.Passage, i, from int) {
+	if i >= len(p.Words) || p.Words[i].From != from || p.Words[i].Number || !p.Uncapitalized(i) {
 		return
 	}
 	if i > 0 {
-		before := strings.TrimRight(p.text[:from], " ")
-		number := p.words[i-1].number && !year(p.low(i-1)) && !strings.HasSuffix(before, "%.")
+		before := strings.TrimRight(p.Text[:from], " ")
+		number := p.Words[i-1].Number && !reading.IsYear(p.Low(i-1)) && !strings.HasSuffix(before, "%.")
 		if number || strings.ContainsAny(before[len(before)-1:], "”\")'’") || strings.HasSuffix(before, "”") {
 			return
 		}
@@ -90,8 +91,8 @@ func (d *paper) sentenceBegin(p *passage, i, from int) {
 	if _, numbered := entryOf(p); numbered && i == 0 {
 		return // a) theo dõi …
 	}
-	if after := p.gap(i); strings.HasPrefix(after, "@") || strings.HasPrefix(after, ".") && after != "." && after != "./." && !strings.HasPrefix(after, ". ") || strings.HasPrefix(after, "/") {
+	if after := p.Separator(i); strings.HasPrefix(after, "@") || strings.HasPrefix(after, ".") && after != "." && after != "./." && !strings.HasPrefix(after, ". ") || strings.HasPrefix(after, "/") {
 		return // an address: camthanh.gov.vn, đ/c
 	}
-	d.amend(p, from, p.words[i].to, capital(p.raw(i)))
+	d.amend(p, from, p.Words[i].To, reading.Capitalize(p.Raw(i)))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var unitNoun = Rule{
@@ -12,14 +13,14 @@ var unitNoun = Rule{
 	Bad:  text("Các thôn của Xã Cẩm Thành đã báo cáo."),
 	document: func(d *paper) {
 		for _, noun := range []string{"xã", "huyện", "tỉnh", "phường", "quận", "thị trấn", "thị xã", "thành phố", "thôn"} {
-			d.each(noun, prose|heading|cell|addressee|recipient, func(p *passage, i int) {
+			d.Each(noun, reading.Prose|reading.Heading|reading.Cell|reading.Addressee|reading.Recipient, func(p *reading.Passage, i int) {
 				n := strings.Count(noun, " ") + 1
 				switch {
-				case p.low(i-1) == "thị" || p.low(i-1) == "học": // thị xã; Trường Tiểu học Xã Đàn
+				case p.Low(i-1) == "thị" || p.Low(i-1) == "học": // thị xã; Trường Tiểu học Xã Đàn
 				case d.raisedUnit(p, i, n):
 					d.unit(p, i, n)
-				case n == 1 && p.raised(i) && has(p.low(i-1), "ubnd", "hđnd") && p.gap(i-1) == " " && !p.raised(i+1):
-					d.better(p, p.words[i].from, p.words[i].to, p.low(i))
+				case n == 1 && p.Capitalized(i) && reading.Has(p.Low(i-1), "ubnd", "hđnd") && p.Separator(i-1) == " " && !p.Capitalized(i+1):
+					d.better(p, p.Words[i].From, p.Words[i].To, p.Low(i))
 				}
 			})
 		}
@@ -29,22 +30,22 @@ var unitNoun = Rule{
 // raisedUnit tells a noun with a capital within a sentence and a name behind
 // it. Units named after a person have the capital rightly, and so have bodies
 // such as Xã Đội.
-func (d *paper) raisedUnit(p *passage, i, n int) bool {
+func (d *paper) raisedUnit(p *reading.Passage, i, n int) bool {
 	next := i + n
-	named := p.raised(next) && p.gap(next-1) == " " && !p.words[next].number
-	return p.raised(i) && !p.begins(i) && named && !surnames[p.low(next)] && !ownUnit[p.low(next)] && !p.lowered(next) &&
-		!strings.HasPrefix(p.text[p.words[next].from:], "Điện Biên Phủ") && !p.follows(next, "hồ", "chí", "minh")
+	named := p.Capitalized(next) && p.Separator(next-1) == " " && !p.Words[next].Number
+	return p.Capitalized(i) && !p.Begins(i) && named && !reading.Surnames[p.Low(next)] && !ownUnit[p.Low(next)] && !p.Uncapitalized(next) &&
+		!strings.HasPrefix(p.Text[p.Words[next].From:], "Điện Biên Phủ") && !p.Follows(next, "hồ", "chí", "minh")
 }
 
-var ownUnit = set("đội đoàn ủy uỷ đảng")
+var ownUnit = reading.Set("đội đoàn ủy uỷ đảng")
 
-func (d *paper) unit(p *passage, i, n int) {
+func (d *paper) unit(p *reading.Passage, i, n int) {
 	to := i + n
-	for to < len(p.words) && p.raised(to) && p.gap(to-1) == " " {
+	for to < len(p.Words) && p.Capitalized(to) && p.Separator(to-1) == " " {
 		to++
 	}
-	from, end := p.words[i].from, p.words[to-1].to
-	right := smallFirst(p.text[from:end])
+	from, end := p.Words[i].From, p.Words[to-1].To
+	right := reading.Uncapitalize(p.Text[from:end])
 	if a := d.ws.Agency; strings.HasPrefix(right, a.Commune.Text) || right == a.District.Text || right == a.Province.Text {
 		d.amend(p, from, end, right)
 		return

@@ -1,21 +1,24 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/reading"
+)
 
 var verbAfterAbout = Rule{
 	Code: diag.VerbAfterAbout, Group: Capitals, Source: "Phụ lục II, mục I", From: decree,
 	Good: text("Thông báo về việc ban hành Quy chế."),
 	Bad:  text("Thông báo về việc Ban hành Quy chế."),
 	document: func(d *paper) {
-		d.each("về", prose|cell|heading, func(p *passage, i int) {
+		d.Each("về", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) {
 			next := i + 1
-			if p.low(next) == "việc" {
+			if p.Low(next) == "việc" {
 				next++
 			}
 			d.verb(p, next)
 		})
-		d.each("v", prose|cell|heading, func(p *passage, i int) {
-			if p.low(i-1) == "v" && p.gap(i-1) == "/" {
+		d.Each("v", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) {
+			if p.Low(i-1) == "v" && p.Separator(i-1) == "/" {
 				d.verb(p, i+1)
 			}
 		})
@@ -23,11 +26,8 @@ var verbAfterAbout = Rule{
 }
 
 // verb notes a verb that begins with word i and a capital.
-func (d *paper) verb(p *passage, i int) {
-	if p.raised(i) && p.gap(i-1) == " " && verbs[p.low(i)+" "+p.low(i+1)] {
-		d.amend(p, p.words[i].from, p.words[i+1].to, lowerCase(p.text[p.words[i].from:p.words[i+1].to]))
+func (d *paper) verb(p *reading.Passage, i int) {
+	if p.Capitalized(i) && p.Separator(i-1) == " " && reading.AboutVerbs[p.Low(i)+" "+p.Low(i+1)] {
+		d.amend(p, p.Words[i].From, p.Words[i+1].To, reading.Lower(p.Text[p.Words[i].From:p.Words[i+1].To]))
 	}
 }
-
-var verbs = phrases(`ban hành, phê duyệt, công nhận, thành lập, điều chỉnh, bổ sung, kiện toàn, tăng cường, sửa đổi, bãi bỏ, công bố,
- thu hồi, triển khai, thực hiện, giao nhiệm, giao kế, giao dự, giao chỉ, giao biên`)

@@ -64,5 +64,5 @@ func (r *Rule) inForce(day viet.Date) bool {
 	if day == (viet.Date{}) {
 		return true
 	}
-	return !last(day).Before(r.From) && (r.Until == (viet.Date{}) || !r.Until.Before(day))
+	return !day.Last().Before(r.From) && (r.Until == (viet.Date{}) || !r.Until.Before(day))
 }

@@ -11,10 +11,10 @@ var citationIssuer = Rule{
 	Good: text("Theo Nghị quyết số 25/NQ-CP ngày 05/02/2021 của Chính phủ."),
 	Bad:  text("Theo Nghị quyết số 25/NQ-CP ngày 05/02/2021 của Thủ tướng Chính phủ."),
 	document: func(d *paper) {
-		for _, c := range d.citations() {
-			symbol, written := issuerOfSymbol(c.symbol), issuerNamed(c.issuer)
+		for _, c := range d.Citations() {
+			symbol, written := issuerOfSymbol(c.Symbol), issuerNamed(c.Issuer)
 			if symbol != "" && written != "" && symbol != written {
-				d.slip(c.p, c.from, c.to, written, symbol)
+				d.slip(c.Passage, c.From, c.To, written, symbol)
 			}
 		}
 	},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var citationKind = Rule{
@@ -12,10 +13,10 @@ var citationKind = Rule{
 	Good: text("Theo Kế hoạch số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 	Bad:  text("Theo Quyết định số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 	document: func(d *paper) {
-		for _, c := range d.citations() {
-			right, known := c.typeOfSymbol()
-			if known && c.kind != right && !strings.HasPrefix(c.kind, right+" ") {
-				d.slip(c.p, c.from, c.to, c.abbreviation(), right)
+		for _, c := range d.Citations() {
+			right, known := typeOfSymbol(c)
+			if known && c.Type != right && !strings.HasPrefix(c.Type, right+" ") {
+				d.slip(c.Passage, c.From, c.To, c.Abbreviation(), right)
 			}
 		}
 	},
@@ -23,37 +24,17 @@ var citationKind = Rule{
 
 // typeOfSymbol is the type that the symbol tells. Letters begin with their body,
 // whose abbreviation may be that of a type too.
-func (c *citation) typeOfSymbol() (right string, known bool) {
-	short := c.abbreviation()
+func typeOfSymbol(c *reading.Citation) (right string, known bool) {
+	short := c.Abbreviation()
 	letter := short == "UBND" || short == "HĐND"
-	right, known = typeOf[short]
+	right, known = reading.TypeOf[short]
 	switch {
-	case letter && isType[c.kind]:
+	case letter && reading.IsType[c.Type]:
 		return "công văn", true
-	case c.kind == "công văn":
-		return right, known && localBody.MatchString(c.symbol)
+	case c.Type == "công văn":
+		return right, known && localBody.MatchString(c.Symbol)
 	}
-	return right, known && isType[c.kind]
+	return right, known && reading.IsType[c.Type]
 }
 
 var localBody = regexp.MustCompile(`-(?:UBND|HĐND|TTg|CP)$`)
-
-// typeOf are the types by their abbreviations (Phụ lục III, mục I), and those
-// of legal acts and of the Party that communes cite.
-var typeOf = map[string]string{
-	"NQ": "nghị quyết", "QĐ": "quyết định", "CT": "chỉ thị", "QC": "quy chế", "QyĐ": "quy định", "TC": "thông cáo",
-	"TB": "thông báo", "HD": "hướng dẫn", "CTr": "chương trình", "KH": "kế hoạch", "PA": "phương án", "ĐA": "đề án",
-	"DA": "dự án", "BC": "báo cáo", "BB": "biên bản", "TTr": "tờ trình", "HĐ": "hợp đồng", "CĐ": "công điện",
-	"BGN": "bản ghi nhớ", "BTT": "bản thỏa thuận", "GUQ": "giấy ủy quyền", "GM": "giấy mời", "GGT": "giấy giới thiệu",
-	"GNP": "giấy nghỉ phép", "PG": "phiếu gửi", "PC": "phiếu chuyển", "PB": "phiếu báo",
-	"NĐ": "nghị định", "TT": "thông tư", "TTLT": "thông tư liên tịch", "KL": "kết luận",
-}
-
-// isType are the types that have an abbreviation.
-var isType = func() map[string]bool {
-	types := map[string]bool{}
-	for _, t := range typeOf {
-		types[t] = true
-	}
-	return types
-}()

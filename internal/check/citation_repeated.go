@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var citationRepeated = Rule{
@@ -11,17 +12,17 @@ var citationRepeated = Rule{
 	Good: text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt Chương trình mỗi xã một sản phẩm.\n\nCác thôn thực hiện theo Quyết định số 919/QĐ-TTg."),
 	Bad:  text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt Chương trình mỗi xã một sản phẩm.\n\nCác thôn thực hiện theo Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ."),
 	document: func(d *paper) {
-		first := map[string]*citation{}
-		for _, c := range d.citations() {
-			if c.nested || c.table || c.title || c.p.quoted(c.from) {
+		first := map[string]*reading.Citation{}
+		for _, c := range d.Citations() {
+			if c.Nested || c.InTable || c.InTitle || c.Passage.Quoted(c.From) {
 				continue
 			}
-			key := c.symbol + strconv.Itoa(c.p.part)
+			key := c.Symbol + strconv.Itoa(c.Passage.Part)
 			before := first[key]
 			switch {
-			case before != nil && c.sameAs(before) && (c.date.Year > 0 || c.issuer != ""):
-				d.better(c.p, c.from, max(c.to, c.dateEnd), c.shortened(), d.locate(before.p, before.from, before.to))
-			case before == nil && c.issuer != "" && c.date.Year > 0:
+			case before != nil && sameAs(c, before) && (c.Date.Year > 0 || c.Issuer != ""):
+				d.better(c.Passage, c.From, max(c.To, c.DateEnd), shortCitation(c), d.locate(before.Passage, before.From, before.To))
+			case before == nil && c.Issuer != "" && c.Date.Year > 0:
 				first[key] = c
 			}
 		}
@@ -30,25 +31,25 @@ var citationRepeated = Rule{
 }
 
 // sameAs tells the same document: what is told of date and issuer agrees.
-func (c *citation) sameAs(before *citation) bool {
-	return (c.date.Year == 0 || c.date == before.date) && (c.issuer == "" || c.issuer == before.issuer)
+func sameAs(c *reading.Citation, before *reading.Citation) bool {
+	return (c.Date.Year == 0 || c.Date == before.Date) && (c.Issuer == "" || c.Issuer == before.Issuer)
 }
 
-// shortened is the citation as it stands from the second time on.
-func (c *citation) shortened() string {
-	if c.kind == "" {
-		return c.p.text[c.from:c.to]
+// shortCitation is the citation as it stands from the second time on.
+func shortCitation(c *reading.Citation) string {
+	if c.Type == "" {
+		return c.Passage.Text[c.From:c.To]
 	}
-	return c.p.text[c.from:c.kindEnd] + " số " + c.symbol
+	return c.Passage.Text[c.From:c.TypeEnd] + " số " + c.Symbol
 }
 
 // lawsRepeated notes laws whose date is told again.
 func (d *paper) lawsRepeated() {
-	first := map[string]law{}
-	for _, l := range d.laws() {
-		key := l.name + l.date.String() + strconv.Itoa(l.p.part)
-		if before, told := first[key]; told && l.date.Year > 0 && !l.p.quoted(l.from) {
-			d.better(l.p, l.from, l.to, l.p.text[l.from:l.nameEnd], d.locate(before.p, before.from, before.to))
+	first := map[string]reading.Law{}
+	for _, l := range d.Laws() {
+		key := l.Name + l.Date.String() + strconv.Itoa(l.Passage.Part)
+		if before, told := first[key]; told && l.Date.Year > 0 && !l.Passage.Quoted(l.From) {
+			d.better(l.Passage, l.From, l.To, l.Passage.Text[l.From:l.NameEnd], d.locate(before.Passage, before.From, before.To))
 			continue
 		}
 		first[key] = l

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var citationWithoutSo = Rule{
@@ -11,17 +12,17 @@ var citationWithoutSo = Rule{
 	Good: text("Thực hiện Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của Ủy ban nhân dân tỉnh."),
 	Bad:  text("Thực hiện Quyết định 32/2022/QĐ-UBND ngày 10/8/2022 của Ủy ban nhân dân tỉnh."),
 	document: func(d *paper) {
-		for _, c := range d.citations() {
-			if c.kind != "" && c.lacksSo() && !(c.table && c.short) {
-				d.amend(c.p, c.from, c.to, c.p.text[c.from:c.kindEnd]+" số "+c.symbol)
+		for _, c := range d.Citations() {
+			if c.Type != "" && lacksSo(c) && !(c.InTable && c.Short) {
+				d.amend(c.Passage, c.From, c.To, c.Passage.Text[c.From:c.TypeEnd]+" số "+c.Symbol)
 			}
 		}
 	},
 }
 
 // lacksSo tells a citation without the word số, or with it as a label: số: 12.
-func (c *citation) lacksSo() bool {
-	between := strings.TrimSpace(c.p.text[c.kindEnd:c.p.words[c.number].from])
-	label := strings.TrimRight(lowerCase(between), " :") == "số"
+func lacksSo(c *reading.Citation) bool {
+	between := strings.TrimSpace(c.Passage.Text[c.TypeEnd:c.Passage.Words[c.Number].From])
+	label := strings.TrimRight(reading.Lower(between), " :") == "số"
 	return between == "" || label && between != "số"
 }

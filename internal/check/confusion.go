@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var confusion = Rule{
@@ -15,12 +16,12 @@ var confusion = Rule{
 			d.confused(pair[0], pair[1])
 		}
 		for _, own := range d.ws.Check.Confusions {
-			d.confused(lowerCase(own.Key.Text), own.Value.Text)
+			d.confused(reading.Lower(own.Key.Text), own.Value.Text)
 		}
 		for _, pair := range misspelled {
-			d.each(lowerCase(pair[0]), all, func(p *passage, i int) {
-				if p.raw(i) == pair[0] {
-					d.better(p, p.words[i].from, p.words[i].to, pair[1])
+			d.Each(reading.Lower(pair[0]), reading.All, func(p *reading.Passage, i int) {
+				if p.Raw(i) == pair[0] {
+					d.better(p, p.Words[i].From, p.Words[i].To, pair[1])
 				}
 			})
 		}
@@ -30,14 +31,14 @@ var confusion = Rule{
 // confused notes every place where the wrong phrase stands, in capitals too.
 func (d *paper) confused(wrong, right string) {
 	n := strings.Count(wrong, " ") + 1
-	d.everywhere(wrong, all, func(p *passage, i int) {
-		from, to := p.words[i].from, p.words[i+n-1].to
+	d.Everywhere(wrong, reading.All, func(p *reading.Passage, i int) {
+		from, to := p.Words[i].From, p.Words[i+n-1].To
 		better := right
-		switch written := p.text[from:to]; {
-		case capitals(written):
+		switch written := p.Text[from:to]; {
+		case reading.InCapitals(written):
 			better = strings.ToUpper(right)
-		case upper(written):
-			better = capital(right)
+		case reading.Capitalized(written):
+			better = reading.Capitalize(right)
 		}
 		d.better(p, from, to, better)
 	})

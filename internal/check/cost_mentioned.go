@@ -3,6 +3,7 @@ package check
 import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -22,14 +23,14 @@ var costMentioned = Rule{
 // cost holds the cost of a finding against the amounts in its proposal: one of
 // them, or all together.
 func (f *folder) cost(found *criteria.Finding) {
-	p := &passage{text: found.Proposal.Text, words: words(found.Proposal.Text)}
-	amounts := p.amounts(span{0, len(p.text)})
+	p := &reading.Passage{Text: found.Proposal.Text, Words: reading.Words(found.Proposal.Text)}
+	amounts := p.Amounts(p.Whole())
 	if found.Dong == 0 || len(amounts) == 0 {
 		return
 	}
 	var sum int64
 	for _, a := range amounts {
-		if sum += a.dong; a.dong == found.Dong {
+		if sum += a.Dong; a.Dong == found.Dong {
 			return
 		}
 	}

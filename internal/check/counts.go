@@ -8,20 +8,21 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
 // findingsOf are the findings that a clause speaks of: those of the month it
 // names, else of the document. nil when it speaks of another subject, another
 // set, or a time that is not known, or when no one typed it.
-func (d *paper) findingsOf(p *passage, at int) *criteria.Findings {
-	s := p.sentence(at)
-	low := p.small(s)
+func (d *paper) findingsOf(p *reading.Passage, at int) *criteria.Findings {
+	s := p.Sentence(at)
+	low := p.Lower(s)
 	own := d.findings()
 	if !d.typed(p, at) {
 		return nil // an action printed it: it comes from the findings
 	}
-	if d.doc.Village() || ofVillages(low) && !has(low, "các thôn") || has(low, "huyện", "toàn tỉnh", "nâng cao", "kiểu mẫu", "bình quân") {
+	if d.doc.Village() || ofVillages(low) && !reading.Has(low, "các thôn") || reading.Has(low, "huyện", "toàn tỉnh", "nâng cao", "kiểu mẫu", "bình quân") {
 		return nil
 	}
 	if m := namedMonth.FindStringSubmatch(low); m != nil {
@@ -29,7 +30,7 @@ func (d *paper) findingsOf(p *passage, at int) *criteria.Findings {
 		year, _ := strconv.Atoi(m[2])
 		return d.ws.Findings[viet.Month{Year: year, Month: month}]
 	}
-	if own == nil || has(low, "tháng trước", "kỳ trước", "cùng kỳ", "phấn đấu", "mục tiêu đến") {
+	if own == nil || reading.Has(low, "tháng trước", "kỳ trước", "cùng kỳ", "phấn đấu", "mục tiêu đến") {
 		return nil
 	}
 	if m := namedYear.FindStringSubmatch(low); m != nil && m[1] != strconv.Itoa(own.Month.Year) {
@@ -41,14 +42,14 @@ func (d *paper) findingsOf(p *passage, at int) *criteria.Findings {
 // ofVillages tells a clause that speaks of villages, and not of the countryside
 // (nông thôn) or of papers (văn bản).
 func ofVillages(low string) bool {
-	return has(strings.ReplaceAll(low, "nông thôn", ""), "thôn", "buôn", "các bản", "bản làng")
+	return reading.Has(strings.ReplaceAll(low, "nông thôn", ""), "thôn", "buôn", "các bản", "bản làng")
 }
 
 // typed tells whether what stands at a byte was typed, and not printed by an
 // action. A title is typed when it has no action.
-func (d *paper) typed(p *passage, at int) bool {
-	_, literal, _, _ := p.where(at)
-	return literal || p.kind == excerpt && !strings.Contains(d.doc.Title.Text, "{{")
+func (d *paper) typed(p *reading.Passage, at int) bool {
+	_, literal, _, _ := p.Where(at)
+	return literal || p.Kind == reading.Excerpt && !strings.Contains(d.doc.Title.Text, "{{")
 }
 
 var (
@@ -78,10 +79,10 @@ func (d *paper) hasSet() bool {
 // indicators or criteria.
 func (d *paper) speaksOfSet() bool {
 	countryside, numbered := false, false
-	d.everywhere("nông thôn mới", all, func(*passage, int) { countryside = true })
+	d.Everywhere("nông thôn mới", reading.All, func(*reading.Passage, int) { countryside = true })
 	for _, noun := range []string{"chỉ tiêu", "tiêu chí"} {
-		d.each(noun, prose|heading|cell, func(p *passage, i int) {
-			numbered = numbered || i > 0 && p.words[i-1].number || i+2 < len(p.words) && p.words[i+2].number || p.follows(i+2, "số")
+		d.Each(noun, reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
+			numbered = numbered || i > 0 && p.Words[i-1].Number || i+2 < len(p.Words) && p.Words[i+2].Number || p.Follows(i+2, "số")
 		})
 	}
 	return countryside && numbered
@@ -95,9 +96,9 @@ var countsAgree = Rule{
 		if !d.hasSet() {
 			return
 		}
-		for _, p := range d.withFigures(prose | cell | heading) {
-			for i := range p.words {
-				q, ok := p.quotaAt(i)
+		for _, p := range d.WithNumerals(reading.Prose | reading.Cell | reading.Heading) {
+			for i := range p.Words {
+				q, ok := p.RatioAt(i)
 				if !ok {
 					continue
 				}
@@ -111,13 +112,13 @@ var countsAgree = Rule{
 }
 
 // reached holds `xã đạt 47 chỉ tiêu` against the findings.
-func (d *paper) reached(p *passage, n figure, indicators bool) {
-	i := n.word
-	if p.low(i-1) != "đạt" || !has(p.low(i-2), "xã", "đã") || has(p.small(p.sentence(n.from)), "thêm", "mới đạt", "tăng", "nhóm", "tiêu chí số", "trong tháng", "chỉ đạt") {
+func (d *paper) reached(p *reading.Passage, n reading.Numeral, indicators bool) {
+	i := n.Word
+	if p.Low(i-1) != "đạt" || !reading.Has(p.Low(i-2), "xã", "đã") || reading.Has(p.Lower(p.Sentence(n.From)), "thêm", "mới đạt", "tăng", "nhóm", "tiêu chí số", "trong tháng", "chỉ đạt") {
 		return
 	}
 	fs := d.findings()
-	if fs == nil || d.findingsOf(p, n.from) != fs {
+	if fs == nil || d.findingsOf(p, n.From) != fs {
 		return
 	}
 	met := fs.Met()
@@ -125,15 +126,15 @@ func (d *paper) reached(p *passage, n figure, indicators bool) {
 		met = fs.CriteriaMet()
 	}
 	if int64(met) != n.Units {
-		d.better(p, n.from, n.to, strconv.Itoa(met), fs.Month)
+		d.better(p, n.From, n.To, strconv.Itoa(met), fs.Month)
 	}
 }
 
 // counts tells x/y chỉ tiêu or tiêu chí where y is the number of the set, or
 // nearly so; the noun may stand before it: số chỉ tiêu đạt là 47/57.
-func (d *paper) counts(p *passage, q quota) (indicators, ok bool) {
+func (d *paper) counts(p *reading.Passage, q reading.Ratio) (indicators, ok bool) {
 	n := int64(0)
-	switch noun := p.countedNoun(q); noun {
+	switch noun := countedNoun(p, q); noun {
 	case "chỉ tiêu", "nội dung":
 		indicators, n = true, int64(d.ws.Set.Len())
 	case "tiêu chí":
@@ -141,24 +142,24 @@ func (d *paper) counts(p *passage, q quota) (indicators, ok bool) {
 	default:
 		return false, false
 	}
-	off := q.whole.Units - n
-	return indicators, q.whole.Places == 0 && off >= -2 && off <= 2
+	off := q.Whole.Units - n
+	return indicators, q.Whole.Places == 0 && off >= -2 && off <= 2
 }
 
 // countedNoun is what a quota counts of a set: chỉ tiêu, tiêu chí or nội dung
 // (tiêu chí); empty when it counts something else.
-func (p *passage) countedNoun(q quota) string {
+func countedNoun(p *reading.Passage, q reading.Ratio) string {
 	for _, noun := range []string{"chỉ tiêu", "tiêu chí", "nội dung"} {
-		if two := strings.Fields(noun); p.follows(q.end, two...) {
+		if two := strings.Fields(noun); p.Follows(q.End, two...) {
 			return noun
 		}
 	}
-	if q.end < len(p.words) && p.gap(q.end-1) == " " && !has(p.low(q.end), "và", "đạt") {
+	if q.End < len(p.Words) && p.Separator(q.End-1) == " " && !reading.Has(p.Low(q.End), "và", "đạt") {
 		return ""
 	}
-	for k := q.part.word - 2; k >= max(0, q.part.word-7); k-- {
+	for k := q.Part.Word - 2; k >= max(0, q.Part.Word-7); k-- {
 		for _, noun := range []string{"chỉ tiêu", "tiêu chí"} {
-			if two := strings.Fields(noun); p.follows(k, two...) && has(p.low(k-1), "số", "các") && !strings.ContainsAny(p.text[p.words[k].from:q.part.from], ",;.") {
+			if two := strings.Fields(noun); p.Follows(k, two...) && reading.Has(p.Low(k-1), "số", "các") && !strings.ContainsAny(p.Text[p.Words[k].From:q.Part.From], ",;.") {
 				return noun
 			}
 		}
@@ -167,8 +168,8 @@ func (p *passage) countedNoun(q quota) string {
 }
 
 // count holds a count of the set against the findings.
-func (d *paper) count(p *passage, q quota, indicators bool) {
-	fs := d.findingsOf(p, q.part.from)
+func (d *paper) count(p *reading.Passage, q reading.Ratio, indicators bool) {
+	fs := d.findingsOf(p, q.Part.From)
 	if fs == nil {
 		return
 	}
@@ -176,10 +177,10 @@ func (d *paper) count(p *passage, q quota, indicators bool) {
 	if !indicators {
 		met, total = fs.CriteriaMet(), fs.CriteriaTotal()
 	}
-	if p.unmetBehind(q.end+2) || p.unmetBefore(q.part.word) {
+	if unmetBehind(p, q.End+2) || unmetBefore(p, q.Part.Word) {
 		met = total - met
 	}
-	if q.whole.Units != int64(total) || q.part.Units != int64(met) {
-		d.better(p, q.part.from, q.whole.to, fmt.Sprintf("%d/%d", met, total), fs.Month)
+	if q.Whole.Units != int64(total) || q.Part.Units != int64(met) {
+		d.better(p, q.Part.From, q.Whole.To, fmt.Sprintf("%d/%d", met, total), fs.Month)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -16,23 +17,23 @@ var criterionName = Rule{
 		if !d.hasSet() {
 			return
 		}
-		d.each("tiêu chí", prose|heading|cell, func(p *passage, i int) {
+		d.Each("tiêu chí", reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
 			number := i + 2
-			if p.low(number) == "số" {
+			if p.Low(number) == "số" {
 				number++
 			}
-			if p.ofOtherSet(i) || number >= len(p.words) || !p.words[number].number {
+			if ofOtherSet(p, i) || number >= len(p.Words) || !p.Words[number].Number {
 				return
 			}
-			if name := p.nameBehind(number); name >= 0 {
-				d.criterionNamed(p, span{p.words[i].from, p.words[min(name+2, len(p.words)-1)].to}, p.low(number), p.text[p.words[name].from:])
+			if name := nameBehind(p, number); name >= 0 {
+				d.criterionNamed(p, reading.Between(p.Words[i].From, p.Words[min(name+2, len(p.Words)-1)].To), p.Low(number), p.Text[p.Words[name].From:])
 			}
 			d.indicatorOfOther(p, i, number)
-			if name, ok := p.nameBefore(i); ok {
-				d.criterionNamed(p, span{p.words[name].from, p.words[number].to}, p.low(number), p.text[p.words[name+2].from:p.words[i].from])
+			if name, ok := nameBefore(p, i); ok {
+				d.criterionNamed(p, reading.Between(p.Words[name].From, p.Words[number].To), p.Low(number), p.Text[p.Words[name+2].From:p.Words[i].From])
 			}
 		})
-		for _, t := range d.tables {
+		for _, t := range d.Tables {
 			d.criterionTable(t)
 		}
 	},
@@ -40,22 +41,22 @@ var criterionName = Rule{
 
 // ofOtherSet tells that the sentence of word i speaks of another set: of villages,
 // or of the higher grades.
-func (p *passage) ofOtherSet(i int) bool {
-	low := p.small(p.sentence(p.words[i].from))
-	return has(low, "nâng cao", "kiểu mẫu") || ofVillages(low)
+func ofOtherSet(p *reading.Passage, i int) bool {
+	low := p.Lower(p.Sentence(p.Words[i].From))
+	return reading.Has(low, "nâng cao", "kiểu mẫu") || ofVillages(low)
 }
 
 // indicatorOfOther notes an indicator that is told under another criterion: tiêu
 // chí số 12, nội dung 13.3.
-func (d *paper) indicatorOfOther(p *passage, from, number int) {
-	for k := number + 1; k < min(number+16, len(p.words)) && !p.follows(k, "tiêu", "chí"); k++ {
-		if !p.follows(k, "nội", "dung") && !p.follows(k, "chỉ", "tiêu") {
+func (d *paper) indicatorOfOther(p *reading.Passage, from, number int) {
+	for k := number + 1; k < min(number+16, len(p.Words)) && !p.Follows(k, "tiêu", "chí"); k++ {
+		if !p.Follows(k, "nội", "dung") && !p.Follows(k, "chỉ", "tiêu") {
 			continue
 		}
-		id := p.low(k + 2)
-		if of, _, dotted := strings.Cut(id, "."); dotted && d.ws.Set.Indicator(id) != nil && of != p.low(number) {
-			if own := criterionOf(d.ws.Set, p.low(number)); own != nil {
-				d.slip(p, p.words[from].from, p.words[k+2].to, own.ID, own.Name, d.ws.Set.ID)
+		id := p.Low(k + 2)
+		if of, _, dotted := strings.Cut(id, "."); dotted && d.ws.Set.Indicator(id) != nil && of != p.Low(number) {
+			if own := criterionOf(d.ws.Set, p.Low(number)); own != nil {
+				d.slip(p, p.Words[from].From, p.Words[k+2].To, own.ID, own.Name, d.ws.Set.ID)
 			}
 		}
 		return
@@ -63,23 +64,23 @@ func (d *paper) indicatorOfOther(p *passage, from, number int) {
 }
 
 // criterionNamed holds a number and the name told with it against the set.
-func (d *paper) criterionNamed(p *passage, at span, number, name string) {
+func (d *paper) criterionNamed(p *reading.Passage, at reading.Span, number, name string) {
 	name = viet.Fold(strings.TrimLeft(name, " :-–(“"))
 	own, other := criterionOf(d.ws.Set, number), d.criterionNameIn(name)
 	if own != nil && other != nil && own != other && !strings.HasPrefix(name, begin(own.Name)) {
-		d.slip(p, at.from, at.to, number, own.Name, d.ws.Set.ID)
+		d.slip(p, at.From, at.To, number, own.Name, d.ws.Set.ID)
 	}
 }
 
 // nameBehind is the word that a criterion's name behind its number begins with,
 // -1 when no name follows.
-func (p *passage) nameBehind(number int) int {
+func nameBehind(p *reading.Passage, number int) int {
 	k := number + 1
-	if p.low(k) == "về" {
+	if p.Low(k) == "về" {
 		k++
 	}
-	gap := strings.TrimSpace(p.gap(number))
-	if k >= len(p.words) || p.words[k].number || !strings.Contains(" : - – ( “ , ", " "+gap+" ") && (gap != "" || k == number+1) {
+	gap := strings.TrimSpace(p.Separator(number))
+	if k >= len(p.Words) || p.Words[k].Number || !strings.Contains(" : - – ( “ , ", " "+gap+" ") && (gap != "" || k == number+1) {
 		return -1
 	}
 	return k
@@ -87,13 +88,13 @@ func (p *passage) nameBehind(number int) int {
 
 // nameBefore is where `tiêu chí …` begins before a bracket with the number: tiêu
 // chí nghèo đa chiều (tiêu chí số 11).
-func (p *passage) nameBefore(i int) (int, bool) {
-	if i < 4 || strings.TrimSpace(p.gap(i-1)) != "(" {
+func nameBefore(p *reading.Passage, i int) (int, bool) {
+	if i < 4 || strings.TrimSpace(p.Separator(i-1)) != "(" {
 		return 0, false
 	}
 	for k := i - 3; k >= max(0, i-12); k-- {
-		if p.follows(k, "tiêu", "chí") {
-			return k, !p.words[k+2].number
+		if p.Follows(k, "tiêu", "chí") {
+			return k, !p.Words[k+2].Number
 		}
 	}
 	return 0, false
@@ -101,20 +102,20 @@ func (p *passage) nameBefore(i int) (int, bool) {
 
 // criterionTable holds a table that has a column of numbers and one of names of
 // criteria against the set: as soon as two rows agree with it, the others must.
-func (d *paper) criterionTable(t table) {
-	number, name := t.serialColumn(), t.columnOf("tên tiêu chí", "tiêu chí")
+func (d *paper) criterionTable(t reading.Table) {
+	number, name := t.SerialColumn(), t.ColumnOf("tên tiêu chí", "tiêu chí")
 	if number < 0 || name < 0 || number == name {
 		return
 	}
 	agree := 0
-	for _, row := range t.rows {
-		if own := criterionOf(d.ws.Set, cellText(row, number)); own != nil && own == d.criterionNameIn(viet.Fold(cellText(row, name))) {
+	for _, row := range t.Rows {
+		if own := criterionOf(d.ws.Set, reading.CellText(row, number)); own != nil && own == d.criterionNameIn(viet.Fold(reading.CellText(row, name))) {
 			agree++
 		}
 	}
-	for _, row := range t.rows {
-		if p := row[name]; agree > 1 && p != nil && p.text != "" {
-			d.criterionNamed(p, span{0, len(p.text)}, cellText(row, number), p.text)
+	for _, row := range t.Rows {
+		if p := row[name]; agree > 1 && p != nil && p.Text != "" {
+			d.criterionNamed(p, p.Whole(), reading.CellText(row, number), p.Text)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 )
@@ -18,19 +19,19 @@ var deadlineOver = Rule{
 		if d.doc.Kind.Text == "bao-cao" {
 			return
 		}
-		for _, day := range d.dates() {
-			if day.exists && d.maybeOver(day.date) && (d.isDeadline(day) || d.invited(day)) && !d.undated() {
-				d.slip(day.p, day.from, day.to, d.date.Short())
+		for _, day := range d.Dates() {
+			if day.Exists && d.maybeOver(day.Day) && (d.isDeadline(day) || d.invited(day)) && !d.undated() {
+				d.slip(day.Passage, day.From, day.To, d.date.Short())
 			}
 		}
-		for _, day := range d.shortDates() {
-			day.date.Year = d.date.Year
-			if day.exists && d.maybeOver(day.date) && d.date.Month-day.date.Month < 6 && d.isDeadline(day) && !d.undated() {
-				d.slip(day.p, day.from, day.to, d.date.Short())
+		for _, day := range d.ShortDates() {
+			day.Day.Year = d.date.Year
+			if day.Exists && d.maybeOver(day.Day) && d.date.Month-day.Day.Month < 6 && d.isDeadline(day) && !d.undated() {
+				d.slip(day.Passage, day.From, day.To, d.date.Short())
 			}
 		}
 		d.periodsOver()
-		d.eachTaskDeadline(func(s source.String, p *passage, end viet.Deadline) {
+		d.eachTaskDeadline(func(s source.String, p *reading.Passage, end viet.Deadline) {
 			if !d.undated() && end.Past(d.date) {
 				d.deadline(s, p, d.date)
 			}
@@ -58,9 +59,9 @@ func (d *paper) undated() bool {
 }
 
 // deadline notes the deadline of a task, in a table or in the front matter.
-func (d *paper) deadline(s source.String, p *passage, day viet.Date) {
+func (d *paper) deadline(s source.String, p *reading.Passage, day viet.Date) {
 	if p != nil {
-		d.slip(p, 0, len(p.text), day.Short())
+		d.slip(p, 0, len(p.Text), day.Short())
 		return
 	}
 	d.field(s, day.Short())
@@ -76,11 +77,11 @@ func (d *paper) eachUnmet(fs *criteria.Findings, visit func(*criteria.Finding)) 
 }
 
 // ordering are the types that give out work.
-var ordering = set("ke-hoach chuong-trinh quyet-dinh cong-van chi-thi phuong-an")
+var ordering = reading.Set("ke-hoach chuong-trinh quyet-dinh cong-van chi-thi phuong-an")
 
 // eachTaskDeadline visits the deadlines of tasks that can be read: those of the
 // front matter, and those that were typed into a table of tasks.
-func (d *paper) eachTaskDeadline(visit func(s source.String, p *passage, end viet.Deadline)) {
+func (d *paper) eachTaskDeadline(visit func(s source.String, p *reading.Passage, end viet.Deadline)) {
 	for _, task := range d.doc.Tasks {
 		if end, ok := viet.ParseDeadline(task.Deadline.Text); ok {
 			visit(task.Deadline, nil, end)
@@ -89,17 +90,17 @@ func (d *paper) eachTaskDeadline(visit func(s source.String, p *passage, end vie
 	if !ordering[d.doc.Kind.Text] {
 		return
 	}
-	for _, t := range d.tables {
-		column := t.columnOf("thời hạn", "thời gian hoàn thành", "hạn hoàn thành")
-		if column < 0 || t.columnOf("chủ trì", "phụ trách", "thực hiện") < 0 {
+	for _, t := range d.Tables {
+		column := t.ColumnOf("thời hạn", "thời gian hoàn thành", "hạn hoàn thành")
+		if column < 0 || t.ColumnOf("chủ trì", "phụ trách", "thực hiện") < 0 {
 			continue
 		}
-		for _, row := range t.rows {
+		for _, row := range t.Rows {
 			p := row[column]
-			if p == nil || p.text == "" || !d.typed(p, 0) {
+			if p == nil || p.Text == "" || !d.typed(p, 0) {
 				continue
 			}
-			if end, ok := viet.ParseDeadline(p.text); ok {
+			if end, ok := viet.ParseDeadline(p.Text); ok {
 				visit(source.String{}, p, end)
 			}
 		}
@@ -109,43 +110,43 @@ func (d *paper) eachTaskDeadline(visit func(s source.String, p *passage, end vie
 // isDeadline tells a date by which something is to be done: trước ngày …, chậm
 // nhất …, hạn nộp: … with a verb of handing in, not what was done or what law a
 // date divides.
-func (d *paper) isDeadline(day day) bool {
-	k := day.first - 1
-	for has(day.p.low(k), "ngày", "là", "vào", "giờ", "phút") || k > 0 && day.p.words[k].number && has(day.p.low(k+1), "giờ", "phút", "ngày") {
+func (d *paper) isDeadline(day reading.Date) bool {
+	k := day.First - 1
+	for reading.Has(day.Passage.Low(k), "ngày", "là", "vào", "giờ", "phút") || k > 0 && day.Passage.Words[k].Number && reading.Has(day.Passage.Low(k+1), "giờ", "phút", "ngày") {
 		k--
 	}
-	clause := day.p.clause(day.from)
-	low := day.p.small(clause)
-	led := limits.MatchString(strings.TrimRight(day.p.small(span{clause.from, day.from}), " "))
-	by := day.p.low(k) == "trước" || day.p.follows(k-1, "chậm", "nhất") || day.p.follows(k-1, "muộn", "nhất")
-	recent := d.date.Year-day.date.Year <= 1
-	if has(low, "đã", "được", "theo quy định") || !recent {
+	clause := day.Passage.Clause(day.From)
+	low := day.Passage.Lower(clause)
+	led := limits.MatchString(strings.TrimRight(day.Passage.Lower(reading.Between(clause.From, day.From)), " "))
+	by := day.Passage.Low(k) == "trước" || day.Passage.Follows(k-1, "chậm", "nhất") || day.Passage.Follows(k-1, "muộn", "nhất")
+	recent := d.date.Year-day.Day.Year <= 1
+	if reading.Has(low, "đã", "được", "theo quy định") || !recent {
 		return false
 	}
-	return led || by && has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện", "đăng ký", "phản hồi")
+	return led || by && reading.Has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện", "đăng ký", "phản hồi")
 }
 
 // limits are words for a deadline with a colon and the word before its day.
 var limits = regexp.MustCompile(`(?:hạn cuối|hạn chót|hạn nộp|thời hạn)[\p{L} ]{0,40}:(?: (?:trước|vào|là))?(?: ngày)?$`)
 
 // invited tells the day of the meeting in an invitation.
-func (d *paper) invited(day day) bool {
-	return d.doc.Kind.Text == "giay-moi" && strings.HasPrefix(day.p.small(span{0, len(day.p.text)}), "thời gian")
+func (d *paper) invited(day reading.Date) bool {
+	return d.doc.Kind.Text == "giay-moi" && strings.HasPrefix(day.Passage.LowerText(), "thời gian")
 }
 
 // periodsOver notes months, quarters and years by whose end something was to be
 // done: hoàn thành trong tháng 6/2023.
 func (d *paper) periodsOver() {
-	for _, p := range d.of(prose &^ excerpt) {
-		low := p.small(span{0, len(p.text)})
+	for _, p := range d.Of(reading.Prose &^ reading.Excerpt) {
+		low := p.LowerText()
 		if !strings.Contains(low, "hoàn thành") && !strings.Contains(low, "xong") {
 			continue
 		}
 		for _, m := range untilPeriod.FindAllStringSubmatchIndex(low, -1) {
 			end, ok := viet.ParseDeadline(low[m[2]:m[3]])
-			clause := p.small(p.clause(m[2]))
-			done := has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
-			if ok && d.maybeOver(end.Last) && d.date.Year-end.Last.Year <= 1 && has(clause, "hoàn thành", "xong") && !done && !d.undated() {
+			clause := p.Lower(p.Clause(m[2]))
+			done := reading.Has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
+			if ok && d.maybeOver(end.Last) && d.date.Year-end.Last.Year <= 1 && reading.Has(clause, "hoàn thành", "xong") && !done && !d.undated() {
 				d.slip(p, m[2], m[3], d.date.Short())
 			}
 		}

@@ -3,6 +3,7 @@ package check
 import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/viet"
 )
@@ -16,7 +17,7 @@ var deadlineBeyond = Rule{
 		if !ok || d.doc.Village() {
 			return
 		}
-		d.eachTaskDeadline(func(s source.String, p *passage, limit viet.Deadline) {
+		d.eachTaskDeadline(func(s source.String, p *reading.Passage, limit viet.Deadline) {
 			if end.Before(limit.Last) {
 				d.deadline(s, p, end)
 			}
@@ -41,9 +42,9 @@ var deadlineBeyond = Rule{
 // lastYear is the latest year that a text names, 0 when it names none.
 func lastYear(s string) int {
 	latest := 0
-	for _, w := range words(s) {
-		if year(w.low) {
-			latest = max(latest, number(w.low))
+	for _, w := range reading.Words(s) {
+		if reading.IsYear(w.Low) {
+			latest = max(latest, number(w.Low))
 		}
 	}
 	return latest
@@ -52,12 +53,12 @@ func lastYear(s string) int {
 // targetsBeyond notes years behind the end of the plan by which something is to
 // be reached. A vision or an outlook goes further.
 func (d *paper) targetsBeyond(end viet.Date) {
-	for _, p := range d.of(prose &^ excerpt) {
-		low := p.small(span{0, len(p.text)})
+	for _, p := range d.Of(reading.Prose &^ reading.Excerpt) {
+		low := p.LowerText()
 		for _, m := range untilPeriod.FindAllStringSubmatchIndex(low, -1) {
 			limit, ok := viet.ParseDeadline(low[m[2]:m[3]])
-			clause := p.small(p.sentence(m[2]))
-			aim := has(clause, "phấn đấu", "hoàn thành", "mục tiêu", "đạt") && !has(clause, "tầm nhìn", "định hướng", "giai đoạn", "quyết định", "nghị quyết")
+			clause := p.Lower(p.Sentence(m[2]))
+			aim := reading.Has(clause, "phấn đấu", "hoàn thành", "mục tiêu", "đạt") && !reading.Has(clause, "tầm nhìn", "định hướng", "giai đoạn", "quyết định", "nghị quyết")
 			if ok && aim && d.typed(p, m[2]) && end.Before(limit.Last) && limit.Last.Year-end.Year < 10 {
 				d.slip(p, m[2], m[3], end.Short())
 			}

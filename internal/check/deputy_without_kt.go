@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 )
 
@@ -17,8 +18,8 @@ var deputyWithoutKT = Rule{
 			if n == 0 {
 				continue
 			}
-			last, first := s.Authority[n-1], lowerCase(s.Authority[0].Text)
-			post, deputy := strings.CutPrefix(lowerCase(last.Text), "phó ")
+			last, first := s.Authority[n-1], reading.Lower(s.Authority[0].Text)
+			post, deputy := strings.CutPrefix(reading.Lower(last.Text), "phó ")
 			collective := n == 1 || strings.HasPrefix(first, "tm. ủy ban nhân dân") || strings.HasPrefix(first, "tm. ubnd") || strings.HasPrefix(first, "tm. ban")
 			if deputy && collective && !anyPrefix(s.Authority, "kt.", "tl.", "tuq.", "q.") {
 				d.field(last, strings.ToUpper(post))
@@ -31,7 +32,7 @@ var deputyWithoutKT = Rule{
 func anyPrefix(lines []source.String, words ...string) bool {
 	for _, l := range lines {
 		for _, w := range words {
-			if strings.HasPrefix(lowerCase(l.Text), w) {
+			if strings.HasPrefix(reading.Lower(l.Text), w) {
 				return true
 			}
 		}

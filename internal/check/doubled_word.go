@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var doubledWord = Rule{
@@ -14,11 +15,11 @@ var doubledWord = Rule{
 	Bad:  text("Kế hoạch của của xã;; các thôn thực hiện thực hiện."),
 	document: func(d *paper) {
 		for _, w := range slices.Sorted(maps.Keys(functionWords)) {
-			d.each(w+" "+w, prose|heading|cell|caption, func(p *passage, i int) {
-				d.amend(p, p.words[i].from, p.words[i+1].to, p.raw(i))
+			d.Each(w+" "+w, reading.Prose|reading.Heading|reading.Cell|reading.Caption, func(p *reading.Passage, i int) {
+				d.amend(p, p.Words[i].From, p.Words[i+1].To, p.Raw(i))
 			})
 		}
-		for _, p := range d.of(prose | heading | cell | caption) {
+		for _, p := range d.Of(reading.Prose | reading.Heading | reading.Cell | reading.Caption) {
 			d.phraseTwice(p)
 			d.signTwice(p)
 		}
@@ -26,27 +27,27 @@ var doubledWord = Rule{
 }
 
 // phraseTwice notes two different words that stand again right behind themselves.
-func (d *paper) phraseTwice(p *passage) {
-	for i := 0; i+3 < len(p.words); i++ {
-		again := p.words[i].low == p.words[i+2].low && p.words[i+1].low == p.words[i+3].low
-		if !again || p.words[i].low == p.words[i+1].low || p.words[i].number || p.words[i+1].number || p.low(i) == "từng" {
+func (d *paper) phraseTwice(p *reading.Passage) {
+	for i := 0; i+3 < len(p.Words); i++ {
+		again := p.Words[i].Low == p.Words[i+2].Low && p.Words[i+1].Low == p.Words[i+3].Low
+		if !again || p.Words[i].Low == p.Words[i+1].Low || p.Words[i].Number || p.Words[i+1].Number || p.Low(i) == "từng" {
 			continue
 		}
-		if p.gap(i) == " " && p.gap(i+1) == " " && p.gap(i+2) == " " {
-			d.amend(p, p.words[i].from, p.words[i+3].to, p.text[p.words[i].from:p.words[i+1].to])
+		if p.Separator(i) == " " && p.Separator(i+1) == " " && p.Separator(i+2) == " " {
+			d.amend(p, p.Words[i].From, p.Words[i+3].To, p.Text[p.Words[i].From:p.Words[i+1].To])
 		}
 	}
 }
 
 // signTwice notes a sign of its own that stands twice; three stops are an
 // ellipsis.
-func (d *paper) signTwice(p *passage) {
-	for i := 1; i < len(p.text); i++ {
-		sign := p.text[i]
-		if sign != p.text[i-1] || sign != ',' && sign != ';' && sign != ':' && sign != '.' {
+func (d *paper) signTwice(p *reading.Passage) {
+	for i := 1; i < len(p.Text); i++ {
+		sign := p.Text[i]
+		if sign != p.Text[i-1] || sign != ',' && sign != ';' && sign != ':' && sign != '.' {
 			continue
 		}
-		before, after := runeBefore(p.text, i-1), runeAt(p.text, i+1)
+		before, after := reading.RuneBefore(p.Text, i-1), reading.RuneAt(p.Text, i+1)
 		if !strings.ContainsRune(".,;:…/", before) && !strings.ContainsRune(".,;:…/", after) {
 			d.amend(p, i-1, i+1, string(sign))
 		}
@@ -54,5 +55,5 @@ func (d *paper) signTwice(p *passage) {
 }
 
 // functionWords are never doubled on purpose.
-var functionWords = set(`của và các được trong cho với để là có về theo tại những đã sẽ này việc đến do thì mà nhưng vì bị ở
+var functionWords = reading.Set(`của và các được trong cho với để là có về theo tại những đã sẽ này việc đến do thì mà nhưng vì bị ở
  hoặc như khi nếu đang không thực kế xã nông phải tiêu kết chỉ`)

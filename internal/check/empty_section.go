@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 )
 
 var emptySection = Rule{
@@ -16,7 +17,7 @@ var emptySection = Rule{
 		for i := range d.tree.Appendices {
 			a := &d.tree.Appendices[i]
 			if d.sections(a.Body); len(a.Body) == 0 {
-				d.at(a.At, plain(a.Label.Text))
+				d.at(a.At, reading.PlainSpaces(a.Label.Text))
 			}
 		}
 	},
@@ -79,13 +80,13 @@ func (d *paper) leads(p *doc.Paragraph, next doc.Block, level int) {
 
 // isLabel tells the labels of what is said of an indicator.
 func isLabel(s string) bool {
-	w := words(s)
-	return strings.HasSuffix(s, ":") && len(w) > 0 && len(w) < 4 && labelsOfFindings[w[0].low]
+	w := reading.Words(s)
+	return strings.HasSuffix(s, ":") && len(w) > 0 && len(w) < 4 && labelsOfFindings[w[0].Low]
 }
 
 // labelsOfFindings begin labels that lead to a text of their own, one behind
 // another.
-var labelsOfFindings = set("nguyên mục đề giải kết tồn hạn kiến")
+var labelsOfFindings = reading.Set("nguyên mục đề giải kết tồn hạn kiến")
 
 // following is the block behind the i-th, nil at the end.
 func following(blocks []doc.Block, i int) doc.Block {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var endMarkInside = Rule{
@@ -12,18 +13,18 @@ var endMarkInside = Rule{
 	Good: text("Các thôn báo cáo kết quả.\n\nỦy ban nhân dân xã thông báo để Nhân dân biết./."),
 	Bad:  text("Các thôn báo cáo kết quả./.\n\nỦy ban nhân dân xã thông báo để Nhân dân biết."),
 	document: func(d *paper) {
-		last := map[int]*passage{}
-		for _, p := range d.of(prose | heading | caption) {
-			last[p.part] = p
+		last := map[int]*reading.Passage{}
+		for _, p := range d.Of(reading.Prose | reading.Heading | reading.Caption) {
+			last[p.Part] = p
 		}
-		for _, p := range d.of(prose | cell | heading) {
-			at := strings.Index(p.text, "./.")
-			if at >= 0 && (p != last[p.part] || at+len("./.") < len(p.text)) {
+		for _, p := range d.Of(reading.Prose | reading.Cell | reading.Heading) {
+			at := strings.Index(p.Text, "./.")
+			if at >= 0 && (p != last[p.Part] || at+len("./.") < len(p.Text)) {
 				d.slip(p, at, at+len("./."))
 			}
 		}
 		if p := last[0]; p != nil {
-			if at := wrongEndMark.FindStringIndex(p.text); at != nil {
+			if at := wrongEndMark.FindStringIndex(p.Text); at != nil {
 				d.slip(p, at[0], at[1])
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var excerptForm = Rule{
@@ -34,22 +35,22 @@ func rightExcerpt(title string, letter bool, kind string) string {
 	if inner, ok := strings.CutPrefix(right, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(inner, "”") == 1 {
 		right = strings.TrimSuffix(inner, "”")
 	}
-	if capitals(right) {
-		right = capital(lowerCase(right))
+	if reading.InCapitals(right) {
+		right = reading.Capitalize(reading.Lower(right))
 	}
 	about := aboutWords.FindString(right)
 	rest := right[len(about):]
 	switch {
 	case letter:
-		if low := strings.Fields(lowerCase(rest)); len(low) > 1 && startsVerb(low[0]+" "+low[1]) {
-			return smallFirst(rest)
+		if low := strings.Fields(reading.Lower(rest)); len(low) > 1 && startsVerb(low[0]+" "+low[1]) {
+			return reading.Uncapitalize(rest)
 		}
 		return rest
 	case about != "" && !strings.HasPrefix(about, "Về"):
 		return "Về việc " + rest
 	}
-	if named, ok := strings.CutPrefix(lowerCase(right), kind+" "); ok && kind != "" && !strings.HasPrefix(named, "hóa ") && len(lowerCase(right)) == len(right) {
-		return capital(right[len(kind)+1:])
+	if named, ok := strings.CutPrefix(reading.Lower(right), kind+" "); ok && kind != "" && !strings.HasPrefix(named, "hóa ") && len(reading.Lower(right)) == len(right) {
+		return reading.Capitalize(right[len(kind)+1:])
 	}
 	first, size := utf8.DecodeRuneInString(right)
 	return string(unicode.ToUpper(first)) + right[size:]
@@ -59,7 +60,9 @@ var aboutWords = regexp.MustCompile(`^(?i:(?:v/v|vv)[:.]? |về việc )`)
 
 // startsVerb tells two words in small letters that begin what a letter is about
 // as a verb.
-func startsVerb(low string) bool { return verbs[low] || titleVerbs[low] || letterVerbs[low] }
+func startsVerb(low string) bool {
+	return reading.AboutVerbs[low] || reading.TitleVerbs[low] || letterVerbs[low]
+}
 
-var letterVerbs = phrases(`rà soát, đề nghị, báo cáo, cung cấp, xin ý, cho ý, tham gia, góp ý, trả lời, đôn đốc, chấn chỉnh, tập trung, chuẩn bị, giải quyết,
+var letterVerbs = reading.Phrases(`rà soát, đề nghị, báo cáo, cung cấp, xin ý, cho ý, tham gia, góp ý, trả lời, đôn đốc, chấn chỉnh, tập trung, chuẩn bị, giải quyết,
  đăng ký, cử cán, phối hợp, kiểm tra, xử lý, xác minh, lập hồ, nộp báo, gửi báo, tuyên truyền, chủ động, nghiêm túc`)

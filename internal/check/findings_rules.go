@@ -7,6 +7,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -76,15 +77,15 @@ func lacking(f *criteria.Finding) diag.Term {
 
 // blank tells a text that says nothing: none, or signs that stand for one.
 func blank(s string) bool {
-	return strings.Trim(s, " .,;…-–_?/\u00a0") == "" || lowerCase(strings.Trim(s, " .")) == "xxx"
+	return strings.Trim(s, " .,;…-–_?/\u00a0") == "" || reading.Lower(strings.Trim(s, " .")) == "xxx"
 }
 
 // timed tells a text that names a year or a date.
 func timed(s string) bool {
-	for _, w := range words(s) {
-		if year(w.low) {
+	for _, w := range reading.Words(s) {
+		if reading.IsYear(w.Low) {
 			return true
 		}
 	}
-	return has(s, "tháng", "quý", "năm nay", "năm tới")
+	return reading.Has(s, "tháng", "quý", "năm nay", "năm tới")
 }

@@ -4,6 +4,7 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/workspace"
 )
@@ -23,16 +24,16 @@ var textRules = map[diag.Code]bool{
 // texts holds the texts of a month's findings against the rules for texts. What a
 // document of that month lets stand, stands here too.
 func (f *folder) texts(fs *criteria.Findings, tally *Tally, problems *diag.List) {
-	p := &paper{reporter: reporter{ws: f.ws}, doc: &workspace.Document{}, tree: &doc.Document{}}
+	var list []source.String
 	for _, i := range fs.Set.Indicators() {
 		found := fs.Of(i)
 		for _, s := range []source.String{found.Cause, found.Target, found.Proposal, found.Responsible, found.Note} {
 			if s.Text != "" {
-				p.add(paragraph, []doc.Span{{Text: s.Text, At: s.At}})
+				list = append(list, s)
 			}
 		}
 	}
-	p.indexWords()
+	p := &paper{reporter: reporter{ws: f.ws}, Reading: reading.Texts(list), doc: &workspace.Document{}, tree: &doc.Document{}}
 	accepted := [][]source.Entry[source.String]{f.ws.Check.Accept}
 	for _, d := range f.ws.Documents {
 		if d.Month.Text == fs.Month.String() {

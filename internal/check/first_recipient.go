@@ -8,6 +8,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 )
 
 var firstRecipient = Rule{
@@ -19,7 +20,7 @@ var firstRecipient = Rule{
 			return
 		}
 		first := d.tree.Ending.Recipients[0]
-		text := plain(first.Text)
+		text := reading.PlainSpaces(first.Text)
 		above := strings.HasPrefix(text, "- Như trên")
 		switch n := d.articles(); {
 		case d.ws.Form(d.doc.Kind.Text).Enacting && n > 0:
@@ -48,14 +49,14 @@ var asInArticle = regexp.MustCompile(`^- Như (?:[Đđ]iều|tại Điều) (\d+
 // one when none says so, 0 without articles.
 func (d *paper) inForceBy() int {
 	n, last := 0, 0
-	for _, p := range d.of(heading | paragraph | item) {
-		if p.part > 0 {
+	for _, p := range d.Of(reading.Heading | reading.Paragraph | reading.Item) {
+		if p.Part > 0 {
 			break
 		}
 		if e, ok := entryOf(p); ok && e.System == doc.Article {
 			last = e.Values[0]
 		}
-		if low := p.small(span{0, len(p.text)}); has(low, "chịu trách nhiệm") && has(low, "thi hành") {
+		if low := p.LowerText(); reading.Has(low, "chịu trách nhiệm") && reading.Has(low, "thi hành") {
 			n = last
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -18,30 +19,30 @@ var foreignLetter = Rule{
 	Good: text("Các thôn thực hiện."),
 	Bad:  text("Cáс thôn thực hiện."), // the second с is Cyrillic
 	document: func(d *paper) {
-		for low, spots := range d.index {
+		for low, spots := range d.Index {
 			if !foreign(low) {
 				continue
 			}
 			for _, s := range spots {
-				written := s.p.raw(s.i)
+				written := s.Passage.Raw(s.Word)
 				right, sign := latin(written)
-				if cyrillic := utf8.RuneCountInString(written) == 1 && unicode.Is(unicode.Cyrillic, runeAt(written, 0)); cyrillic {
-					sign = runeAt(written, 0)
+				if cyrillic := utf8.RuneCountInString(written) == 1 && unicode.Is(unicode.Cyrillic, reading.RuneAt(written, 0)); cyrillic {
+					sign = reading.RuneAt(written, 0)
 					l, _ := viet.Latinlike(sign)
 					right = string(l)
 				}
 				if right != written {
-					d.amend(s.p, s.p.words[s.i].from, s.p.words[s.i].to, right, fmt.Sprintf("U+%04X", sign))
+					d.amend(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To, right, fmt.Sprintf("U+%04X", sign))
 				}
 			}
 		}
-		for _, p := range d.of(all) {
-			if !containsAny(p.text, "\xef", "\xf0") { // how they begin in UTF-8
+		for _, p := range d.Of(reading.All) {
+			if !reading.ContainsAny(p.Text, "\xef", "\xf0") { // how they begin in UTF-8
 				continue
 			}
-			for _, at := range otherForms.FindAllStringIndex(p.text, -1) {
-				written := p.text[at[0]:at[1]]
-				d.amend(p, at[0], at[1], norm.NFKC.String(written), fmt.Sprintf("U+%04X", runeAt(written, 0)))
+			for _, at := range otherForms.FindAllStringIndex(p.Text, -1) {
+				written := p.Text[at[0]:at[1]]
+				d.amend(p, at[0], at[1], norm.NFKC.String(written), fmt.Sprintf("U+%04X", reading.RuneAt(written, 0)))
 			}
 		}
 	},

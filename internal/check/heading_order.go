@@ -19,7 +19,7 @@ var headingOrder = Rule{
 				o.take(e)
 			}
 		}
-		for _, t := range d.tables {
+		for _, t := range d.Tables {
 			d.serial(t)
 		}
 	},
@@ -34,12 +34,12 @@ type order struct {
 }
 
 func (o *order) take(e entry) {
-	if e.p.part != o.part {
-		o.open, o.part = nil, e.p.part
+	if e.p.Part != o.part {
+		o.open, o.part = nil, e.p.Part
 	}
 	if e.System == doc.Article {
-		o.compare(o.articles[e.p.part], e)
-		o.articles[e.p.part] = e
+		o.compare(o.articles[e.p.Part], e)
+		o.articles[e.p.Part] = e
 		o.close(func(open entry) bool { return !open.heading || open.level >= e.level && e.heading })
 		return
 	}
@@ -90,7 +90,7 @@ func (o *order) compare(before, e entry) {
 	}
 	right := e.numbered(before.Value() + 1)
 	if e.label {
-		o.at(e.p.heading.At, e.Text, right, previous)
+		o.at(e.p.Heading.At, e.Text, right, previous)
 		return
 	}
 	o.slip(e.p, 0, e.to, right, previous)
@@ -98,12 +98,12 @@ func (o *order) compare(before, e entry) {
 
 // excerpted tells the first number of an extract, which begins where it likes.
 func (o *order) excerpted(e entry) bool {
-	return o.doc.Copy.Form.Text != "" || e.p.before != nil && strings.Trim(e.p.before.text, "[(…. )]") == ""
+	return o.doc.Copy.Form.Text != "" || e.p.Before != nil && strings.Trim(e.p.Before.Text, "[(…. )]") == ""
 }
 
 func (o *order) placeOf(e entry) diag.Place {
 	if e.label {
-		return e.p.heading.At
+		return e.p.Heading.At
 	}
 	return o.locate(e.p, 0, e.to)
 }
@@ -112,7 +112,7 @@ func (e entry) title() string {
 	if e.label {
 		return e.Text
 	}
-	return e.p.text
+	return e.p.Text
 }
 
 // numbered is the entry's number as it would be written for another value; its

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var indicatorUnknown = Rule{
@@ -16,8 +17,8 @@ var indicatorUnknown = Rule{
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
-			d.each(noun, prose|heading|cell, func(p *passage, i int) {
-				if !p.ofOtherSet(i) && !has(p.small(p.sentence(p.words[i].from)), "quyết định", "thông tư") {
+			d.Each(noun, reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
+				if !ofOtherSet(p, i) && !reading.Has(p.Lower(p.Sentence(p.Words[i].From)), "quyết định", "thông tư") {
 					d.unknown(p, i, noun)
 				}
 			})
@@ -26,21 +27,21 @@ var indicatorUnknown = Rule{
 }
 
 // unknown notes a number behind a noun, word i, that the set does not have.
-func (d *paper) unknown(p *passage, i int, noun string) {
+func (d *paper) unknown(p *reading.Passage, i int, noun string) {
 	k := i + 2
-	counted := p.low(k) == "số"
+	counted := p.Low(k) == "số"
 	if counted {
 		k++
 	}
-	if k >= len(p.words) || !p.words[k].number || p.gap(k-1) != " " || strings.HasPrefix(p.gap(k), "/") || strings.HasPrefix(p.gap(k), "%") {
+	if k >= len(p.Words) || !p.Words[k].Number || p.Separator(k-1) != " " || strings.HasPrefix(p.Separator(k), "/") || strings.HasPrefix(p.Separator(k), "%") {
 		return
 	}
-	id := p.low(k)
+	id := p.Low(k)
 	dots := strings.Count(id, ".")
 	_, err := strconv.Atoi(strings.ReplaceAll(id, ".", ""))
 	missing := d.ws.Set.Indicator(id) == nil && criterionOf(d.ws.Set, id) == nil
 	written := noun == "tiêu chí" && counted && dots == 0 || noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
 	if missing && written && err == nil && d.given(d.doc.Month.Text != "") {
-		d.slip(p, p.words[i].from, p.words[k].to, d.ws.Set.ID)
+		d.slip(p, p.Words[i].From, p.Words[k].To, d.ws.Set.ID)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var invisibleSign = Rule{
@@ -13,11 +14,11 @@ var invisibleSign = Rule{
 	Good: text("Các thôn thực hiện."),
 	Bad:  text("Các th\u200bôn thực hiện."),
 	document: func(d *paper) {
-		for _, p := range d.of(all) {
-			if !containsAny(p.text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0", "\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
+		for _, p := range d.Of(reading.All) {
+			if !reading.ContainsAny(p.Text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0", "\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
 				continue // none of their beginnings in UTF-8
 			}
-			for i, r := range p.text {
+			for i, r := range p.Text {
 				if otherSpace(r) {
 					d.amend(p, i, i+len(string(r)), " ", fmt.Sprintf("U+%04X", r))
 				}
@@ -25,14 +26,14 @@ var invisibleSign = Rule{
 					continue
 				}
 				from, to := i, i+len(string(r))
-				before, after := runeBefore(p.text, from), runeAt(p.text, to)
+				before, after := reading.RuneBefore(p.Text, from), reading.RuneAt(p.Text, to)
 				if before != 0 {
 					from -= len(string(before))
 				}
 				if after != 0 {
 					to += len(string(after))
 				}
-				d.amend(p, from, to, strings.ReplaceAll(p.text[from:to], string(r), ""), fmt.Sprintf("U+%04X", r))
+				d.amend(p, from, to, strings.ReplaceAll(p.Text[from:to], string(r), ""), fmt.Sprintf("U+%04X", r))
 			}
 		}
 	},

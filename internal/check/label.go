@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var doubledLabel = Rule{
@@ -11,22 +12,22 @@ var doubledLabel = Rule{
 	Good: text("*Nguyên nhân:* Do thiếu kinh phí."),
 	Bad:  text("*Nguyên nhân:* Nguyên nhân là do thiếu kinh phí."),
 	document: func(d *paper) {
-		for _, p := range d.of(prose | cell) {
-			colon := strings.Index(p.text, ": ")
+		for _, p := range d.Of(reading.Prose | reading.Cell) {
+			colon := strings.Index(p.Text, ": ")
 			if colon < 0 {
 				continue
 			}
-			n := p.wordAt(colon)
-			if n == 0 || n > 4 || p.words[0].number || n >= len(p.words) {
+			n := p.WordAt(colon)
+			if n == 0 || n > 4 || p.Words[0].Number || n >= len(p.Words) {
 				continue
 			}
 			first := n
-			if has(p.low(n), "do", "là", "vì") {
+			if reading.Has(p.Low(n), "do", "là", "vì") {
 				first++
 			}
-			if label := p.lows(0, n); p.follows(first, label...) {
-				to := p.words[min(first+n+1, len(p.words)-1)].to
-				d.slip(p, p.words[n].from, to, p.text[p.words[0].from:colon])
+			if label := p.Lows(0, n); p.Follows(first, label...) {
+				to := p.Words[min(first+n+1, len(p.Words)-1)].To
+				d.slip(p, p.Words[n].From, to, p.Text[p.Words[0].From:colon])
 			}
 		}
 	},

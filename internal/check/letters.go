@@ -1,6 +1,8 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+)
 
 var decomposedText = Rule{
 	Code: diag.DecomposedText, Group: Language, Source: "TCVN 6909:2001; Phụ lục I, mục I.4", From: decree,

@@ -4,6 +4,7 @@ import (
 	"regexp"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var mergedBody = Rule{
@@ -14,10 +15,10 @@ var mergedBody = Rule{
 	document: func(d *paper) {
 		for _, level := range []string{"Bộ", "Sở"} {
 			for _, m := range mergers {
-				d.everywhere(lowerCase(level+" "+m.field), all, func(p *passage, i int) {
-					from := p.words[i].from
-					to := from + len(m.whole.FindString(p.small(span{from, len(p.text)})))
-					if to > from && upper(p.raw(i)) && !d.ofThePast(p, from, mergedSince) {
+				d.Everywhere(reading.Lower(level+" "+m.field), reading.All, func(p *reading.Passage, i int) {
+					from := p.Words[i].From
+					to := from + len(m.whole.FindString(p.Lower(reading.Between(from, len(p.Text)))))
+					if to > from && reading.Capitalized(p.Raw(i)) && !d.ofThePast(p, from, mergedSince) {
 						d.slip(p, from, to, level+" "+m.by)
 					}
 				})

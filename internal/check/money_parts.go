@@ -7,6 +7,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -16,12 +17,12 @@ var moneyParts = Rule{
 	Bad:  text("Kinh phí 500 triệu đồng, trong đó ngân sách 350 triệu đồng, Nhân dân đóng góp 100 triệu đồng."),
 	document: func(d *paper) {
 		for _, marker := range []string{"trong đó", "gồm"} {
-			d.each(marker, prose|cell, func(p *passage, i int) { d.parts(p, i, marker) })
+			d.Each(marker, reading.Prose|reading.Cell, func(p *reading.Passage, i int) { d.parts(p, i, marker) })
 		}
-		for _, p := range d.withFigures(prose) {
+		for _, p := range d.WithNumerals(reading.Prose) {
 			d.bracketedParts(p)
 		}
-		d.each("gồm", prose|cell, d.madeUp)
+		d.Each("gồm", reading.Prose|reading.Cell, d.madeUp)
 		d.partLists(d.tree.Body)
 		for i := range d.tree.Appendices {
 			d.partLists(d.tree.Appendices[i].Body)
@@ -31,33 +32,33 @@ var moneyParts = Rule{
 
 // parts holds the amounts behind a marker, word i, against the last one before
 // it.
-func (d *paper) parts(p *passage, i int, marker string) {
-	s := p.sentence(p.words[i].from)
-	low := p.small(s)
-	if strings.Count(low, "trong đó")+strings.Count(low, "gồm") > 1 || has(low, "khoảng") {
+func (d *paper) parts(p *reading.Passage, i int, marker string) {
+	s := p.Sentence(p.Words[i].From)
+	low := p.Lower(s)
+	if strings.Count(low, "trong đó")+strings.Count(low, "gồm") > 1 || reading.Has(low, "khoảng") {
 		return
 	}
-	before := p.amounts(span{s.from, p.words[i].from})
-	parts := p.amounts(span{p.words[i].to, s.to})
+	before := p.Amounts(reading.Between(s.From, p.Words[i].From))
+	parts := p.Amounts(reading.Between(p.Words[i].To, s.To))
 	if len(before) == 0 || len(parts) == 0 || marker == "gồm" && len(parts) < 2 {
 		return
 	}
 	total := before[len(before)-1]
-	if marker == "gồm" && len(strings.Fields(p.text[total.to:p.words[i].from])) > 3 {
+	if marker == "gồm" && len(strings.Fields(p.Text[total.To:p.Words[i].From])) > 3 {
 		return
 	}
-	if wrong, sum := addUp(total, parts, has(low, "còn lại", "như", "nhất là")); wrong {
-		d.better(p, total.from, total.to, viet.Money(sum))
+	if wrong, sum := addUp(total, parts, reading.Has(low, "còn lại", "như", "nhất là")); wrong {
+		d.better(p, total.From, total.To, viet.Money(sum))
 	}
 }
 
 // madeUp holds a number of things against the numbers of the same things that it
 // is made up of: 384 người, gồm dân quân 118 người, công an 266 người; word i is gồm.
-func (d *paper) madeUp(p *passage, i int) {
-	s := p.clause(p.words[i].from)
-	var whole *measured
+func (d *paper) madeUp(p *reading.Passage, i int) {
+	s := p.Clause(p.Words[i].From)
+	var whole *reading.Measured
 	for k := max(0, i-4); k < i; k++ {
-		if m, ok := p.measuredAt(k); ok && things[m.unit] && m.end >= i-1 && p.words[k].from >= s.from {
+		if m, ok := p.MeasuredAt(k); ok && reading.Things[m.Unit] && m.End >= i-1 && p.Words[k].From >= s.From {
 			whole = &m
 		}
 	}
@@ -65,45 +66,45 @@ func (d *paper) madeUp(p *passage, i int) {
 		return
 	}
 	sum, n := new(big.Rat), 0
-	for k := i + 1; k < len(p.words) && p.words[k].from < s.to; k++ {
-		f, ok := p.figureAt(k)
-		if !ok || f.percent {
+	for k := i + 1; k < len(p.Words) && p.Words[k].From < s.To; k++ {
+		f, ok := p.NumeralAt(k)
+		if !ok || f.Percent {
 			continue
 		}
-		part, measured := p.measuredAt(k)
-		if !measured || part.unit != whole.unit || strings.ContainsAny(p.text[p.words[i].to:part.from], "(") {
+		part, measured := p.MeasuredAt(k)
+		if !measured || part.Unit != whole.Unit || strings.ContainsAny(p.Text[p.Words[i].To:part.From], "(") {
 			return
 		}
 		sum.Add(sum, part.Rat())
 		n++
 	}
 	if n > 1 && sum.Cmp(whole.Rat()) != 0 {
-		d.better(p, whole.from, whole.to, comma(sum.FloatString(whole.Places))+" "+whole.unit)
+		d.better(p, whole.From, whole.To, comma(sum.FloatString(whole.Places))+" "+whole.Unit)
 	}
 }
 
 // bracketedParts holds an amount against two or more in a bracket behind it,
 // where these are nearly as much: 500 triệu đồng (ngân sách 350 triệu đồng, …).
-func (d *paper) bracketedParts(p *passage) {
-	list := p.amounts(span{0, len(p.text)})
+func (d *paper) bracketedParts(p *reading.Passage) {
+	list := p.Amounts(p.Whole())
 	for i, total := range list {
-		open := strings.TrimLeft(p.text[total.to:], " ")
-		from := len(p.text) - len(open)
+		open := strings.TrimLeft(p.Text[total.To:], " ")
+		from := len(p.Text) - len(open)
 		end := strings.IndexByte(open, ')')
 		if !strings.HasPrefix(open, "(") || end < 0 || len(list) < i+3 {
 			continue
 		}
-		var parts []amount
+		var parts []reading.Amount
 		for _, a := range list[i+1:] {
-			if a.to <= from+end {
+			if a.To <= from+end {
 				parts = append(parts, a)
 			}
 		}
-		inside := p.small(span{from, from + end})
+		inside := p.Lower(reading.Between(from, from+end))
 		wrong, sum := addUp(total, parts, false)
-		off := sum - total.dong
-		if wrong && len(parts) > 1 && off > -total.dong/4 && off < total.dong/4 && !has(inside, "khoảng", "năm", "so", "từ", "đến", "tăng", "giảm") {
-			d.better(p, total.from, total.to, viet.Money(sum))
+		off := sum - total.Dong
+		if wrong && len(parts) > 1 && off > -total.Dong/4 && off < total.Dong/4 && !reading.Has(inside, "khoảng", "năm", "so", "từ", "đến", "tăng", "giảm") {
+			d.better(p, total.From, total.To, viet.Money(sum))
 		}
 	}
 }
@@ -116,13 +117,13 @@ func (d *paper) partLists(blocks []doc.Block) {
 		if !ok || i+1 == len(blocks) || !endsInColon(lead) || !leadsToParts.MatchString(doc.Text(lead.Spans)) {
 			continue
 		}
-		p := newPassage(paragraph, lead.Spans)
-		before := p.amounts(span{0, len(p.text)})
+		p := reading.NewPassage(reading.Paragraph, lead.Spans)
+		before := p.Amounts(p.Whole())
 		items := itemsBelow(blocks[i+1:])
-		var parts []amount
+		var parts []reading.Amount
 		for _, item := range items {
-			found := item.amounts(span{0, len(item.text)})
-			if len(found) == 0 || has(item.small(span{0, len(item.text)}), "khoảng", "còn lại") {
+			found := item.Amounts(item.Whole())
+			if len(found) == 0 || reading.Has(item.LowerText(), "khoảng", "còn lại") {
 				parts = nil
 				break
 			}
@@ -133,7 +134,7 @@ func (d *paper) partLists(blocks []doc.Block) {
 		}
 		total := before[len(before)-1]
 		if wrong, sum := addUp(total, parts, false); wrong {
-			d.better(p, total.from, total.to, viet.Money(sum))
+			d.better(p, total.From, total.To, viet.Money(sum))
 		}
 	}
 }
@@ -146,12 +147,12 @@ func endsInColon(p *doc.Paragraph) bool {
 var leadsToParts = regexp.MustCompile(`(?:[Tt]rong đó|[Gg]ồm|[Cc]ụ thể|[Nn]hư sau)(?: có)?:\s*$`)
 
 // itemsBelow are the items of a list, or the points that follow, as passages.
-func itemsBelow(blocks []doc.Block) []*passage {
-	var items []*passage
+func itemsBelow(blocks []doc.Block) []*reading.Passage {
+	var items []*reading.Passage
 	if list, ok := blocks[0].(*doc.List); ok {
 		for _, item := range list.Items {
 			if lead, ok := item.Blocks[0].(*doc.Paragraph); ok {
-				items = append(items, newPassage(paragraph, lead.Spans))
+				items = append(items, reading.NewPassage(reading.Paragraph, lead.Spans))
 			}
 		}
 		return items
@@ -164,16 +165,16 @@ func itemsBelow(blocks []doc.Block) []*passage {
 		if lead.Number.System != doc.Point {
 			break
 		}
-		items = append(items, newPassage(paragraph, lead.Spans))
+		items = append(items, reading.NewPassage(reading.Paragraph, lead.Spans))
 	}
 	return items
 }
 
 // addUp tells parts that are not their total: more than it, or, when two or
 // more stand there and no rest is spoken of, less.
-func addUp(total amount, parts []amount, rest bool) (wrong bool, sum int64) {
+func addUp(total reading.Amount, parts []reading.Amount, rest bool) (wrong bool, sum int64) {
 	for _, a := range parts {
-		sum += a.dong
+		sum += a.Dong
 	}
-	return sum > total.dong || sum < total.dong && len(parts) > 1 && !rest, sum
+	return sum > total.Dong || sum < total.Dong && len(parts) > 1 && !rest, sum
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -12,20 +13,20 @@ var moneyInWords = Rule{
 	Good: text("Giá trị là 245.000.000 đồng (bằng chữ: hai trăm bốn mươi lăm triệu đồng)."),
 	Bad:  text("Giá trị là 245.000.000 đồng (bằng chữ: hai trăm năm mươi bốn triệu đồng)."),
 	document: func(d *paper) {
-		d.each("bằng chữ", prose|cell, func(p *passage, i int) {
-			s := p.clause(p.words[i].from)
-			before := p.amounts(span{s.from, p.words[i].from})
-			if i+2 >= len(p.words) {
+		d.Each("bằng chữ", reading.Prose|reading.Cell, func(p *reading.Passage, i int) {
+			s := p.Clause(p.Words[i].From)
+			before := p.Amounts(reading.Between(s.From, p.Words[i].From))
+			if i+2 >= len(p.Words) {
 				return
 			}
-			if len(before) == 0 && i == 0 && p.before != nil {
-				before = p.before.amounts(span{0, len(p.before.text)})
-				d.inWords(p, p.words[2].from, s.to, p.before, before)
+			if len(before) == 0 && i == 0 && p.Before != nil {
+				before = p.Before.Amounts(p.Before.Whole())
+				d.inWords(p, p.Words[2].From, s.To, p.Before, before)
 				return
 			}
-			d.inWords(p, p.words[i+2].from, s.to, p, before)
+			d.inWords(p, p.Words[i+2].From, s.To, p, before)
 		})
-		for _, p := range d.withFigures(prose | cell) {
+		for _, p := range d.WithNumerals(reading.Prose | reading.Cell) {
 			d.bracketedWords(p)
 		}
 	},
@@ -33,55 +34,55 @@ var moneyInWords = Rule{
 
 // inWords holds an amount in words, from a byte to the end of its clause, against
 // the last of some in figures. Words that say no amount are wrong too.
-func (d *paper) inWords(p *passage, from, to int, of *passage, before []amount) {
+func (d *paper) inWords(p *reading.Passage, from, to int, of *reading.Passage, before []reading.Amount) {
 	if len(before) == 0 {
 		return
 	}
-	if end := strings.IndexAny(p.text[from:to], ").;"); end >= 0 {
+	if end := strings.IndexAny(p.Text[from:to], ").;"); end >= 0 {
 		to = from + end
 	}
-	written := strings.TrimRight(p.text[from:to], " /")
+	written := strings.TrimRight(p.Text[from:to], " /")
 	figures := before[len(before)-1]
-	spoken, ok := viet.ParseMoneyWords(lowerCase(written))
-	amountInWords := strings.HasSuffix(strings.TrimSuffix(lowerCase(written), " chẵn"), "đồng")
-	if ok && spoken != figures.dong || !ok && amountInWords {
-		d.better(p, from, from+len(written), viet.MoneyWords(figures.dong), of.text[figures.from:figures.to])
+	spoken, ok := viet.ParseMoneyWords(reading.Lower(written))
+	amountInWords := strings.HasSuffix(strings.TrimSuffix(reading.Lower(written), " chẵn"), "đồng")
+	if ok && spoken != figures.Dong || !ok && amountInWords {
+		d.better(p, from, from+len(written), viet.MoneyWords(figures.Dong), of.Text[figures.From:figures.To])
 	}
 }
 
 // bracketedWords holds numbers in words in a bracket against the figures before
 // it: 245.000.000 đồng (hai trăm … đồng), 45 (bốn mươi lăm) hộ.
-func (d *paper) bracketedWords(p *passage) {
-	if !strings.ContainsRune(p.text, '(') {
+func (d *paper) bracketedWords(p *reading.Passage) {
+	if !strings.ContainsRune(p.Text, '(') {
 		return
 	}
-	for _, a := range p.amounts(span{0, len(p.text)}) {
-		if from, to, ok := p.bracketAt(a.to); ok {
-			if spoken, ok := viet.ParseMoneyWords(lowerCase(p.text[from:to])); ok && spoken != a.dong {
-				d.better(p, from, to, viet.MoneyWords(a.dong), p.text[a.from:a.to])
+	for _, a := range p.Amounts(p.Whole()) {
+		if from, to, ok := bracketAt(p, a.To); ok {
+			if spoken, ok := viet.ParseMoneyWords(reading.Lower(p.Text[from:to])); ok && spoken != a.Dong {
+				d.better(p, from, to, viet.MoneyWords(a.Dong), p.Text[a.From:a.To])
 			}
 		}
 	}
-	for i := range p.words {
-		f, ok := p.figureAt(i)
-		if !ok || f.Places > 0 || f.percent {
+	for i := range p.Words {
+		f, ok := p.NumeralAt(i)
+		if !ok || f.Places > 0 || f.Percent {
 			continue
 		}
-		if from, to, ok := p.bracketAt(f.to); ok {
-			if spoken, ok := viet.ParseWords(lowerCase(p.text[from:to])); ok && spoken != f.Units {
-				d.better(p, from, to, viet.Words(f.Units), p.text[f.from:f.to])
+		if from, to, ok := bracketAt(p, f.To); ok {
+			if spoken, ok := viet.ParseWords(reading.Lower(p.Text[from:to])); ok && spoken != f.Units {
+				d.better(p, from, to, viet.Words(f.Units), p.Text[f.From:f.To])
 			}
 		}
 	}
 }
 
 // bracketAt is what stands in a bracket that opens at a byte, spaces apart.
-func (p *passage) bracketAt(at int) (from, to int, ok bool) {
-	rest := strings.TrimLeft(p.text[at:], " ")
+func bracketAt(p *reading.Passage, at int) (from, to int, ok bool) {
+	rest := strings.TrimLeft(p.Text[at:], " ")
 	if !strings.HasPrefix(rest, "(") {
 		return 0, 0, false
 	}
-	from = len(p.text) - len(rest) + 1
-	end := strings.IndexByte(p.text[from:], ')')
+	from = len(p.Text) - len(rest) + 1
+	end := strings.IndexByte(p.Text[from:], ')')
 	return from, from + end, end > 0
 }

@@ -1,6 +1,9 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/reading"
+)
 
 var noAddressee = Rule{
 	Code: diag.NoAddressee, Group: Form, Source: "Phụ lục I, mục II.9.b", From: decree,
@@ -21,5 +24,5 @@ func (d *paper) typeName() string {
 	if d.doc.Kind.Text == "cong-van" {
 		return "công văn"
 	}
-	return lowerCase(d.tree.Title.TypeName.Text)
+	return reading.Lower(d.tree.Title.TypeName.Text)
 }

@@ -20,7 +20,7 @@ var noArticles = Rule{
 func (d *paper) articles() int {
 	n := 0
 	for _, e := range d.entries() {
-		if e.System == doc.Article && e.p.part == 0 {
+		if e.System == doc.Article && e.p.Part == 0 {
 			n = e.Values[0]
 		}
 	}

@@ -1,6 +1,8 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+)
 
 var noRecipients = Rule{
 	Code: diag.NoRecipients, Group: Form, Source: "Điều 8, khoản 2, điểm h; Phụ lục I, mục II.9", From: decree,

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -15,21 +16,21 @@ var noSuchDate = Rule{
 	Good: text("Hoàn thành trước ngày 30/6/2023; họp vào thứ Hai, ngày 24/7/2023."),
 	Bad:  text("Hoàn thành trước ngày 31/6/2023; họp vào thứ Ba, ngày 24/7/2023."),
 	document: func(d *paper) {
-		for _, day := range slices.Concat(d.dates(), d.shortDates()) {
-			switch from, named := day.weekday(); {
-			case !day.exists:
-				d.slip(day.p, day.from, day.to)
+		for _, day := range slices.Concat(d.Dates(), d.ShortDates()) {
+			switch from, named := weekday(day); {
+			case !day.Exists:
+				d.slip(day.Passage, day.From, day.To)
 			case named:
-				d.slip(day.p, from, day.to)
+				d.slip(day.Passage, from, day.To)
 			}
 		}
 		for _, unit := range []string{"tháng", "quý", "giờ"} {
-			d.each(unit, all, func(p *passage, i int) {
-				from := p.words[i].from
+			d.Each(unit, reading.All, func(p *reading.Passage, i int) {
+				from := p.Words[i].From
 				if i > 0 && unit == "giờ" {
-					from = p.words[i-1].from
+					from = p.Words[i-1].From
 				}
-				if at := impossibleTimes.FindStringIndex(p.small(span{from, len(p.text)})); at != nil {
+				if at := impossibleTimes.FindStringIndex(p.Lower(reading.Between(from, len(p.Text)))); at != nil {
 					d.slip(p, from, from+at[1])
 				}
 			})
@@ -49,18 +50,18 @@ var weekdayNames = map[string]time.Weekday{
 
 // weekday tells whether the weekday before a date is another than the date's,
 // and where it begins: thứ Hai, ngày 24/7/2023.
-func (d day) weekday() (from int, wrong bool) {
-	k := d.first - 1
-	if d.p.low(k) == "ngày" {
+func weekday(d reading.Date) (from int, wrong bool) {
+	k := d.First - 1
+	if d.Passage.Low(k) == "ngày" {
 		k--
 	}
-	name, known := weekdayNames[d.p.low(k)]
-	lead := d.p.low(k - 1)
-	if !known || lead != "thứ" && (lead != "chủ" || name != time.Sunday) || d.date.Year == 0 {
+	name, known := weekdayNames[d.Passage.Low(k)]
+	lead := d.Passage.Low(k - 1)
+	if !known || lead != "thứ" && (lead != "chủ" || name != time.Sunday) || d.Day.Year == 0 {
 		return 0, false
 	}
-	near := strings.Trim(d.p.text[d.p.words[k].to:d.from], " ,(ngày") == ""
-	return d.p.words[k-1].from, near && weekdayOf(d.date) != name
+	near := strings.Trim(d.Passage.Text[d.Passage.Words[k].To:d.From], " ,(ngày") == ""
+	return d.Passage.Words[k-1].From, near && weekdayOf(d.Day) != name
 }
 
 func weekdayOf(d viet.Date) time.Weekday {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var numberForm = Rule{
@@ -12,19 +13,19 @@ var numberForm = Rule{
 	Good: text("Hộ nghèo 71/1.784 hộ (3,98%); diện tích 12,5 ha; kinh phí 1,5 tỷ đồng."),
 	Bad:  text("Hộ nghèo 71/1 784 hộ (3.98%); diện tích 12.5 ha; kinh phí 1.5 tỷ đồng."),
 	document: func(d *paper) {
-		for _, p := range d.withFigures(prose | heading | cell | caption) {
-			for i, w := range p.words {
-				if !w.number || i == 0 {
+		for _, p := range d.WithNumerals(reading.Prose | reading.Heading | reading.Cell | reading.Caption) {
+			for i, w := range p.Words {
+				if !w.Number || i == 0 {
 					continue // 1.2 Tỷ lệ …
 				}
-				switch end := p.text[w.to:]; {
-				case pointDecimal.MatchString(w.low) && afterDecimal.MatchString(end) && !labelledWords[p.low(i-1)] && p.low(i+2) != "lệ" && p.low(i+1) != "lệ":
-					d.amend(p, w.from, w.to, strings.Replace(w.low, ".", ",", 1))
-				case commaThousands.MatchString(w.low) && afterCount.MatchString(end):
-					d.better(p, w.from, w.to, strings.ReplaceAll(w.low, ",", "."))
-				case p.spacedThousands(i):
-					next := p.words[i+1]
-					d.better(p, w.from, next.to, w.low+"."+next.low)
+				switch end := p.Text[w.To:]; {
+				case pointDecimal.MatchString(w.Low) && afterDecimal.MatchString(end) && !labelledWords[p.Low(i-1)] && p.Low(i+2) != "lệ" && p.Low(i+1) != "lệ":
+					d.amend(p, w.From, w.To, strings.Replace(w.Low, ".", ",", 1))
+				case commaThousands.MatchString(w.Low) && afterCount.MatchString(end):
+					d.better(p, w.From, w.To, strings.ReplaceAll(w.Low, ",", "."))
+				case spacedThousands(p, i):
+					next := p.Words[i+1]
+					d.better(p, w.From, next.To, w.Low+"."+next.Low)
 				}
 			}
 		}
@@ -32,7 +33,7 @@ var numberForm = Rule{
 }
 
 // labelledWords stand before the number of a part of a text: chỉ tiêu 12.2.
-var labelledWords = set("tiêu chí dung số mục khoản điểm phần")
+var labelledWords = reading.Set("tiêu chí dung số mục khoản điểm phần")
 
 var (
 	pointDecimal   = regexp.MustCompile(`^\d+\.\d{1,2}$`)
@@ -42,12 +43,12 @@ var (
 )
 
 // spacedThousands tells a number whose groups a space parts: 1 784 hộ.
-func (p *passage) spacedThousands(i int) bool {
-	if i+1 >= len(p.words) || p.gap(i) != " " || !p.words[i+1].number {
+func spacedThousands(p *reading.Passage, i int) bool {
+	if i+1 >= len(p.Words) || p.Separator(i) != " " || !p.Words[i+1].Number {
 		return false
 	}
-	group, rest := p.low(i), p.low(i+1)
-	alone := i == 0 || !p.words[i-1].number || p.gap(i-1) != " "
+	group, rest := p.Low(i), p.Low(i+1)
+	alone := i == 0 || !p.Words[i-1].Number || p.Separator(i-1) != " "
 	return alone && len(group) < 4 && strings.Trim(group, "0123456789") == "" && group[0] != '0' &&
-		len(rest) == 3 && strings.Trim(rest, "0123456789") == "" && afterCount.MatchString(p.text[p.words[i+1].to:])
+		len(rest) == 3 && strings.Trim(rest, "0123456789") == "" && afterCount.MatchString(p.Text[p.Words[i+1].To:])
 }

@@ -1,11 +1,14 @@
 package check
 
-import "vanban/internal/doc"
+import (
+	"vanban/internal/doc"
+	"vanban/internal/reading"
+)
 
 // entry is a numbered heading or paragraph.
 type entry struct {
 	doc.Number
-	p       *passage
+	p       *reading.Passage
 	to      int // where the number ends in the text, before its mark
 	heading bool
 	level   int  // of a heading
@@ -14,11 +17,11 @@ type entry struct {
 
 // entries finds what is numbered, once, in the order of the text.
 func (d *paper) entries() []entry {
-	if d.searched.entries {
+	if d.counted {
 		return d.numbered
 	}
-	d.searched.entries = true
-	for _, p := range d.of(heading | paragraph | item) {
+	d.counted = true
+	for _, p := range d.Of(reading.Heading | reading.Paragraph | reading.Item) {
 		if e, ok := entryOf(p); ok {
 			d.numbered = append(d.numbered, e)
 		}
@@ -27,18 +30,18 @@ func (d *paper) entries() []entry {
 }
 
 // entryOf reads the number at the head of a passage.
-func entryOf(p *passage) (entry, bool) {
-	n := p.number
-	n.Text = plain(n.Text)
+func entryOf(p *reading.Passage) (entry, bool) {
+	n := p.Number
+	n.Text = reading.PlainSpaces(n.Text)
 	e := entry{Number: n, p: p, to: len(n.Text)}
-	if h := p.heading; h != nil {
+	if h := p.Heading; h != nil {
 		e.heading, e.level, e.label = true, h.Level, h.Label != ""
 	}
 	switch n.System {
 	case doc.Unnumbered, doc.Capital:
 		return entry{}, false
 	case doc.Dotted:
-		return e, n.Mark != "" || p.kind == heading // 1.1 ha
+		return e, n.Mark != "" || p.Kind == reading.Heading // 1.1 ha
 	}
 	return e, true
 }

@@ -1,6 +1,9 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+	"vanban/internal/reading"
+)
 
 var orderWithoutDeadline = Rule{
 	Code: diag.OrderWithoutDeadline, Group: Completeness, Source: "kết cấu kế hoạch: phân công, thời hạn",
@@ -10,10 +13,10 @@ var orderWithoutDeadline = Rule{
 		if d.doc.Kind.Text == "bao-cao" {
 			return
 		}
-		for _, p := range d.of(paragraph | item) {
-			for _, s := range p.sentenceList() {
-				if i := p.orderIn(s); i >= 0 && has(p.small(s), products...) && !has(p.small(s), timeWords...) {
-					d.slip(p, p.words[i].from, p.words[min(i+6, len(p.words)-1)].to)
+		for _, p := range d.Of(reading.Paragraph | reading.Item) {
+			for _, s := range p.Sentences() {
+				if i := orderIn(p, s); i >= 0 && reading.Has(p.Lower(s), products...) && !reading.Has(p.Lower(s), timeWords...) {
+					d.slip(p, p.Words[i].From, p.Words[min(i+6, len(p.Words)-1)].To)
 				}
 			}
 		}
@@ -22,17 +25,17 @@ var orderWithoutDeadline = Rule{
 
 // orderIn is the word that an order begins with in a sentence, -1 without one:
 // Giao Phòng Kinh tế …, Ủy ban nhân dân xã giao …, Yêu cầu các thôn ….
-func (p *passage) orderIn(s span) int {
-	i := p.wordAt(s.from)
-	if i < len(p.words) && p.words[i].number {
+func orderIn(p *reading.Passage, s reading.Span) int {
+	i := p.WordAt(s.From)
+	if i < len(p.Words) && p.Words[i].Number {
 		i++
 	}
 	switch {
-	case p.raw(i) == "Giao", p.raw(i) == "Yêu" && p.low(i+1) == "cầu" && p.raised(i+2):
+	case p.Raw(i) == "Giao", p.Raw(i) == "Yêu" && p.Low(i+1) == "cầu" && p.Capitalized(i+2):
 		return i
-	case has(p.low(i), "ủy", "uỷ", "ubnd"):
+	case reading.Has(p.Low(i), "ủy", "uỷ", "ubnd"):
 		for k := i + 1; k < i+7; k++ {
-			if p.low(k) == "giao" && p.low(k-1) == "xã" && p.raised(k+1) {
+			if p.Low(k) == "giao" && p.Low(k-1) == "xã" && p.Capitalized(k+1) {
 				return k
 			}
 		}

@@ -1,6 +1,8 @@
 package check
 
-import "vanban/internal/diag"
+import (
+	"vanban/internal/diag"
+)
 
 var setOutOfForce = Rule{
 	Code: diag.SetOutOfForce, Group: Times, Source: "quyết định ban hành từng bộ tiêu chí (templates/criteria)",
@@ -10,7 +12,7 @@ var setOutOfForce = Rule{
 		switch {
 		case d.doc.Month.Text == "" || d.ws.Set == nil:
 		case d.undated():
-		case !d.ws.Set.InForce(last(d.date)):
+		case !d.ws.Set.InForce(d.date.Last()):
 			d.at(d.doc.Month.At, d.date.Short(), d.ws.Set.ID)
 		}
 	},

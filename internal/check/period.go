@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -14,36 +15,36 @@ var datesReversed = Rule{
 	Good: text("Thực hiện từ ngày 05/7/2023 đến ngày 20/7/2023, trong giai đoạn 2021 - 2025."),
 	Bad:  text("Thực hiện từ ngày 25/7/2023 đến ngày 20/7/2023, trong giai đoạn 2025 - 2021."),
 	document: func(d *paper) {
-		days := d.dates()
+		days := d.Dates()
 		for i := 1; i < len(days); i++ {
 			a, b := days[i-1], days[i]
-			if a.p == b.p && a.exists && b.exists && b.date.Before(a.date) && fromTo(a, b) {
-				d.slip(a.p, a.from, b.to)
+			if a.Passage == b.Passage && a.Exists && b.Exists && b.Day.Before(a.Day) && fromTo(a, b) {
+				d.slip(a.Passage, a.From, b.To)
 			}
 		}
-		for _, r := range d.yearRanges() {
-			if r.p.low(r.i+1) < r.p.low(r.i) && has(r.p.small(span{0, r.p.words[r.i].from}), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
-				d.slip(r.p, r.p.words[r.i].from, r.p.words[r.i+1].to)
+		for _, r := range d.YearRanges() {
+			if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(r.Passage.Lower(reading.Between(0, r.Passage.Words[r.Word].From)), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
+				d.slip(r.Passage, r.Passage.Words[r.Word].From, r.Passage.Words[r.Word+1].To)
 			}
 		}
-		d.each("từ", prose|cell|heading, d.periodFrom)
-		d.each("đến", prose|cell|heading, d.shortPeriod)
+		d.Each("từ", reading.Prose|reading.Cell|reading.Heading, d.periodFrom)
+		d.Each("đến", reading.Prose|reading.Cell|reading.Heading, d.shortPeriod)
 		d.minutesReversed()
 	},
 }
 
 // fromTo tells two dates that are the ends of a period: từ … đến (hết) …, or with
 // a dash between.
-func fromTo(a, b day) bool {
-	before := a.first - 1
-	if a.p.low(before) == "ngày" {
+func fromTo(a, b reading.Date) bool {
+	before := a.First - 1
+	if a.Passage.Low(before) == "ngày" {
 		before--
 	}
-	between := strings.TrimSpace(a.p.small(span{a.to, b.from}))
+	between := strings.TrimSpace(a.Passage.Lower(reading.Between(a.To, b.From)))
 	if between == "-" || between == "–" {
 		return true
 	}
-	return a.p.low(before) == "từ" && (between == "đến" || between == "đến ngày" || between == "đến hết ngày" || between == "đến hết")
+	return a.Passage.Low(before) == "từ" && (between == "đến" || between == "đến ngày" || between == "đến hết ngày" || between == "đến hết")
 }
 
 // periods are the ends of a period that are no days, each with its unit; the
@@ -58,9 +59,9 @@ var periods = []*regexp.Regexp{
 var daytime = regexp.MustCompile(`^từ (\d{1,2}) giờ(?: (\d{2}))?(?: phút)? đến (\d{1,2}) giờ(?: (\d{2}))?`)
 
 // periodFrom notes a period behind word i, từ, that ends before it begins.
-func (d *paper) periodFrom(p *passage, i int) {
-	from := p.words[i].from
-	rest := p.small(span{from, len(p.text)})
+func (d *paper) periodFrom(p *reading.Passage, i int) {
+	from := p.Words[i].From
+	rest := p.Lower(reading.Between(from, len(p.Text)))
 	for _, period := range periods {
 		if m := period.FindStringSubmatch(rest); m != nil && later(m[2], m[1], m[4], m[3]) {
 			d.slip(p, from, from+len(m[0]))
@@ -92,22 +93,22 @@ func number(s string) int {
 
 // shortPeriod notes two days of one month of which only the last tells its year:
 // từ ngày 25/7 đến ngày 20/7/2023, with word i between them.
-func (d *paper) shortPeriod(p *passage, i int) {
+func (d *paper) shortPeriod(p *reading.Passage, i int) {
 	next := i + 1
-	for has(p.low(next), "hết", "ngày") {
+	for reading.Has(p.Low(next), "hết", "ngày") {
 		next++
 	}
-	end, ok := p.dateAt(next)
-	if !ok || i < 3 || !p.words[i-1].number || !p.words[i-2].number || p.gap(i-2) != "/" || p.gap(i-3) == "/" {
+	end, ok := p.DateAt(next)
+	if !ok || i < 3 || !p.Words[i-1].Number || !p.Words[i-2].Number || p.Separator(i-2) != "/" || p.Separator(i-3) == "/" {
 		return
 	}
 	lead := i - 3
-	if p.low(lead) == "ngày" {
+	if p.Low(lead) == "ngày" {
 		lead--
 	}
-	day, month := number(p.low(i-2)), number(p.low(i-1))
-	if p.low(lead) == "từ" && month == end.date.Month && day > end.date.Day {
-		d.slip(p, p.words[i-2].from, end.to)
+	day, month := number(p.Low(i-2)), number(p.Low(i-1))
+	if p.Low(lead) == "từ" && month == end.Day.Month && day > end.Day.Day {
+		d.slip(p, p.Words[i-2].From, end.To)
 	}
 }
 
@@ -119,15 +120,15 @@ func (d *paper) minutesReversed() {
 	if d.doc.Kind.Text != "bien-ban" {
 		return
 	}
-	var begin *passage
-	for _, p := range d.of(paragraph) {
-		low := p.small(span{0, len(p.text)})
+	var begin *reading.Passage
+	for _, p := range d.Of(reading.Paragraph) {
+		low := p.LowerText()
 		switch {
-		case begin == nil && has(low, "bắt đầu", "khai mạc", "vào hồi", "hôm nay"):
+		case begin == nil && reading.Has(low, "bắt đầu", "khai mạc", "vào hồi", "hôm nay"):
 			begin = p
-		case begin != nil && has(low, "kết thúc", "bế mạc"):
+		case begin != nil && reading.Has(low, "kết thúc", "bế mạc"):
 			at := strings.Index(low, "kết thúc")
-			from, to := clock.FindStringSubmatch(begin.small(span{0, len(begin.text)})), clock.FindStringSubmatchIndex(low[max(at, 0):])
+			from, to := clock.FindStringSubmatch(begin.LowerText()), clock.FindStringSubmatchIndex(low[max(at, 0):])
 			if from == nil || to == nil || !sameDay(begin, p) {
 				continue
 			}
@@ -140,9 +141,9 @@ func (d *paper) minutesReversed() {
 }
 
 // sameDay tells passages that name no two days.
-func sameDay(p, q *passage) bool {
-	a, b := p.dates(), q.dates()
-	return len(a) == 0 || len(b) == 0 || a[0].date == b[len(b)-1].date
+func sameDay(p, q *reading.Passage) bool {
+	a, b := p.Dates(), q.Dates()
+	return len(a) == 0 || len(b) == 0 || a[0].Day == b[len(b)-1].Day
 }
 
 var period = regexp.MustCompile(`giai đoạn \d{4} ?[-–] ?(\d{4})`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -43,18 +44,18 @@ func rightPlace(place, agency string) string {
 		if name == "" {
 			break
 		}
-		if name = titleCase(name); digit(name, 0) || strings.HasPrefix(name, "Điện Biên Phủ") {
-			name = capital(noun) + " " + name
+		if name = reading.TitleCase(name); reading.DigitAt(name, 0) || strings.HasPrefix(name, "Điện Biên Phủ") {
+			name = reading.Capitalize(noun) + " " + name
 		}
-		if viet.Fold(name) != viet.Fold(place) || capitals(place) {
+		if viet.Fold(name) != viet.Fold(place) || reading.InCapitals(place) {
 			return name
 		}
 	}
-	parts := words(place)
+	parts := reading.Words(place)
 	for i := len(parts) - 1; i >= 0; i-- {
-		common := i > 0 && has(parts[i].low, "phố", "trấn", "đô", "xã")
-		if !parts[i].number && !common {
-			place = place[:parts[i].from] + capital(place[parts[i].from:])
+		common := i > 0 && reading.Has(parts[i].Low, "phố", "trấn", "đô", "xã")
+		if !parts[i].Number && !common {
+			place = place[:parts[i].From] + reading.Capitalize(place[parts[i].From:])
 		}
 	}
 	return place

@@ -6,6 +6,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 )
 
 var placeholder = Rule{
@@ -13,11 +14,11 @@ var placeholder = Rule{
 	Good: text("Các thôn gửi báo cáo trước ngày 25/7/2023, gồm số liệu, hình ảnh,..."),
 	Bad:  text("Các thôn gửi báo cáo trước ngày ... tháng 7 năm 2023, gồm xx hộ nghèo."),
 	document: func(d *paper) {
-		for _, p := range d.of(all) {
+		for _, p := range d.Of(reading.All) {
 			d.blanks(p)
 		}
 		for _, s := range d.signers() {
-			p := newPassage(note, []doc.Span{{Text: s.Name.Text, At: s.Name.At}})
+			p := reading.NewPassage(reading.Note, []doc.Span{{Text: s.Name.Text, At: s.Name.At}})
 			if name := strings.TrimSpace(s.Name.Text); name != "" && blank(name) || formName.MatchString(name) {
 				d.field(s.Name)
 			} else {
@@ -29,22 +30,22 @@ var placeholder = Rule{
 
 // blanks notes what is left to be filled in in a passage; one is enough to look
 // at the whole.
-func (d *paper) blanks(p *passage) {
-	if p.kind == cell && p.part == 0 && len(p.words) == 0 && strings.Trim(p.text, ".… ") == "" && len(strings.TrimSpace(p.text)) > 1 {
-		d.slip(p, 0, len(p.text))
+func (d *paper) blanks(p *reading.Passage) {
+	if p.Kind == reading.Cell && p.Part == 0 && len(p.Words) == 0 && strings.Trim(p.Text, ".… ") == "" && len(strings.TrimSpace(p.Text)) > 1 {
+		d.slip(p, 0, len(p.Text))
 		return
 	}
-	if p.kind&(recipient|addressee|excerpt) != 0 {
-		if at := dotRow.FindStringIndex(p.text); at != nil {
+	if p.Kind&(reading.Recipient|reading.Addressee|reading.Excerpt) != 0 {
+		if at := dotRow.FindStringIndex(p.Text); at != nil {
 			d.slip(p, at[0], at[1])
 			return
 		}
 	}
-	if !mayBeBlank(p.text) {
+	if !mayBeBlank(p.Text) {
 		return
 	}
-	for _, m := range blanks.FindAllStringSubmatchIndex(p.text, -1) {
-		if from, to := m[2], m[3]; !d.formText(p, p.text[from:to], from) {
+	for _, m := range blanks.FindAllStringSubmatchIndex(p.Text, -1) {
+		if from, to := m[2], m[3]; !d.formText(p, p.Text[from:to], from) {
 			d.slip(p, from, to)
 			return
 		}
@@ -69,8 +70,8 @@ var formName = regexp.MustCompile(`(?i)^\(?(?:họ và tên|họ tên|chữ ký|
 
 // mayBeBlank tells a text that is worth a closer look.
 func mayBeBlank(s string) bool {
-	return containsAny(s, "…", "...", "[", "<", "__", "??", "xx", "XX", "TODO", "todo", "FIXME", "orem") ||
-		containsAny(s, "sau.", "sau)", "sau;", "(đang cập", "(chưa có") || containsAny(s, "Văn ", "Thị ") && nobody.MatchString(s)
+	return reading.ContainsAny(s, "…", "...", "[", "<", "__", "??", "xx", "XX", "TODO", "todo", "FIXME", "orem") ||
+		reading.ContainsAny(s, "sau.", "sau)", "sau;", "(đang cập", "(chưa có") || reading.ContainsAny(s, "Văn ", "Thị ") && nobody.MatchString(s)
 }
 
 // nobody is a name as it stands in examples: Nguyễn Văn A.
@@ -79,10 +80,10 @@ var nobody = regexp.MustCompile(`(?:Văn|Thị) [ABCDXYZ]\b`)
 // formText tells a blank that shows a form to others: between quotes, in
 // brackets that tell what an appendix belongs to, rows of dots in an appendix,
 // which may be a form to fill in by hand, or the end of a list of things.
-func (d *paper) formText(p *passage, blank string, at int) bool {
-	open := strings.LastIndexByte(p.text[:at], '(')
-	dots := p.part > 0 && strings.ContainsAny(blank, ".…_")
+func (d *paper) formText(p *reading.Passage, blank string, at int) bool {
+	open := strings.LastIndexByte(p.Text[:at], '(')
+	dots := p.Part > 0 && strings.ContainsAny(blank, ".…_")
 	listed := strings.HasPrefix(blank, "…") || strings.HasPrefix(blank, "...")
-	goesOn := listed && strings.HasSuffix(strings.TrimRight(p.text[:at], " "), ",")
-	return p.quoted(at) || dots || goesOn || open >= 0 && strings.HasPrefix(p.text[open:], "(Kèm theo")
+	goesOn := listed && strings.HasSuffix(strings.TrimRight(p.Text[:at], " "), ",")
+	return p.Quoted(at) || dots || goesOn || open >= 0 && strings.HasPrefix(p.Text[open:], "(Kèm theo")
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var rangeStyle = Rule{
@@ -11,21 +12,21 @@ var rangeStyle = Rule{
 	Good: text("Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030."),
 	Bad:  text("Giai đoạn 2021 - 2025, giai đoạn 2026 - 2030 và giai đoạn 2031-2035."),
 	document: func(d *paper) {
-		ranges := d.yearRanges()
+		ranges := d.YearRanges()
 		count := map[string]int{}
 		best := ""
 		for _, r := range ranges {
-			if count[r.sign]++; even(r.sign) && (best == "" || count[r.sign] > count[best]) {
-				best = r.sign
+			if count[r.Sign]++; even(r.Sign) && (best == "" || count[r.Sign] > count[best]) {
+				best = r.Sign
 			}
 		}
 		if best == "" {
 			best = " - "
 		}
 		for _, r := range ranges {
-			if r.sign != best {
-				first, second := r.p.raw(r.i), r.p.raw(r.i+1)
-				d.amend(r.p, r.p.words[r.i].from, r.p.words[r.i+1].to, first+best+second, count[best])
+			if r.Sign != best {
+				first, second := r.Passage.Raw(r.Word), r.Passage.Raw(r.Word+1)
+				d.amend(r.Passage, r.Passage.Words[r.Word].From, r.Passage.Words[r.Word+1].To, first+best+second, count[best])
 			}
 		}
 		d.pairs()
@@ -36,54 +37,27 @@ var rangeStyle = Rule{
 // spaces elsewhere: kinh tế-xã hội, kinh tế - xã hội.
 func (d *paper) pairs() {
 	apart := map[string]int{}
-	var joined []spot
-	for _, p := range d.of(prose | heading | cell | caption) {
-		if !strings.Contains(p.text, "-") {
+	var joined []reading.Spot
+	for _, p := range d.Of(reading.Prose | reading.Heading | reading.Cell | reading.Caption) {
+		if !strings.Contains(p.Text, "-") {
 			continue
 		}
-		for i := range len(p.words) - 1 {
-			switch gap := p.gap(i); {
-			case p.words[i].number || p.words[i+1].number:
+		for i := range len(p.Words) - 1 {
+			switch gap := p.Separator(i); {
+			case p.Words[i].Number || p.Words[i+1].Number:
 			case gap == " - ":
-				apart[p.low(i)+" "+p.low(i+1)]++
+				apart[p.Low(i)+" "+p.Low(i+1)]++
 			case gap == "-":
-				joined = append(joined, spot{p, i})
+				joined = append(joined, reading.Spot{Passage: p, Word: i})
 			}
 		}
 	}
 	for _, s := range joined {
-		if n := apart[s.p.low(s.i)+" "+s.p.low(s.i+1)]; n > 0 {
-			first, second := s.p.raw(s.i), s.p.raw(s.i+1)
-			d.amend(s.p, s.p.words[s.i].from, s.p.words[s.i+1].to, first+" - "+second, n)
+		if n := apart[s.Passage.Low(s.Word)+" "+s.Passage.Low(s.Word+1)]; n > 0 {
+			first, second := s.Passage.Raw(s.Word), s.Passage.Raw(s.Word+1)
+			d.amend(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word+1].To, first+" - "+second, n)
 		}
 	}
-}
-
-// yearRange is two years, from word i of a passage on, and the sign between.
-type yearRange struct {
-	spot
-	sign string
-}
-
-func (d *paper) yearRanges() []yearRange {
-	var list []yearRange
-	for _, p := range d.withFigures(prose | heading | cell | caption) {
-		for i := range p.words {
-			if !year(p.low(i)) || !year(p.low(i+1)) {
-				continue
-			}
-			sign := p.gap(i)
-			if s := strings.TrimSpace(sign); s == "-" || s == "–" {
-				list = append(list, yearRange{spot{p, i}, sign})
-			}
-		}
-	}
-	return list
-}
-
-// year tells a number that is one.
-func year(s string) bool {
-	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
 }
 
 // even tells a sign with as much space before as behind.

@@ -6,6 +6,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/source"
 	"vanban/internal/workspace"
 )
@@ -88,8 +89,8 @@ func checkAccepted(accepted []source.Entry[source.String], problems *diag.List) 
 
 // slip notes a stretch of a passage. The sentence's first argument is the
 // stretch itself, those given follow.
-func (r *reporter) slip(p *passage, from, to int, args ...any) *diag.Problem {
-	words := p.text[from:to]
+func (r *reporter) slip(p *reading.Passage, from, to int, args ...any) *diag.Problem {
+	words := p.Text[from:to]
 	at := r.locate(p, from, to)
 	r.found = append(r.found, diag.Problem{Code: r.code, Place: at, Args: append([]any{words}, args...), Excerpt: words})
 	return &r.found[len(r.found)-1]
@@ -97,12 +98,12 @@ func (r *reporter) slip(p *passage, from, to int, args ...any) *diag.Problem {
 
 // amend notes a stretch for which something else is right for certain. It is
 // the sentence's second argument.
-func (r *reporter) amend(p *passage, from, to int, right string, args ...any) {
+func (r *reporter) amend(p *reading.Passage, from, to int, right string, args ...any) {
 	r.slip(p, from, to, append([]any{right}, args...)...).Fix = right
 }
 
 // better is amend for what only a person should change.
-func (r *reporter) better(p *passage, from, to int, right string, args ...any) {
+func (r *reporter) better(p *reading.Passage, from, to int, right string, args ...any) {
 	r.slip(p, from, to, append([]any{right}, args...)...)
 }
 
@@ -125,12 +126,12 @@ func (r *reporter) at(at diag.Place, args ...any) {
 
 // locate is the place at which a stretch was written, in the value it came
 // from where it is one and that can be found in its file.
-func (r *reporter) locate(p *passage, from, to int) diag.Place {
-	at, literal, value, offset := p.where(from)
+func (r *reporter) locate(p *reading.Passage, from, to int) diag.Place {
+	at, literal, value, offset := p.Where(from)
 	if literal || at.Line == 0 || at.Cell != "" {
 		return at
 	}
-	words := p.text[from:to]
+	words := p.Text[from:to]
 	return inValue(r.ws.Texts[at.File], at, value, words, strings.Count(value[:min(offset, len(value))], words))
 }
 
@@ -167,5 +168,5 @@ func offsetOf(text string, at diag.Place) int {
 		offset += next + 1
 	}
 	rest, _, _ := strings.Cut(text[offset:], "\n")
-	return offset + byteOf(rest, max(at.Col-1, 0))
+	return offset + reading.ByteOf(rest, max(at.Col-1, 0))
 }

@@ -16,8 +16,8 @@ var requiredLines = Rule{
 			return
 		}
 		var text strings.Builder
-		for _, p := range d.passages {
-			text.WriteString(p.small(span{0, len(p.text)}) + "\n")
+		for _, p := range d.Passages {
+			text.WriteString(p.LowerText() + "\n")
 		}
 		for _, line := range linesOfKind[d.doc.Kind.Text] {
 			if !line.pattern.MatchString(text.String()) {

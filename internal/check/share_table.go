@@ -4,22 +4,23 @@ import (
 	"math/big"
 	"strings"
 
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
 // shareColumns holds a column of percents against the two columns of which it
 // is the share: those of which it is in most rows. Where there are no such two
 // nothing is said, nor of whole percents in a few rows, which agree by chance.
-func (d *paper) shareColumns(t table) {
+func (d *paper) shareColumns(t reading.Table) {
 	for j := range t.Columns {
-		if title := t.columnTitle(j); !strings.Contains(title, "%") && !has(title, "tỷ lệ", "tỉ lệ") {
+		if title := t.ColumnTitle(j); !strings.Contains(title, "%") && !reading.Has(title, "tỷ lệ", "tỉ lệ") {
 			continue
 		}
-		part, whole, wrong := t.shareOf(j)
+		part, whole, wrong := shareOf(t, j)
 		for _, row := range wrong {
-			told, _ := percentOf(cellText(row, j))
+			told, _ := percentOf(reading.CellText(row, j))
 			value := quotient(row, part, whole)
-			d.better(row[j], 0, len(row[j].text), comma(value.FloatString(told.Places))+percentSign(row[j].text))
+			d.better(row[j], 0, len(row[j].Text), comma(value.FloatString(told.Places))+percentSign(row[j].Text))
 		}
 	}
 }
@@ -39,15 +40,15 @@ func percentOf(s string) (viet.Decimal, bool) {
 
 // shareOf finds the columns of part and whole for a column of percents, and the
 // rows in which it is another.
-func (t table) shareOf(j int) (part, whole int, wrong [][]*passage) {
+func shareOf(t reading.Table, j int) (part, whole int, wrong [][]*reading.Passage) {
 	for part := range t.Columns {
 		for whole := range t.Columns {
 			if part == whole || part == j || whole == j {
 				continue
 			}
-			right, exact, wrong := 0, 0, [][]*passage(nil)
-			for _, row := range t.rows {
-				told, ok := percentOf(cellText(row, j))
+			right, exact, wrong := 0, 0, [][]*reading.Passage(nil)
+			for _, row := range t.Rows {
+				told, ok := percentOf(reading.CellText(row, j))
 				value := quotient(row, part, whole)
 				switch {
 				case !ok || value == nil:
@@ -68,11 +69,11 @@ func (t table) shareOf(j int) (part, whole int, wrong [][]*passage) {
 
 // quotient is the share in percent of two cells of a row, nil when they are no
 // numbers.
-func quotient(row []*passage, part, whole int) *big.Rat {
-	a, ok := viet.ParseDecimal(cellText(row, part))
-	b, okWhole := viet.ParseDecimal(cellText(row, whole))
+func quotient(row []*reading.Passage, part, whole int) *big.Rat {
+	a, ok := viet.ParseDecimal(reading.CellText(row, part))
+	b, okWhole := viet.ParseDecimal(reading.CellText(row, whole))
 	if !ok || !okWhole || b.Units == 0 {
 		return nil
 	}
-	return quota{part: figure{Decimal: a}, whole: figure{Decimal: b}}.percent()
+	return reading.Ratio{Part: reading.Numeral{Decimal: a}, Whole: reading.Numeral{Decimal: b}}.Percent()
 }

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -13,10 +14,10 @@ var syllable = Rule{
 	Good: text("Các thôn thực hiện nghiêm kế hoạch này."),
 	Bad:  text("Các thôn thưc hiện nghiêm kế hoạch này."),
 	document: func(d *paper) {
-		for _, low := range d.strange() {
-			for _, s := range d.index[low] {
-				if !s.p.caps && s.p.judged(s.i) || capitals(s.p.raw(s.i)) && viet.LacksTone(low) {
-					p := d.slip(s.p, s.p.words[s.i].from, s.p.words[s.i].to)
+		for _, low := range strange(d.Reading) {
+			for _, s := range d.Index[low] {
+				if !s.Passage.InCapitals && judged(s.Passage, s.Word) || reading.InCapitals(s.Passage.Raw(s.Word)) && viet.LacksTone(low) {
+					p := d.slip(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To)
 					p.Near = parted(low)
 				}
 			}
@@ -29,18 +30,18 @@ var syllable = Rule{
 // letters, where a passage has two of them: ke hoach thuc hien. One alone may be
 // foreign.
 func (d *paper) unmarked() {
-	for _, p := range d.of(all) {
+	for _, p := range d.Of(reading.All) {
 		var found []int
 		seen := map[string]bool{}
-		for i := range p.words {
-			if p.plainStop(i) && !seen[p.low(i)] {
-				seen[p.low(i)] = true
+		for i := range p.Words {
+			if plainStop(p, i) && !seen[p.Low(i)] {
+				seen[p.Low(i)] = true
 				found = append(found, i)
 			}
 		}
 		for _, i := range found {
 			if len(found) > 1 {
-				d.slip(p, p.words[i].from, p.words[i].to)
+				d.slip(p, p.Words[i].From, p.Words[i].To)
 			}
 		}
 	}
@@ -48,13 +49,13 @@ func (d *paper) unmarked() {
 
 // plainStop tells a small word of plain letters that only a tone would make a
 // syllable, outside quotes and addresses.
-func (p *passage) plainStop(i int) bool {
-	low := p.low(i)
-	if len(low) < 3 || strings.IndexByte("ptch", low[len(low)-1]) < 0 || !ascii(low) || !p.lowered(i) || foreignWords[low] {
+func plainStop(p *reading.Passage, i int) bool {
+	low := p.Low(i)
+	if len(low) < 3 || strings.IndexByte("ptch", low[len(low)-1]) < 0 || !ascii(low) || !p.Uncapitalized(i) || foreignWords[low] {
 		return false
 	}
-	around := p.gap(i-1) + strings.TrimSuffix(p.gap(i), "./.")
-	return viet.LacksTone(low) && !strings.ContainsAny(around, "@/_") && p.gap(i) != "." && !p.quoted(p.words[i].from)
+	around := p.Separator(i-1) + strings.TrimSuffix(p.Separator(i), "./.")
+	return viet.LacksTone(low) && !strings.ContainsAny(around, "@/_") && p.Separator(i) != "." && !p.Quoted(p.Words[i].From)
 }
 
 // ascii tells a word of plain letters.
@@ -68,4 +69,4 @@ func ascii(s string) bool {
 }
 
 // foreignWords are English words that Vietnamese documents use.
-var foreignWords = set("chat hot top set net bit map cap rap hip hop kit bot lot tip pop cut hit pit tat sep cat set but not that")
+var foreignWords = reading.Set("chat hot top set net bit map cap rap hip hop kit bot lot tip pop cut hit pit tat sep cat set but not that")

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var symbolOfKind = Rule{
@@ -16,7 +17,7 @@ var symbolOfKind = Rule{
 		switch {
 		case own.Text != "" && right != "" && first != right:
 			d.field(own, right+"-", d.typeName())
-		case d.doc.Kind.Text == "cong-van" && (first == "CV" || typeOf[first] != "" && d.ws.Agency.Symbol.Text != first):
+		case d.doc.Kind.Text == "cong-van" && (first == "CV" || reading.TypeOf[first] != "" && d.ws.Agency.Symbol.Text != first):
 			d.field(own, d.ws.Agency.Symbol.Text+"-", d.typeName())
 		}
 	},

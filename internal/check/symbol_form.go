@@ -18,9 +18,9 @@ var symbolForm = Rule{
 		if own.Text != "" && (!rightSymbol.MatchString(own.Text) || smallGroup.MatchString(own.Text)) {
 			d.field(own)
 		}
-		for _, c := range d.citations() {
-			if partyForm.MatchString(c.symbol) {
-				d.slip(c.p, c.p.words[c.number].from, c.to)
+		for _, c := range d.Citations() {
+			if partyForm.MatchString(c.Symbol) {
+				d.slip(c.Passage, c.Passage.Words[c.Number].From, c.To)
 			}
 		}
 	},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var symbolOfBody = Rule{
@@ -18,7 +19,7 @@ var symbolOfBody = Rule{
 		Matter: "agency: [Hội đồng nhân dân, xã Cẩm Thành]\nsymbol: KH-UBND",
 	},
 	document: func(d *paper) {
-		_, symbol, _ := strings.Cut(plain(d.tree.Header.Number.Text), "/")
+		_, symbol, _ := strings.Cut(reading.PlainSpaces(d.tree.Header.Number.Text), "/")
 		for _, body := range [][2]string{{"HĐND", "HỘI ĐỒNG NHÂN DÂN"}, {"UBND", "ỦY BAN NHÂN DÂN"}} {
 			names := slices.Contains(strings.Split(symbol, "-"), body[0])
 			other := strings.HasPrefix(d.agency(), "HỘI ĐỒNG NHÂN DÂN") || strings.HasPrefix(d.agency(), "ỦY BAN NHÂN DÂN")
@@ -39,7 +40,7 @@ func (d *paper) symbolPlace() diag.Place {
 
 // abbreviationOf is the abbreviation of a type, empty for one that has none.
 func abbreviationOf(kind string) string {
-	for abbreviation, t := range typeOf {
+	for abbreviation, t := range reading.TypeOf {
 		if t == kind {
 			return abbreviation
 		}

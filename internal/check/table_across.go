@@ -3,21 +3,23 @@ package check
 import (
 	"math/big"
 	"strings"
+
+	"vanban/internal/reading"
 )
 
 // across holds a column that adds up those right or left of it against them, as
 // soon as most rows agree: tổng số, ngân sách, Nhân dân.
-func (d *paper) across(t table) {
+func (d *paper) across(t reading.Table) {
 	for j := range t.Columns {
-		title := t.columnTitle(j)
-		if !strings.HasPrefix(title, "tổng") && !strings.HasPrefix(title, "cộng") || has(title, unsummed...) || strings.Contains(title, "%") {
+		title := t.ColumnTitle(j)
+		if !strings.HasPrefix(title, "tổng") && !strings.HasPrefix(title, "cộng") || reading.Has(title, unsummed...) || strings.Contains(title, "%") {
 			continue
 		}
-		for _, parts := range t.stretches(j) {
-			right, wrong := 0, [][]*passage(nil)
-			for _, row := range t.rows {
+		for _, parts := range stretches(t, j) {
+			right, wrong := 0, [][]*reading.Passage(nil)
+			for _, row := range t.Rows {
 				switch off := offFrom(row, j, parts); {
-				case off == nil || isTotal(row) && off.Sign() != 0:
+				case off == nil || reading.IsTotal(row) && off.Sign() != 0:
 				case off.Sign() == 0:
 					right++
 				default:
@@ -26,9 +28,9 @@ func (d *paper) across(t table) {
 			}
 			if right > 1 && right >= 2*len(wrong) || right == 1 && len(wrong) == 1 {
 				for _, row := range wrong {
-					value, _, _ := cellNumber(cellText(row, j))
+					value, _, _ := cellNumber(reading.CellText(row, j))
 					value.Sub(value, offFrom(row, j, parts))
-					d.better(row[j], 0, len(row[j].text), comma(value.FloatString(placesIn(row, parts))), title)
+					d.better(row[j], 0, len(row[j].Text), comma(value.FloatString(placesIn(row, parts))), title)
 				}
 				break
 			}
@@ -38,7 +40,7 @@ func (d *paper) across(t table) {
 
 // stretches are the columns that a column of totals may add up: from two right
 // of it on, and those left of it.
-func (t table) stretches(j int) [][]int {
+func stretches(t reading.Table, j int) [][]int {
 	var list [][]int
 	for end := len(t.Columns); end > j+2; end-- {
 		list = append(list, columnsBetween(j+1, end))
@@ -61,14 +63,14 @@ func columnsBetween(from, to int) []int {
 
 // offFrom is by how much a cell is more than others of its row together; nil
 // when one of them is no number.
-func offFrom(row []*passage, j int, parts []int) *big.Rat {
-	off, _, ok := cellNumber(cellText(row, j))
+func offFrom(row []*reading.Passage, j int, parts []int) *big.Rat {
+	off, _, ok := cellNumber(reading.CellText(row, j))
 	if !ok {
 		return nil
 	}
 	off = new(big.Rat).Set(off)
 	for _, k := range parts {
-		written := cellText(row, k)
+		written := reading.CellText(row, k)
 		if written == "" || written == "-" {
 			continue
 		}
@@ -82,10 +84,10 @@ func offFrom(row []*passage, j int, parts []int) *big.Rat {
 }
 
 // placesIn is the most decimals that cells of a row have.
-func placesIn(row []*passage, columns []int) int {
+func placesIn(row []*reading.Passage, columns []int) int {
 	most := 0
 	for _, k := range columns {
-		if _, places, ok := cellNumber(cellText(row, k)); ok {
+		if _, places, ok := cellNumber(reading.CellText(row, k)); ok {
 			most = max(most, places)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -13,8 +14,8 @@ var tableTotal = Rule{
 	Good: text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n| **Tổng cộng** | **500** |"),
 	Bad:  text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n| **Tổng cộng** | **550** |"),
 	document: func(d *paper) {
-		for _, t := range d.tables {
-			for _, s := range t.sums() {
+		for _, t := range d.Tables {
+			for _, s := range sums(t) {
 				for j := range t.Columns {
 					d.column(t, s, j)
 				}
@@ -27,14 +28,14 @@ var tableTotal = Rule{
 // sum is a row that adds up others: the total of the table or of a part of it,
 // or a group over its rows.
 type sum struct {
-	total []*passage
-	rows  [][]*passage
+	total []*reading.Passage
+	rows  [][]*reading.Passage
 }
 
 // rank is how deep a row stands: by its number, A and I before 1, 1 before 1.1.
 // Unnumbered rows have none.
-func rank(row []*passage) int {
-	label := strings.TrimRight(cellText(row, 0), ".)")
+func rank(row []*reading.Passage) int {
+	label := strings.TrimRight(reading.CellText(row, 0), ".)")
 	switch {
 	case label == "":
 		return 0
@@ -49,15 +50,15 @@ func rank(row []*passage) int {
 }
 
 // sums finds the rows of a table that add up others.
-func (t table) sums() []sum {
+func sums(t reading.Table) []sum {
 	var list []sum
-	body := t.rows
+	body := t.Rows
 	switch n := len(body); {
 	case n < 3:
 		return nil
-	case isTotal(body[n-1]):
+	case reading.IsTotal(body[n-1]):
 		list, body = append(list, sum{total: body[n-1]}), body[:n-1]
-	case isTotal(body[0]):
+	case reading.IsTotal(body[0]):
 		list, body = append(list, sum{total: body[0]}), body[1:]
 	}
 	top := 0
@@ -79,8 +80,8 @@ func (t table) sums() []sum {
 }
 
 // ofRank are the rows of a rank, all of them when none is numbered.
-func ofRank(rows [][]*passage, top int) [][]*passage {
-	var list [][]*passage
+func ofRank(rows [][]*reading.Passage, top int) [][]*reading.Passage {
+	var list [][]*reading.Passage
 	for _, row := range rows {
 		if rank(row) == top {
 			list = append(list, row)
@@ -90,11 +91,11 @@ func ofRank(rows [][]*passage, top int) [][]*passage {
 }
 
 // subtotals are totals within the rows, each with the rows since the one before.
-func subtotals(rows [][]*passage) []sum {
+func subtotals(rows [][]*reading.Passage) []sum {
 	var list []sum
 	from := 0
 	for i, row := range rows {
-		if isTotal(row) {
+		if reading.IsTotal(row) {
 			list = append(list, sum{row, ofRank(rows[from:i], highest(rows[from:i]))})
 			from = i + 1
 		}
@@ -103,7 +104,7 @@ func subtotals(rows [][]*passage) []sum {
 }
 
 // highest is the first rank of some rows, 0 when none is numbered.
-func highest(rows [][]*passage) int {
+func highest(rows [][]*reading.Passage) int {
 	top := 0
 	for _, row := range rows {
 		if r := rank(row); r > 0 && (top == 0 || r < top) {
@@ -114,17 +115,17 @@ func highest(rows [][]*passage) int {
 }
 
 // behind are the rows behind the last total within.
-func behind(rows [][]*passage) [][]*passage {
+func behind(rows [][]*reading.Passage) [][]*reading.Passage {
 	for i := len(rows) - 1; i >= 0; i-- {
-		if isTotal(rows[i]) {
+		if reading.IsTotal(rows[i]) {
 			return ofRank(rows[i+1:], highest(rows[i+1:]))
 		}
 	}
 	return nil
 }
 
-func totalsOf(parts []sum) [][]*passage {
-	var rows [][]*passage
+func totalsOf(parts []sum) [][]*reading.Passage {
+	var rows [][]*reading.Passage
 	for _, s := range parts {
 		rows = append(rows, s.total)
 	}
@@ -133,7 +134,7 @@ func totalsOf(parts []sum) [][]*passage {
 
 // groups are the numbered rows with rows of the next rank below them. Where some
 // of these are only named (trong đó) the group says nothing.
-func groups(rows [][]*passage) []sum {
+func groups(rows [][]*reading.Passage) []sum {
 	ranks := make([]int, len(rows))
 	for i, row := range rows {
 		if ranks[i] = rank(row); names(row, "trong đó") {
@@ -145,7 +146,7 @@ func groups(rows [][]*passage) []sum {
 		if own <= 0 || i+1 == len(rows) || ranks[i+1] <= own {
 			continue
 		}
-		var below [][]*passage
+		var below [][]*reading.Passage
 		for k := i + 1; k < len(rows) && (ranks[k] == 0 || ranks[k] > own); k++ {
 			if ranks[k] == ranks[i+1] {
 				below = append(below, rows[k])
@@ -162,34 +163,13 @@ func groups(rows [][]*passage) []sum {
 const partial = -1
 
 // names tells whether a cell of a row has a phrase in small letters.
-func names(row []*passage, phrase string) bool {
+func names(row []*reading.Passage, phrase string) bool {
 	for _, p := range row {
-		if p != nil && strings.Contains(p.small(span{0, len(p.text)}), phrase) {
+		if p != nil && strings.Contains(p.LowerText(), phrase) {
 			return true
 		}
 	}
 	return false
-}
-
-// isTotal tells a row of totals by its first words.
-func isTotal(row []*passage) bool {
-	for j := range row[:min(2, len(row))] {
-		if row[j] == nil || len(row[j].words) == 0 {
-			continue
-		}
-		low := strings.TrimSpace(row[j].small(span{0, len(row[j].text)}))
-		if strings.HasPrefix(low, "tổng") || strings.HasPrefix(low, "cộng") || low == "toàn xã" || low == "cả xã" {
-			return true
-		}
-	}
-	return false
-}
-
-func cellText(row []*passage, j int) string {
-	if j < 0 || j >= len(row) || row[j] == nil {
-		return ""
-	}
-	return strings.TrimSpace(row[j].text)
 }
 
 // cellNumber reads the number of a cell: plain, a percent, or an amount of money.
@@ -208,17 +188,17 @@ var unsummed = []string{"tt", "stt", "đơn giá", "bình quân", "năm", "mức
 
 // column holds the total of a column against its rows. Shares, prices and
 // averages add up to nothing, nor do things of several units.
-func (d *paper) column(t table, s sum, j int) {
-	title := t.columnTitle(j)
-	at := cellText(s.total, j)
+func (d *paper) column(t reading.Table, s sum, j int) {
+	title := t.ColumnTitle(j)
+	at := reading.CellText(s.total, j)
 	total, places, ok := cellNumber(at)
-	share := strings.Contains(title, "%") || has(title, "tỷ lệ", "tỉ lệ")
-	if !ok || has(title, unsummed...) || share && total.Cmp(big.NewRat(100, 1)) != 0 || !t.oneUnit(s, title) {
+	share := strings.Contains(title, "%") || reading.Has(title, "tỷ lệ", "tỉ lệ")
+	if !ok || reading.Has(title, unsummed...) || share && total.Cmp(big.NewRat(100, 1)) != 0 || !oneUnit(t, s, title) {
 		return
 	}
 	added, n := new(big.Rat), 0
 	for _, row := range s.rows {
-		written := cellText(row, j)
+		written := reading.CellText(row, j)
 		if written == "" || written == "-" {
 			continue
 		}
@@ -232,7 +212,7 @@ func (d *paper) column(t table, s sum, j int) {
 	off := new(big.Rat).Sub(added, total)
 	if n > 1 && off.Abs(off).Cmp(tolerance(share, n, places)) > 0 {
 		cell := s.total[j]
-		d.better(cell, 0, len(cell.text), sumText(added, places, at), title)
+		d.better(cell, 0, len(cell.Text), sumText(added, places, at), title)
 	}
 }
 
@@ -246,13 +226,13 @@ func sumText(value *big.Rat, places int, cell string) string {
 
 // oneUnit tells whether the rows of a sum count the same: where the table has a
 // column of units they are equal, unless it is money that is added up.
-func (t table) oneUnit(s sum, title string) bool {
-	units := t.columnOf("đvt", "đơn vị tính")
-	if units < 0 || has(title, "kinh phí", "tiền", "vốn", "đồng") {
+func oneUnit(t reading.Table, s sum, title string) bool {
+	units := t.ColumnOf("đvt", "đơn vị tính")
+	if units < 0 || reading.Has(title, "kinh phí", "tiền", "vốn", "đồng") {
 		return true
 	}
 	for _, row := range s.rows[:max(0, len(s.rows)-1)] {
-		if cellText(row, units) != cellText(s.rows[len(s.rows)-1], units) {
+		if reading.CellText(row, units) != reading.CellText(s.rows[len(s.rows)-1], units) {
 			return false
 		}
 	}
@@ -270,15 +250,4 @@ func tolerance(share bool, n, places int) *big.Rat {
 		t.Quo(t, big.NewRat(10, 1))
 	}
 	return t
-}
-
-// columnTitle is the header of a column in small letters, all its rows.
-func (t table) columnTitle(j int) string {
-	var parts []string
-	for _, row := range t.head {
-		if s := cellText(row, j); s != "" {
-			parts = append(parts, lowerCase(s))
-		}
-	}
-	return strings.Join(parts, " ")
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -10,11 +11,11 @@ var toneStyle = Rule{
 	Good: text("Văn hóa, hòa giải và sức khỏe."),
 	Bad:  text("Văn hóa, hòa giải và sức khoẻ."),
 	document: func(d *paper) {
-		places := map[viet.Placement][]spot{}
-		for _, low := range d.vocabulary() {
+		places := map[viet.Placement][]reading.Spot{}
+		for _, low := range d.Vocabulary() {
 			if placement := viet.TonePlacement(low); placement != viet.NoChoice {
-				for _, s := range d.index[low] {
-					if s.p.lowered(s.i) || s.p.commonNoun(s.i) {
+				for _, s := range d.Index[low] {
+					if s.Passage.Uncapitalized(s.Word) || commonNoun(s.Passage, s.Word) {
 						places[placement] = append(places[placement], s)
 					}
 				}
@@ -26,19 +27,19 @@ var toneStyle = Rule{
 		}
 		if len(few) > 0 {
 			s, other := few[0], many[0]
-			d.slip(s.p, s.p.words[s.i].from, s.p.words[s.i].to, other.p.raw(other.i), len(few), len(many))
+			d.slip(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To, other.Passage.Raw(other.Word), len(few), len(many))
 		}
 	},
 }
 
 // commonNoun tells a word with a capital that is no name of a person, who may
 // write it as he likes: Ủy ban, the first word of a sentence, Thanh Hóa.
-func (p *passage) commonNoun(i int) bool {
+func commonNoun(p *reading.Passage, i int) bool {
 	switch {
-	case p.caps || !p.raised(i):
+	case p.InCapitals || !p.Capitalized(i):
 		return false
-	case has(p.low(i), "ủy", "uỷ"), p.low(i-1) == "thanh" && has(p.low(i), "hóa", "hoá"):
+	case reading.Has(p.Low(i), "ủy", "uỷ"), p.Low(i-1) == "thanh" && reading.Has(p.Low(i), "hóa", "hoá"):
 		return true
 	}
-	return p.begins(i) && p.lowered(i+1) && p.gap(i) == " "
+	return p.Begins(i) && p.Uncapitalized(i+1) && p.Separator(i) == " "
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var twoWholes = Rule{
@@ -12,17 +13,17 @@ var twoWholes = Rule{
 	Good: text("Hộ nghèo: 71/1.807 hộ; hộ cận nghèo: 149/1.807 hộ."),
 	Bad:  text("Hộ nghèo: 71/1.784 hộ; hộ cận nghèo: 149/1.807 hộ."),
 	document: func(d *paper) {
-		for _, p := range d.withFigures(prose | cell) {
-			var before []quota
-			for i := range p.words {
-				q, ok := p.quotaAt(i)
+		for _, p := range d.WithNumerals(reading.Prose | reading.Cell) {
+			var before []reading.Ratio
+			for i := range p.Words {
+				q, ok := p.RatioAt(i)
 				if !ok {
 					continue
 				}
 				for _, b := range before {
 					if d.sameWhole(p, b, q) {
-						at := d.locate(p, b.whole.from, b.whole.to)
-						d.slip(p, q.whole.from, q.whole.to, p.text[b.whole.from:b.whole.to], at)
+						at := d.locate(p, b.Whole.From, b.Whole.To)
+						d.slip(p, q.Whole.From, q.Whole.To, p.Text[b.Whole.From:b.Whole.To], at)
 						break
 					}
 				}
@@ -37,12 +38,12 @@ var twoWholes = Rule{
 // commune: toàn xã có 1.784 hộ … 149/1.807 hộ. Where years are told both must
 // tell the same.
 func (d *paper) wholesAgainstTotals() {
-	var totals []measured
-	var at []*passage
-	for _, p := range d.withFigures(prose) {
-		for i := range p.words {
-			m, ok := p.measuredAt(i)
-			if ok && things[m.unit] && (p.low(i-1) == "có" && has(p.low(i-2), "xã", "hiện") || p.low(i-1) == "số" && p.low(i-2) == "tổng") {
+	var totals []reading.Measured
+	var at []*reading.Passage
+	for _, p := range d.WithNumerals(reading.Prose) {
+		for i := range p.Words {
+			m, ok := p.MeasuredAt(i)
+			if ok && reading.Things[m.Unit] && (p.Low(i-1) == "có" && reading.Has(p.Low(i-2), "xã", "hiện") || p.Low(i-1) == "số" && p.Low(i-2) == "tổng") {
 				totals, at = append(totals, m), append(at, p)
 			}
 		}
@@ -50,14 +51,14 @@ func (d *paper) wholesAgainstTotals() {
 	if len(totals) == 0 {
 		return
 	}
-	for _, p := range d.withFigures(prose) {
-		for i := range p.words {
-			q, ok := p.quotaAt(i)
+	for _, p := range d.WithNumerals(reading.Prose) {
+		for i := range p.Words {
+			q, ok := p.RatioAt(i)
 			for k := range totals {
-				whole := quota{part: totals[k].figure, whole: totals[k].figure}
-				if ok && totals[k].unit == p.counted(q) && nearly(whole, q) && undivided(at[k], totals[k].from, p, q.part.from) {
+				whole := reading.Ratio{Part: totals[k].Numeral, Whole: totals[k].Numeral}
+				if ok && totals[k].Unit == countedThing(p, q) && nearly(whole, q) && undivided(at[k], totals[k].From, p, q.Part.From) {
 					t := totals[k]
-					d.slip(p, q.whole.from, q.whole.to, at[k].text[t.from:t.to], d.locate(at[k], t.from, t.to))
+					d.slip(p, q.Whole.From, q.Whole.To, at[k].Text[t.From:t.To], d.locate(at[k], t.From, t.To))
 				}
 			}
 		}
@@ -66,17 +67,17 @@ func (d *paper) wholesAgainstTotals() {
 
 // undivided tells two sentences that no time or place sets apart: they name the
 // same years, and no village.
-func undivided(p *passage, at int, q *passage, there int) bool {
-	one, other := p.small(p.sentence(at)), q.small(q.sentence(there))
-	return yearsIn(one) == yearsIn(other) && !has(one+" "+other, "thôn", "bản", "tháng", "quý", "kỳ", "trước", "trong đó")
+func undivided(p *reading.Passage, at int, q *reading.Passage, there int) bool {
+	one, other := p.Lower(p.Sentence(at)), q.Lower(q.Sentence(there))
+	return yearsIn(one) == yearsIn(other) && !reading.Has(one+" "+other, "thôn", "bản", "tháng", "quý", "kỳ", "trước", "trong đó")
 }
 
 // yearsIn are the years that a text names, on one line.
 func yearsIn(low string) string {
 	var list []string
-	for _, w := range words(low) {
-		if year(w.low) {
-			list = append(list, w.low)
+	for _, w := range reading.Words(low) {
+		if reading.IsYear(w.Low) {
+			list = append(list, w.Low)
 		}
 	}
 	return strings.Join(list, " ")
@@ -84,18 +85,18 @@ func yearsIn(low string) string {
 
 // sameWhole tells two quotas of one sort of things whose wholes differ a
 // little: by at most a twentieth, and no time or place parts them.
-func (d *paper) sameWhole(p *passage, a, b quota) bool {
-	between := p.small(span{p.sentence(a.part.from).from, p.sentence(b.part.from).to})
-	counted := p.counted(a)
-	if counted == "" || counted != p.counted(b) || has(between, "năm", "tháng", "quý", "kỳ", "trước", "trong đó", "giảm", "tăng", "ngày") {
+func (d *paper) sameWhole(p *reading.Passage, a, b reading.Ratio) bool {
+	between := p.Lower(reading.Between(p.Sentence(a.Part.From).From, p.Sentence(b.Part.From).To))
+	counted := countedThing(p, a)
+	if counted == "" || counted != countedThing(p, b) || reading.Has(between, "năm", "tháng", "quý", "kỳ", "trước", "trong đó", "giảm", "tăng", "ngày") {
 		return false
 	}
-	return nearly(a, b) && !has(between, "thôn")
+	return nearly(a, b) && !reading.Has(between, "thôn")
 }
 
 // nearly tells wholes that differ, by at most a twentieth.
-func nearly(a, b quota) bool {
-	x, y := a.whole.Rat(), b.whole.Rat()
+func nearly(a, b reading.Ratio) bool {
+	x, y := a.Whole.Rat(), b.Whole.Rat()
 	if x.Cmp(y) == 0 || x.Cmp(big.NewRat(100, 1)) < 0 {
 		return false
 	}
@@ -103,20 +104,18 @@ func nearly(a, b quota) bool {
 	return off.Abs(off).Cmp(new(big.Rat).Mul(x, big.NewRat(1, 20))) <= 0
 }
 
-// counted is what a quota counts: a noun in the eight words before or the three
+// countedThing is what a quota counts: a noun in the eight words before or the three
 // behind it.
-func (p *passage) counted(q quota) string {
-	for k := q.end; k < min(q.end+3, len(p.words)); k++ {
-		if things[p.low(k)] {
-			return p.low(k)
+func countedThing(p *reading.Passage, q reading.Ratio) string {
+	for k := q.End; k < min(q.End+3, len(p.Words)); k++ {
+		if reading.Things[p.Low(k)] {
+			return p.Low(k)
 		}
 	}
-	for k := q.part.word; k >= max(0, q.part.word-8); k-- {
-		if things[p.low(k)] {
-			return p.low(k)
+	for k := q.Part.Word; k >= max(0, q.Part.Word-8); k-- {
+		if reading.Things[p.Low(k)] {
+			return p.Low(k)
 		}
 	}
 	return ""
 }
-
-var things = set("hộ người khẩu trẻ cháu em thôn")

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var unbalanced = Rule{
@@ -12,13 +13,13 @@ var unbalanced = Rule{
 	Good: text("Các trường (mầm non, tiểu học) đạt danh hiệu “Tiên tiến”."),
 	Bad:  text("Các trường (mầm non, tiểu học đạt danh hiệu “Tiên tiến”."),
 	document: func(d *paper) {
-		passages := d.of(printed)
+		passages := d.Of(printed)
 		open, closed := 0, 0
 		for _, p := range passages {
 			d.brackets(p, '(', ')')
 			d.brackets(p, '[', ']')
 			d.straight(p)
-			open, closed = open+strings.Count(p.text, "“"), closed+strings.Count(p.text, "”")
+			open, closed = open+strings.Count(p.Text, "“"), closed+strings.Count(p.Text, "”")
 		}
 		if open == closed {
 			return // a quote may run over several paragraphs
@@ -31,18 +32,18 @@ var unbalanced = Rule{
 
 // brackets notes brackets of a passage without their partner. The letters and
 // numbers of points (a), 1)) have none.
-func (d *paper) brackets(p *passage, opening, closing byte) {
-	if strings.IndexByte(p.text, opening) < 0 && strings.IndexByte(p.text, closing) < 0 {
+func (d *paper) brackets(p *reading.Passage, opening, closing byte) {
+	if strings.IndexByte(p.Text, opening) < 0 && strings.IndexByte(p.Text, closing) < 0 {
 		return
 	}
 	var open []int
-	for i := range len(p.text) {
+	for i := range len(p.Text) {
 		switch {
-		case p.text[i] == opening:
+		case p.Text[i] == opening:
 			open = append(open, i)
-		case p.text[i] == closing && len(open) > 0:
+		case p.Text[i] == closing && len(open) > 0:
 			open = open[:len(open)-1]
-		case p.text[i] == closing && !pointBefore(p.text, i):
+		case p.Text[i] == closing && !pointBefore(p.Text, i):
 			d.slip(p, i, i+1)
 		}
 	}
@@ -53,14 +54,14 @@ func (d *paper) brackets(p *passage, opening, closing byte) {
 
 // straight notes the last of an odd number of straight quotes; behind a digit it
 // is a sign for inches or seconds.
-func (d *paper) straight(p *passage) {
+func (d *paper) straight(p *reading.Passage) {
 	n, last := 0, -1
-	for i := range len(p.text) {
-		if p.text[i] == '"' && !digit(p.text, i-1) {
+	for i := range len(p.Text) {
+		if p.Text[i] == '"' && !reading.DigitAt(p.Text, i-1) {
 			n, last = n+1, i
 		}
 	}
-	if n%2 == 1 && strings.Count(p.text, `"`) == n {
+	if n%2 == 1 && strings.Count(p.Text, `"`) == n {
 		d.slip(p, last, last+1)
 	}
 }
@@ -70,7 +71,7 @@ func (d *paper) straight(p *passage) {
 func pointBefore(s string, i int) bool {
 	n, at := 0, i
 	for at > 0 && n < 3 {
-		r := runeBefore(s, at)
+		r := reading.RuneBefore(s, at)
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			break
 		}
@@ -83,9 +84,9 @@ func pointBefore(s string, i int) bool {
 }
 
 // quotes notes the first quote of a passage without its partner.
-func (d *paper) quotes(p *passage) {
+func (d *paper) quotes(p *reading.Passage) {
 	last := -1
-	for i, r := range p.text {
+	for i, r := range p.Text {
 		switch {
 		case r == '“' && last >= 0:
 			d.slip(p, last, last+len("“"))

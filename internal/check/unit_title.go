@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/reading"
 	"vanban/internal/style"
 )
 
@@ -14,20 +15,20 @@ var noTitleOfUnit = Rule{
 	Bad:  text("# Chương I. Quy định chung\n\n## Điều 1.\n\nQuy chế này quy định việc dùng nhà văn hóa."),
 	document: func(d *paper) {
 		for _, e := range d.entries() {
-			if e.heading && !e.label && (e.System <= doc.Article || e.System == doc.Roman) && strings.Trim(e.p.text[e.to:], " .:") == "" {
+			if e.heading && !e.label && (e.System <= doc.Article || e.System == doc.Roman) && strings.Trim(e.p.Text[e.to:], " .:") == "" {
 				d.slip(e.p, 0, e.to)
 			}
 		}
-		for _, p := range d.of(heading) {
-			if p.style == style.Part && p.heading.Label == "" && bareUnit(p) {
-				d.slip(p, 0, len(p.text))
+		for _, p := range d.Of(reading.Heading) {
+			if p.Style == style.Part && p.Heading.Label == "" && bareUnit(p) {
+				d.slip(p, 0, len(p.Text))
 			}
 		}
 	},
 }
 
 // bareUnit tells a chapter whose number is not one that entries know.
-func bareUnit(p *passage) bool {
+func bareUnit(p *reading.Passage) bool {
 	_, numbered := entryOf(p)
-	return !numbered && len(p.words) == 2 && (p.low(0) == "chương" || p.low(0) == "phần") && upper(p.raw(1)) == p.words[1].number
+	return !numbered && len(p.Words) == 2 && (p.Low(0) == "chương" || p.Low(0) == "phần") && reading.Capitalized(p.Raw(1)) == p.Words[1].Number
 }

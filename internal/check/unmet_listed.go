@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 var unmetListed = Rule{
@@ -16,9 +17,9 @@ var unmetListed = Rule{
 		}
 		for _, noun := range []string{"chỉ tiêu chưa đạt", "tiêu chí chưa đạt"} {
 			indicators := noun == "chỉ tiêu chưa đạt"
-			d.each(noun, prose|cell, func(p *passage, i int) {
-				end, ids := p.listOfNumbers(i+4, d.known(indicators))
-				if (len(ids) > 1 || len(ids) == 1 && p.ends(end)) && d.evaluable() {
+			d.Each(noun, reading.Prose|reading.Cell, func(p *reading.Passage, i int) {
+				end, ids := listOfNumbers(p, i+4, d.known(indicators))
+				if (len(ids) > 1 || len(ids) == 1 && ends(p, end)) && d.evaluable() {
 					d.listed(p, i, end, ids, indicators)
 				}
 			})
@@ -46,31 +47,31 @@ func (d *paper) known(indicators bool) func(string) string {
 }
 
 // ends tells whether nothing but signs stands from word i on, or a new sentence.
-func (p *passage) ends(i int) bool {
-	return i >= len(p.words) || strings.ContainsAny(p.gap(i-1), ".)")
+func ends(p *reading.Passage, i int) bool {
+	return i >= len(p.Words) || strings.ContainsAny(p.Separator(i-1), ".)")
 }
 
 // listOfNumbers reads known numbers, parted by commas, that a colon or a bracket
 // leads to from word i on: chưa đạt gồm: 5, 6.2; chưa đạt (5 và 6.2).
-func (p *passage) listOfNumbers(i int, known func(string) string) (end int, ids []string) {
-	for has(p.low(i), "gồm", "là", "bao", "như", "sau", "cụ", "thể") {
+func listOfNumbers(p *reading.Passage, i int, known func(string) string) (end int, ids []string) {
+	for reading.Has(p.Low(i), "gồm", "là", "bao", "như", "sau", "cụ", "thể") {
 		i++
 	}
-	if i >= len(p.words) || !strings.ContainsAny(p.gap(i-1), ":(") {
+	if i >= len(p.Words) || !strings.ContainsAny(p.Separator(i-1), ":(") {
 		return i, nil
 	}
-	for i < len(p.words) {
-		if p.low(i) == "và" || p.low(i) == "số" {
+	for i < len(p.Words) {
+		if p.Low(i) == "và" || p.Low(i) == "số" {
 			i++
 			continue
 		}
-		id := known(p.low(i))
+		id := known(p.Low(i))
 		if id == "" {
 			break
 		}
 		ids = append(ids, id)
 		i++
-		if gap := strings.TrimSpace(p.gap(i - 1)); gap != "," && gap != ";" && p.low(i) != "và" {
+		if gap := strings.TrimSpace(p.Separator(i - 1)); gap != "," && gap != ";" && p.Low(i) != "và" {
 			break
 		}
 	}
@@ -79,8 +80,8 @@ func (p *passage) listOfNumbers(i int, known func(string) string) (end int, ids 
 
 // listed holds numbers that are said to be those of all that is not met against
 // the findings.
-func (d *paper) listed(p *passage, from, end int, ids []string, indicators bool) {
-	fs := d.findingsOf(p, p.words[from].from)
+func (d *paper) listed(p *reading.Passage, from, end int, ids []string, indicators bool) {
+	fs := d.findingsOf(p, p.Words[from].From)
 	if fs == nil {
 		return
 	}
@@ -94,7 +95,7 @@ func (d *paper) listed(p *passage, from, end int, ids []string, indicators bool)
 			order = append(order, f.Indicator.ID)
 		}
 	}
-	wanted := set(strings.Join(order, " "))
+	wanted := reading.Set(strings.Join(order, " "))
 	var missing, extra []string
 	for _, id := range ids {
 		if !wanted[id] {
@@ -108,7 +109,7 @@ func (d *paper) listed(p *passage, from, end int, ids []string, indicators bool)
 		}
 	}
 	if len(missing)+len(extra) > 0 {
-		d.slip(p, p.words[from].from, p.words[end-1].to, some(missing), some(extra))
+		d.slip(p, p.Words[from].From, p.Words[end-1].To, some(missing), some(extra))
 	}
 }
 

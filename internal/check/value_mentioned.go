@@ -6,6 +6,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -18,18 +19,18 @@ var valueMentioned = Rule{
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
-			d.each(noun, prose|cell|heading, func(p *passage, i int) {
+			d.Each(noun, reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) {
 				k := i + 2
-				if p.low(k) == "số" {
+				if p.Low(k) == "số" {
 					k++
 				}
-				if indicator := d.ws.Set.Indicator(p.low(k)); indicator != nil {
+				if indicator := d.ws.Set.Indicator(p.Low(k)); indicator != nil {
 					d.mentioned(p, i, k, indicator)
 				}
 			})
 		}
 		d.valuesByName()
-		for _, t := range d.tables {
+		for _, t := range d.Tables {
 			d.valueTable(t)
 		}
 	},
@@ -37,31 +38,31 @@ var valueMentioned = Rule{
 
 // mentioned holds the value told behind an indicator's number, word number, or
 // behind its name against the findings: `chỉ tiêu 15.1 (tỷ lệ …) đạt 92,5%`.
-func (d *paper) mentioned(p *passage, from, number int, indicator *criteria.Indicator) {
-	clause := p.clause(p.words[from].from)
-	for k := number + 1; k < len(p.words) && p.words[k].from < clause.to; k++ {
-		f, ok := p.figureAt(k)
+func (d *paper) mentioned(p *reading.Passage, from, number int, indicator *criteria.Indicator) {
+	clause := p.Clause(p.Words[from].From)
+	for k := number + 1; k < len(p.Words) && p.Words[k].From < clause.To; k++ {
+		f, ok := p.NumeralAt(k)
 		if !ok {
 			continue
 		}
-		q, ratio := p.quotaAt(k)
-		if !ratio && !f.percent {
+		q, ratio := p.RatioAt(k)
+		if !ratio && !f.Percent {
 			return
 		}
-		if p.tellsValue(k) && !goal(p, k) && d.evaluable() {
-			d.valueOf(p, p.words[from].from, f, q, ratio, indicator)
+		if tellsValue(p, k) && !goal(p, k) && d.evaluable() {
+			d.valueOf(p, p.Words[from].From, f, q, ratio, indicator)
 		}
 		return
 	}
 }
 
 // tellsValue tells whether a value is told before word k: đạt, là, còn, a colon.
-func (p *passage) tellsValue(k int) bool {
-	return has(p.low(k-1), "đạt", "là", "còn", "quả", "mức") && p.gap(k-1) == " " || strings.TrimSpace(p.gap(k-1)) == ":"
+func tellsValue(p *reading.Passage, k int) bool {
+	return reading.Has(p.Low(k-1), "đạt", "là", "còn", "quả", "mức") && p.Separator(k-1) == " " || strings.TrimSpace(p.Separator(k-1)) == ":"
 }
 
 // valueOf holds a percent or a part of a whole against an indicator's finding.
-func (d *paper) valueOf(p *passage, from int, f figure, q quota, ratio bool, indicator *criteria.Indicator) {
+func (d *paper) valueOf(p *reading.Passage, from int, f reading.Numeral, q reading.Ratio, ratio bool, indicator *criteria.Indicator) {
 	fs := d.findingsOf(p, from)
 	if fs == nil {
 		return
@@ -69,11 +70,11 @@ func (d *paper) valueOf(p *passage, from int, f figure, q quota, ratio bool, ind
 	found := fs.Of(indicator)
 	switch {
 	case ratio && found.HasRatio:
-		if q.part.Compare(found.Ratio.Part) != 0 || q.whole.Compare(found.Ratio.Whole) != 0 {
-			d.better(p, from, q.whole.to, viet.Fold(found.Value.Text), indicator.ID)
+		if q.Part.Compare(found.Ratio.Part) != 0 || q.Whole.Compare(found.Ratio.Whole) != 0 {
+			d.better(p, from, q.Whole.To, viet.Fold(found.Value.Text), indicator.ID)
 		}
 	case !ratio && found.HasNumber && found.Number.Percent && !sameNumber(f, found):
-		d.better(p, from, f.to, viet.Fold(found.Value.Text), indicator.ID)
+		d.better(p, from, f.To, viet.Fold(found.Value.Text), indicator.ID)
 	}
 }
 
@@ -81,9 +82,9 @@ func (d *paper) valueOf(p *passage, from int, f figure, q quota, ratio bool, ind
 // of it that no other begins so, against its finding: tỷ lệ nghèo đa chiều của xã
 // là 12,21%.
 func (d *paper) valuesByName() {
-	d.each("tỷ lệ", prose|cell, func(p *passage, i int) {
-		for k := i + 4; k < min(i+20, len(p.words)-1); k++ {
-			if p.words[k+1].number && has(p.low(k), "là", "đạt", "còn") {
+	d.Each("tỷ lệ", reading.Prose|reading.Cell, func(p *reading.Passage, i int) {
+		for k := i + 4; k < min(i+20, len(p.Words)-1); k++ {
+			if p.Words[k+1].Number && reading.Has(p.Low(k), "là", "đạt", "còn") {
 				d.valueByName(p, i, k)
 				return
 			}
@@ -93,10 +94,10 @@ func (d *paper) valuesByName() {
 
 // valueByName holds a value behind word verb against the finding of the indicator
 // that is named from word i on.
-func (d *paper) valueByName(p *passage, i, verb int) {
+func (d *paper) valueByName(p *reading.Passage, i, verb int) {
 	best, length, alone := (*criteria.Indicator)(nil), 3, true
 	for _, indicator := range d.ws.Set.Indicators() {
-		switch n := commonWords(p.text[p.words[i].from:], indicator.Name); {
+		switch n := commonWords(p.Text[p.Words[i].From:], indicator.Name); {
 		case n > length:
 			best, length, alone = indicator, n, true
 		case n == length:
@@ -107,7 +108,7 @@ func (d *paper) valueByName(p *passage, i, verb int) {
 		return
 	}
 	last := i + length - 1
-	for has(p.low(last+1), "của", "xã", "toàn", "chung", "hiện", "nay") && p.gap(last) == " " {
+	for reading.Has(p.Low(last+1), "của", "xã", "toàn", "chung", "hiện", "nay") && p.Separator(last) == " " {
 		last++
 	}
 	if last+1 == verb {
@@ -119,7 +120,7 @@ func (d *paper) valueByName(p *passage, i, verb int) {
 // the first letter aside.
 func commonWords(text, name string) int {
 	_, size := utf8.DecodeRuneInString(name)
-	if len(text) < size || lowerCase(text[:size]) != lowerCase(name[:size]) {
+	if len(text) < size || reading.Lower(text[:size]) != reading.Lower(name[:size]) {
 		return 0
 	}
 	n, i := 0, size
@@ -129,7 +130,7 @@ func commonWords(text, name string) int {
 		}
 		i++
 	}
-	if (i == len(name) || name[i] == ' ') && (i == len(text) || !isLetter(runeAt(text, i))) {
+	if (i == len(name) || name[i] == ' ') && (i == len(text) || !reading.IsLetter(reading.RuneAt(text, i))) {
 		n++
 	}
 	return n
@@ -137,33 +138,33 @@ func commonWords(text, name string) int {
 
 // valueTable holds a table of indicators with a column of results against the
 // findings.
-func (d *paper) valueTable(t table) {
-	number, result := t.columnOf("chỉ tiêu", "tt"), t.columnOf("kết quả", "thực hiện")
+func (d *paper) valueTable(t reading.Table) {
+	number, result := t.ColumnOf("chỉ tiêu", "tt"), t.ColumnOf("kết quả", "thực hiện")
 	if number < 0 || result < 0 || number == result {
 		return
 	}
-	for _, row := range t.rows {
-		indicator := d.ws.Set.Indicator(strings.TrimRight(cellText(row, number), "."))
+	for _, row := range t.Rows {
+		indicator := d.ws.Set.Indicator(strings.TrimRight(reading.CellText(row, number), "."))
 		p := row[result]
-		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.words) == 0 || !d.evaluable() {
+		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.Words) == 0 || !d.evaluable() {
 			continue
 		}
-		q, ratio := p.quotaAt(0)
-		if f, ok := p.figureAt(0); ok && (ratio || f.percent) && f.from == 0 {
+		q, ratio := p.RatioAt(0)
+		if f, ok := p.NumeralAt(0); ok && (ratio || f.Percent) && f.From == 0 {
 			d.valueOf(p, 0, f, q, ratio, indicator)
 		}
 	}
 }
 
 // goal tells a number that is aimed at, not reached.
-func goal(p *passage, k int) bool {
-	low := p.small(span{p.clause(p.words[k].from).from, p.words[k].from})
-	return has(low, "phấn đấu", "mục tiêu", "yêu cầu", "quy định", "phải", "cần", "từ", "trên", "dưới", "ít nhất", "tối thiểu")
+func goal(p *reading.Passage, k int) bool {
+	low := p.Lower(reading.Between(p.Clause(p.Words[k].From).From, p.Words[k].From))
+	return reading.Has(low, "phấn đấu", "mục tiêu", "yêu cầu", "quy định", "phải", "cần", "từ", "trên", "dưới", "ít nhất", "tối thiểu")
 }
 
 // sameNumber compares a percent of the text with that of a finding, at the
 // decimals of the text.
-func sameNumber(f figure, found *criteria.Finding) bool {
+func sameNumber(f reading.Numeral, found *criteria.Finding) bool {
 	if found.HasRatio {
 		q := found.Ratio.Percent(f.Places)
 		return q == f.Decimal.String()+"%"

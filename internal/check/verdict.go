@@ -7,6 +7,7 @@ import (
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 	"vanban/internal/viet"
 )
 
@@ -19,9 +20,9 @@ var verdictMentioned = Rule{
 			return
 		}
 		for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
-			d.each(noun, prose|cell|heading, func(p *passage, i int) { d.verdicts(p, i, noun == "tiêu chí") })
+			d.Each(noun, reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) { d.verdicts(p, i, noun == "tiêu chí") })
 		}
-		for _, t := range d.tables {
+		for _, t := range d.Tables {
 			d.verdictTable(t)
 		}
 	},
@@ -29,17 +30,17 @@ var verdictMentioned = Rule{
 
 // verdicts holds what is said of the indicators or criteria that are named from
 // word i on against the findings: chỉ tiêu 6.2 (điểm vui chơi) chưa đạt.
-func (d *paper) verdicts(p *passage, i int, criterion bool) {
-	end, ids := p.numbersFrom(i + 2)
-	end = p.behindBracket(end)
-	says, last, told := p.verdictAt(end)
+func (d *paper) verdicts(p *reading.Passage, i int, criterion bool) {
+	end, ids := numbersFrom(p, i+2)
+	end = behindBracket(p, end)
+	says, last, told := verdictAt(p, end)
 	if len(ids) == 0 || !told {
 		return
 	}
 	for _, id := range ids {
-		verdict, fs := d.verdictOf(p, p.words[i].from, id, criterion)
+		verdict, fs := d.verdictOf(p, p.Words[i].From, id, criterion)
 		if fs != nil && verdict != says {
-			d.slip(p, p.words[i].from, p.words[last].to, id, verdictTerm(verdict), fs.Month)
+			d.slip(p, p.Words[i].From, p.Words[last].To, id, verdictTerm(verdict), fs.Month)
 			return
 		}
 	}
@@ -47,16 +48,16 @@ func (d *paper) verdicts(p *passage, i int, criterion bool) {
 
 // numbersFrom reads numbers parted by commas or và from word i on; số may stand
 // before them.
-func (p *passage) numbersFrom(i int) (end int, ids []string) {
-	if p.low(i) == "số" {
+func numbersFrom(p *reading.Passage, i int) (end int, ids []string) {
+	if p.Low(i) == "số" {
 		i++
 	}
-	for i < len(p.words) && p.words[i].number && !strings.Contains(p.low(i), ",") {
-		ids = append(ids, p.low(i))
+	for i < len(p.Words) && p.Words[i].Number && !strings.Contains(p.Low(i), ",") {
+		ids = append(ids, p.Low(i))
 		i++
-		switch gap := p.gap(i - 1); {
-		case gap == ", " && i < len(p.words) && p.words[i].number:
-		case gap == " " && p.low(i) == "và" && i+1 < len(p.words) && p.words[i+1].number:
+		switch gap := p.Separator(i - 1); {
+		case gap == ", " && i < len(p.Words) && p.Words[i].Number:
+		case gap == " " && p.Low(i) == "và" && i+1 < len(p.Words) && p.Words[i+1].Number:
 			i++
 		default:
 			return i, ids
@@ -67,26 +68,26 @@ func (p *passage) numbersFrom(i int) (end int, ids []string) {
 
 // behindBracket is the word behind a bracket that opens before word i; i itself
 // when none does.
-func (p *passage) behindBracket(i int) int {
-	if i >= len(p.words) || strings.TrimSpace(p.gap(i-1)) != "(" {
+func behindBracket(p *reading.Passage, i int) int {
+	if i >= len(p.Words) || strings.TrimSpace(p.Separator(i-1)) != "(" {
 		return i
 	}
-	if end := strings.IndexByte(p.text[p.words[i].from:], ')'); end >= 0 {
-		return p.wordAt(p.words[i].from + end)
+	if end := strings.IndexByte(p.Text[p.Words[i].From:], ')'); end >= 0 {
+		return p.WordAt(p.Words[i].From + end)
 	}
 	return i
 }
 
 // verdictAt reads what is said from word i on: chưa đạt, không đạt, đã đạt. What is
 // said of a value (đã đạt 92,5%), of a time to come or with a hedge is none.
-func (p *passage) verdictAt(i int) (met bool, last int, ok bool) {
-	for has(p.low(i), "hiện", "vẫn", "còn", "nay", "đều", "được", "đánh", "giá", "là") && p.gap(i) == " " {
+func verdictAt(p *reading.Passage, i int) (met bool, last int, ok bool) {
+	for reading.Has(p.Low(i), "hiện", "vẫn", "còn", "nay", "đều", "được", "đánh", "giá", "là") && p.Separator(i) == " " {
 		i++
 	}
 	switch {
-	case p.follows(i, "chưa", "đạt"), p.follows(i, "không", "đạt"):
+	case p.Follows(i, "chưa", "đạt"), p.Follows(i, "không", "đạt"):
 		return false, i + 1, true
-	case p.follows(i, "đã", "đạt") && !(i+2 < len(p.words) && p.words[i+2].number) && !has(p.low(i+2), "được", "trên", "từ", "gần", "tỷ"):
+	case p.Follows(i, "đã", "đạt") && !(i+2 < len(p.Words) && p.Words[i+2].Number) && !reading.Has(p.Low(i+2), "được", "trên", "từ", "gần", "tỷ"):
 		return true, i + 1, true
 	}
 	return false, 0, false
@@ -94,7 +95,7 @@ func (p *passage) verdictAt(i int) (met bool, last int, ok bool) {
 
 // verdictOf tells whether an indicator or criterion is met by the findings that
 // a clause speaks of; no findings when that is not known.
-func (d *paper) verdictOf(p *passage, at int, id string, criterion bool) (met bool, fs *criteria.Findings) {
+func (d *paper) verdictOf(p *reading.Passage, at int, id string, criterion bool) (met bool, fs *criteria.Findings) {
 	indicator, of := d.ws.Set.Indicator(id), criterionOf(d.ws.Set, id)
 	if criterion && of == nil || !criterion && indicator == nil || !d.evaluable() {
 		return false, nil
@@ -131,21 +132,21 @@ func verdictTerm(met bool) diag.Term {
 
 // verdictTable holds a table of indicators with a column of ratings against the
 // findings.
-func (d *paper) verdictTable(t table) {
-	rating := t.columnOf("đánh giá", "kết quả")
-	number := t.columnOf("chỉ tiêu", "tt", "số")
+func (d *paper) verdictTable(t reading.Table) {
+	rating := t.ColumnOf("đánh giá", "kết quả")
+	number := t.ColumnOf("chỉ tiêu", "tt", "số")
 	if rating < 0 || number < 0 || number == rating {
 		return
 	}
-	for _, row := range t.rows {
-		id, said := strings.TrimRight(cellText(row, number), "."), viet.Fold(cellText(row, rating))
+	for _, row := range t.Rows {
+		id, said := strings.TrimRight(reading.CellText(row, number), "."), viet.Fold(reading.CellText(row, rating))
 		indicator := d.ws.Set.Indicator(id)
 		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" || !strings.Contains(id, ".") || !d.evaluable() {
 			continue
 		}
 		p := row[rating]
 		if met, fs := d.verdictOf(p, 0, id, false); fs != nil && met != (said == "dat") {
-			d.slip(p, 0, len(p.text), id, verdictTerm(met), fs.Month)
+			d.slip(p, 0, len(p.Text), id, verdictTerm(met), fs.Month)
 		}
 	}
 }
@@ -153,7 +154,7 @@ func (d *paper) verdictTable(t table) {
 // allMetBut are findings for an example in which a few indicators are not met.
 func allMetBut(ids ...string) string {
 	counts := []int{2, 4, 2, 2, 1, 3, 1, 4, 2, 1, 1, 2, 5, 2, 4, 1, 12, 6, 2}
-	unmet := set(strings.Join(ids, " "))
+	unmet := reading.Set(strings.Join(ids, " "))
 	var b strings.Builder
 	for i, n := range counts {
 		for k := 1; k <= n; k++ {

@@ -174,3 +174,12 @@ func (d Date) Compare(e Date) int {
 
 // Before reports whether d comes before e.
 func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// Last is the last day that the date can mean: of a month whose day is open its
+// last one.
+func (d Date) Last() Date {
+	if d.Day == 0 && d.Month > 0 {
+		return Month{Year: d.Year, Month: d.Month}.LastDay()
+	}
+	return d
+}

@@ -1,0 +1,61 @@
+package reading
+
+import (
+	"strings"
+)
+
+// Spot is the i-th word of a passage.
+type Spot struct {
+	Passage *Passage
+	Word    int
+}
+
+// Of lists the passages of some kinds.
+func (r *Reading) Of(k Kind) []*Passage {
+	var list []*Passage
+	for _, passage := range r.Passages {
+		if passage.Kind&k != 0 {
+			list = append(list, passage)
+		}
+	}
+	return list
+}
+
+// WithNumerals lists the passages of some kinds that have numbers.
+func (r *Reading) WithNumerals(k Kind) []*Passage {
+	var list []*Passage
+	for _, passage := range r.Passages {
+		if passage.Kind&k != 0 && passage.HasNumerals {
+			list = append(list, passage)
+		}
+	}
+	return list
+}
+
+// Each visits every place in passages of some kinds where a phrase in small
+// letters stands, whatever its capitals. Passages in capitals are left out.
+func (r *Reading) Each(phrase string, k Kind, visit func(p *Passage, i int)) {
+	r.Everywhere(phrase, k, func(p *Passage, i int) {
+		if !p.InCapitals {
+			visit(p, i)
+		}
+	})
+}
+
+// Everywhere visits what each does, and in passages in capitals too.
+func (r *Reading) Everywhere(phrase string, k Kind, visit func(p *Passage, i int)) {
+	if !strings.Contains(phrase, " ") {
+		for _, at := range r.Index[phrase] {
+			if at.Passage.Kind&k != 0 {
+				visit(at.Passage, at.Word)
+			}
+		}
+		return
+	}
+	want := strings.Split(phrase, " ")
+	for _, at := range r.Index[want[0]] {
+		if at.Passage.Kind&k != 0 && at.Passage.Follows(at.Word, want...) {
+			visit(at.Passage, at.Word)
+		}
+	}
+}
