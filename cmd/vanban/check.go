@@ -48,7 +48,7 @@ func (c *cli) check(folder string, flags checkFlags) error {
 	if err != nil {
 		return err
 	}
-	tally, err := pipeline.Check(c.ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
+	summary, err := pipeline.Check(c.ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
 	if err != nil {
 		return err
 	}
@@ -64,9 +64,9 @@ func (c *cli) check(folder string, flags checkFlags) error {
 	case flags.fix:
 		return c.fix(folder, ws, flags, &problems)
 	case flags.json:
-		err = c.json(&problems, tally)
+		err = c.json(&problems, summary)
 	default:
-		c.checked(c.lang, ws.Texts, &problems, tally)
+		c.checked(c.lang, ws.Texts, &problems, summary)
 	}
 	if err == nil && problems.Failed() {
 		return errProblems
@@ -147,9 +147,9 @@ type finding struct {
 }
 
 // json prints all that check has to say as one JSON value.
-func (c *cli) json(problems *diag.List, tally check.Tally) error {
-	r := report{Documents: tally.Documents, Problems: []finding{}}
-	r.Rules = outcomes{tally.Rules(), tally.Count(check.Passed), tally.Count(check.Failed), append([]diag.Code{}, tally.Codes(check.NotEvaluated)...)}
+func (c *cli) json(problems *diag.List, summary check.Summary) error {
+	r := report{Documents: summary.Documents, Problems: []finding{}}
+	r.Rules = outcomes{summary.Rules(), summary.Count(check.Passed), summary.Count(check.Failed), append([]diag.Code{}, summary.Codes(check.NotEvaluated)...)}
 	for _, p := range problems.Sorted() {
 		r.Problems = append(r.Problems, finding{
 			File: p.Place.File, Line: p.Place.Line, Col: p.Place.Col, Cell: p.Place.Cell,

@@ -14,7 +14,7 @@ func (t terminal) show(text string) { fmt.Fprint(t.out, text) }
 
 // checked prints problems file by file, each with its line and a caret, and at
 // the end what became of the rules.
-func (t terminal) checked(lang diag.Lang, texts map[string]string, problems *diag.List, tally check.Tally) {
+func (t terminal) checked(lang diag.Lang, texts map[string]string, problems *diag.List, summary check.Summary) {
 	sorted := problems.Sorted()
 	var file string
 	var count [diag.Advice + 1]int
@@ -29,8 +29,8 @@ func (t terminal) checked(lang diag.Lang, texts map[string]string, problems *dia
 	if len(sorted) > 0 {
 		t.show("\n")
 	}
-	t.say(lang, "checked", tally.Rules(), tally.Documents,
-		tally.Count(check.Passed), tally.Count(check.Failed), tally.Count(check.NotEvaluated))
+	t.say(lang, "checked", summary.Rules(), summary.Documents,
+		summary.Count(check.Passed), summary.Count(check.Failed), summary.Count(check.NotEvaluated))
 	t.say(lang, "counted", count[diag.Error], count[diag.Warning], count[diag.Advice])
 }
 

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"vanban/internal/check"
+	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/style"
@@ -25,8 +26,8 @@ func TestOnlyWhatIsSureIsAmended(t *testing.T) {
 			line += strings.Count(c.text[:i], "\n")
 			col += len([]rune(c.text[strings.LastIndexByte(c.text[:i], '\n')+1 : i]))
 		}
-		p := diag.Problem{Code: diag.BodyName, Place: diag.Place{File: c.file, Line: line, Col: col}, Excerpt: c.excerpt, Fix: c.fix}
-		if got, _ := check.Amend(c.file, c.text, []diag.Problem{p}); got != c.want {
+		p := diag.Problem{Code: "CAP-08", Place: diag.Place{File: c.file, Line: line, Col: col}, Excerpt: c.excerpt, Fix: c.fix}
+		if got, _ := check.Fix(c.file, c.text, []diag.Problem{p}); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
 	}
@@ -40,8 +41,8 @@ func TestWhatHasChangedOrIsAcceptedIsLeftAlone(t *testing.T) {
 		"another file": {Place: diag.Place{File: "b.md", Line: 1, Col: 1}, Excerpt: "một", Fix: "x"},
 		"no such line": {Place: diag.Place{File: "a.md", Line: 9, Col: 1}, Excerpt: "một", Fix: "x"},
 	} {
-		p.Code = diag.BodyName
-		if got, n := check.Amend("a.md", "một hai", []diag.Problem{p}); got != "một hai" || n != 0 {
+		p.Code = "CAP-08"
+		if got, n := check.Fix("a.md", "một hai", []diag.Problem{p}); got != "một hai" || n != 0 {
 			t.Errorf("%s: %q, %d", name, got, n)
 		}
 	}
@@ -55,7 +56,7 @@ func TestWhatIsAmendedIsNoSlipAnyMore(t *testing.T) {
 	for _, s := range slips(t) {
 		wrong := strings.Replace(text, s.old, s.new, 1)
 		found := checked(t, alone(t, wrong))
-		right, n := check.Amend("documents/"+clean, wrong, of(s.code, found))
+		right, n := check.Fix("documents/"+clean, wrong, of(s.code, found))
 		if n == 0 {
 			continue
 		}
@@ -83,7 +84,7 @@ func FuzzRules(f *testing.F) {
 	}
 	f.Add("1/0 = 5%; 1/2/2023/3 12/QĐ (((“ 9999999999999999999999/2 chỉ tiêu = 1 x 2")
 	var loading diag.List
-	ws, err := workspace.Load(folder(check.Example{}), "", &loading)
+	ws, err := workspace.Load(folder(rule.Example{}), "", &loading)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -109,6 +110,6 @@ func FuzzRules(f *testing.F) {
 			}
 			p.Lines(diag.English)
 		}
-		check.Amend("f.md", text, problems.Sorted())
+		check.Fix("f.md", text, problems.Sorted())
 	})
 }

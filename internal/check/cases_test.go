@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"vanban/internal/check"
+	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 )
 
@@ -14,7 +14,7 @@ import (
 // the code of a rule, or nothing at all.
 type piece struct {
 	name, code string
-	check.Example
+	rule.Example
 }
 
 // fields are the letters that lines of a case begin with for what is not text.

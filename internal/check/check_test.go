@@ -6,6 +6,7 @@ import (
 	"testing/fstest"
 
 	"vanban/internal/check"
+	"vanban/internal/check/rule"
 	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/workspace"
@@ -48,7 +49,7 @@ func with(base, own string) string {
 }
 
 // folder is a workspace with an example as its document.
-func folder(e check.Example) fstest.MapFS {
+func folder(e rule.Example) fstest.MapFS {
 	text, findings := e.Text, e.Findings
 	if text == "" {
 		text = baseText

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"vanban/internal/check"
+	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 	"vanban/internal/golden"
 )
@@ -39,26 +40,24 @@ Cột “theo” không ghi tên văn bản là nói đến Nghị định số 
 func TestThePageOfRulesIsTheRules(t *testing.T) {
 	var b strings.Builder
 	b.WriteString(introduction)
-	for group, name := range check.Groups {
-		fmt.Fprintf(&b, "\n## %s\n", name)
-		for _, r := range check.Rules {
-			if r.Group == check.Group(group) {
-				b.WriteString(section(t, r))
-			}
+	for _, area := range check.Areas {
+		fmt.Fprintf(&b, "\n## %s\n", area.Name)
+		for _, r := range area.Rules {
+			b.WriteString(section(t, r))
 		}
 	}
 	golden.Check(t, "../../../docs/quy-tac.md", b.String())
 }
 
 // section describes a rule.
-func section(t *testing.T, r check.Rule) string {
+func section(t *testing.T, r rule.Rule) string {
 	found := of(r.Code, checked(t, folder(r.Bad)))
 	if len(found) == 0 {
 		t.Fatalf("%s finds nothing in its bad example", r.Code)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\n### %s. %s\n\n", r.Code, r.Code.Title(diag.Vietnamese))
-	fmt.Fprintf(&b, "Mức: %s. Theo: %s.", r.Code.Severity().Name(diag.Vietnamese), r.Source)
+	fmt.Fprintf(&b, "\n### %s. %s\n\n", r.Code, r.Title.Vi)
+	fmt.Fprintf(&b, "Mức: %s. Theo: %s.", r.Severity.Name(diag.Vietnamese), r.Source)
 	if r.From.Year > 0 {
 		fmt.Fprintf(&b, " Áp dụng từ %02d/%d/%d.", r.From.Day, r.From.Month, r.From.Year)
 	}
@@ -74,7 +73,7 @@ func section(t *testing.T, r check.Rule) string {
 }
 
 // shown is an example as a reader sees it.
-func shown(e check.Example) string {
+func shown(e rule.Example) string {
 	var b strings.Builder
 	block := func(name, text string) {
 		if text = strings.Trim(text, "\n"); text != "" {

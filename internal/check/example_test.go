@@ -25,11 +25,11 @@ func ExampleDocument() {
 		panic(err)
 	}
 	tree := compose.Document(ws, ws.Documents[0], nil, &problems)
-	tally := check.Document(ws, ws.Documents[0], tree, &problems)
+	summary := check.Document(ws, ws.Documents[0], tree, &problems)
 	for _, p := range problems.Sorted() {
 		fmt.Print(p.Lines(diag.Vietnamese))
 	}
-	fmt.Println(tally.Count(check.Failed), "rule failed")
+	fmt.Println(summary.Count(check.Failed), "rule failed")
 	// Output:
 	// documents/kh.md:9:19: lỗi DOC-10: “71/1.784 = 3,97%”: tính đúng là 3,98%
 	//     gợi ý: tính lại, làm tròn đến chữ số cuối cùng được ghi
@@ -53,11 +53,11 @@ func ExampleWorkspace() {
 	//     hint: write the name of the unit where the body sits, e.g. “Cẩm Thành”
 }
 
-func ExampleAmend() {
+func ExampleFix() {
 	text := "Ủy Ban Nhân Dân xã {{.Agency.Place}} báo cáo.\n"
 	at := diag.Place{File: "a.md", Line: 1, Col: 1}
-	slip := diag.Problem{Code: diag.BodyName, Place: at, Excerpt: "Ủy Ban Nhân Dân", Fix: "Ủy ban nhân dân"}
-	amended, n := check.Amend("a.md", text, []diag.Problem{slip})
+	slip := diag.Problem{Code: "CAP-08", Place: at, Excerpt: "Ủy Ban Nhân Dân", Fix: "Ủy ban nhân dân"}
+	amended, n := check.Fix("a.md", text, []diag.Problem{slip})
 	fmt.Print(n, " ", amended)
 	// Output:
 	// 1 Ủy ban nhân dân xã {{.Agency.Place}} báo cáo.

@@ -96,15 +96,10 @@ const (
 	LayoutOutOfRule Code = "KT-003"
 )
 
-// sentence is one text in every language.
-type sentence struct{ vi, en string }
-
-func (s sentence) in(lang Lang) string {
-	if lang == English {
-		return s.en
-	}
-	return s.vi
-}
+type (
+	sentence = Term
+	entry    = Message
+)
 
 var (
 	near          = sentence{"có phải “%[1]s”?", "did you mean “%[1]s”?"}
@@ -116,12 +111,6 @@ var (
 		Advice:  {"nên xem", "advice"},
 	}
 )
-
-type entry struct {
-	severity Severity
-	text     sentence
-	hint     sentence
-}
 
 var general = map[Code]entry{
 	NotUTF8: {Error,

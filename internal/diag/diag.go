@@ -1,8 +1,9 @@
 // Package diag holds problems: what a clerk can mend in the input, each with a
 // stable code, a severity, a place, a sentence and a way out.
 //
-// Every sentence stands in one catalogue, in Vietnamese and in English. The
-// package prints nothing and decides nothing; it collects and sorts.
+// Every sentence is in Vietnamese and in English. What the rules of the check
+// say comes with their problems; all others stand in one catalogue. The package
+// prints nothing and decides nothing; it collects and sorts.
 package diag
 
 import (
@@ -23,7 +24,7 @@ const (
 )
 
 // Name is the severity's name.
-func (s Severity) Name(lang Lang) string { return severityNames[s].in(lang) }
+func (s Severity) Name(lang Lang) string { return severityNames[s].In(lang) }
 
 // Lang is a language of the messages.
 type Lang string
@@ -79,7 +80,9 @@ func splitCell(cell string) (sheet, col, row string) {
 }
 
 // catalogue has every code's sentence.
-var catalogue = join(general, encodingSentences, workbookSentences, textSentences, intakeSentences, registerSentences, issueSentences, monthSentences, sentencesOf(rules))
+var catalogue = join(
+	general, encodingSentences, workbookSentences, textSentences, intakeSentences, registerSentences, issueSentences,
+	monthSentences)
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}
@@ -89,9 +92,17 @@ func join(tables ...map[Code]entry) map[Code]entry {
 	return all
 }
 
+// Message is what problems of one kind say: how much they matter, the sentence
+// that says what is wrong, and the way out, which may be empty.
+type Message struct {
+	Severity   Severity
+	Text, Hint Term
+}
+
 // Problem is one thing in the input that a clerk can mend.
 type Problem struct {
 	Code  Code
+	Says  *Message // nil: what the catalogue has for the code
 	Place Place
 	Args  []any  // what the catalogue's sentence is about
 	Near  string // the nearest right name, where one is known
@@ -107,7 +118,14 @@ func (p Problem) Severity() Severity {
 	if p.Accepted != "" {
 		return Advice
 	}
-	return catalogue[p.Code].severity
+	return p.message().Severity
+}
+
+func (p Problem) message() Message {
+	if p.Says != nil {
+		return *p.Says
+	}
+	return catalogue[p.Code]
 }
 
 // Stops reports whether nothing is written because of the problem.
@@ -115,7 +133,7 @@ func (p Problem) Stops() bool { return p.Severity() == Error && !p.Deferred }
 
 // Text is the sentence that says what is wrong.
 func (p Problem) Text(lang Lang) string {
-	text := fill(catalogue[p.Code].text, lang, p.Args)
+	text := fill(p.message().Text, lang, p.Args)
 	if p.Accepted != "" {
 		text += fill(accepted, lang, []any{p.Accepted})
 	}
@@ -127,7 +145,7 @@ func (p Problem) Hint(lang Lang) string {
 	if p.Near != "" {
 		return fill(near, lang, []any{p.Near})
 	}
-	return fill(catalogue[p.Code].hint, lang, p.Args)
+	return fill(p.message().Hint, lang, p.Args)
 }
 
 // Lines gives the problem as it is printed: the place, severity, code and text,
@@ -139,10 +157,13 @@ func (p Problem) Lines(lang Lang) string {
 	}
 	fmt.Fprintf(&b, "%s %s: %s\n", p.Severity().Name(lang), p.Code, p.Text(lang))
 	if hint := p.Hint(lang); hint != "" {
-		fmt.Fprintf(&b, "    %s: %s\n", hintName.in(lang), hint)
+		fmt.Fprintf(&b, "    %s: %s\n", hintName.In(lang), hint)
 	}
 	return b.String()
 }
+
+// Known tells a code of the catalogue.
+func Known(code Code) bool { _, ok := catalogue[code]; return ok }
 
 // List collects problems. The zero value is an empty list.
 type List struct{ problems []Problem }
@@ -159,7 +180,7 @@ func (l *List) AddNear(code Code, at Place, near string, args ...any) {
 
 // Note takes a problem as it is.
 func (l *List) Note(p Problem) {
-	if _, known := catalogue[p.Code]; !known {
+	if p.Says == nil && !Known(p.Code) {
 		panic("diag: no sentence for " + string(p.Code))
 	}
 	l.problems = append(l.problems, p)
@@ -200,23 +221,31 @@ func (l *List) Sorted() []Problem {
 	})
 }
 
-// Term is an argument that reads otherwise in every language.
+// Term is a text in every language.
 type Term struct {
 	Vi string `json:"vi"`
 	En string `json:"en"`
 }
 
+// In is the text in a language.
+func (t Term) In(lang Lang) string {
+	if lang == English {
+		return t.En
+	}
+	return t.Vi
+}
+
 // fill puts the arguments into a sentence, which names them by number (%[1]s)
 // and need not use them all.
 func fill(s sentence, lang Lang, args []any) string {
-	text := s.in(lang)
+	text := s.In(lang)
 	if !strings.Contains(text, "%[") {
 		return text
 	}
 	words := slices.Clone(args)
 	for i, a := range words {
 		if t, ok := a.(Term); ok {
-			words[i] = sentence{t.Vi, t.En}.in(lang)
+			words[i] = t.In(lang)
 		}
 	}
 	return fmt.Sprintf(text, words...)

@@ -25,15 +25,15 @@ func placeholders(s string) []string {
 
 func TestEverySentenceStandsInBothLanguages(t *testing.T) {
 	for code, e := range catalogue {
-		if e.text.vi == "" || e.text.en == "" || (e.hint.vi == "") != (e.hint.en == "") {
+		if e.Text.Vi == "" || e.Text.En == "" || (e.Hint.Vi == "") != (e.Hint.En == "") {
 			t.Errorf("%s: a sentence is missing", code)
 		}
-		for _, s := range []sentence{e.text, e.hint} {
-			if bareVerb.MatchString(s.vi + " " + s.en) {
-				t.Errorf("%s: a verb without a number in %q", code, s.vi)
+		for _, s := range []sentence{e.Text, e.Hint} {
+			if bareVerb.MatchString(s.Vi + " " + s.En) {
+				t.Errorf("%s: a verb without a number in %q", code, s.Vi)
 			}
 		}
-		if code != WrongShape && !slices.Equal(placeholders(e.text.vi), placeholders(e.text.en)) {
+		if code != WrongShape && !slices.Equal(placeholders(e.Text.Vi), placeholders(e.Text.En)) {
 			t.Errorf("%s: the languages name different arguments", code)
 		}
 	}
@@ -60,14 +60,6 @@ func catalogueText(t *testing.T) string {
 		b.Write(text)
 	}
 	return b.String()
-}
-
-func TestEveryRuleHasATitle(t *testing.T) {
-	for code, r := range rules {
-		if r.title.vi == "" || r.title.en == "" {
-			t.Errorf("%s has no title", code)
-		}
-	}
 }
 
 func TestEveryCodeIsDefinedOnceAndUsed(t *testing.T) {

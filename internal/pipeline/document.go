@@ -90,7 +90,7 @@ func Document(ws *workspace.Workspace, job Job, problems *diag.List) ([]File, er
 
 func document(ws *workspace.Workspace, job Job, problems *diag.List) (m artifacts, err error) {
 	p := proofOf(ws, job)
-	m.tally = p.tally
+	m.summary = p.summary
 	problems.Join(&p.found)
 	if problems.Failed() {
 		return m, nil
@@ -102,17 +102,17 @@ func document(ws *workspace.Workspace, job Job, problems *diag.List) (m artifact
 
 // proof is a composed document, and what was found in it on the way.
 type proof struct {
-	tree  *doc.Document
-	found diag.List
-	tally check.Tally
-	pages func() *layout.Pages // of the tree, laid out when asked for
+	tree    *doc.Document
+	found   diag.List
+	summary check.Summary
+	pages   func() *layout.Pages // of the tree, laid out when asked for
 }
 
 func proofOf(ws *workspace.Workspace, job Job) (p proof) {
 	var slips diag.List
 	p.tree = compose.Document(ws, job.Document, job.Village, &p.found)
 	if !p.found.Failed() { // what is half composed would be held against the rules for nothing
-		p.tally = check.Document(ws, job.Document, p.tree, &slips)
+		p.summary = check.Document(ws, job.Document, p.tree, &slips)
 		slips.Defer(job.Document.Draft())
 	}
 	p.found.Join(&slips)

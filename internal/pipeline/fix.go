@@ -22,18 +22,21 @@ import (
 type Change struct {
 	Name          string // below the workspace's folder
 	Before, After string
-	Places        int // how many were amended
+	Places        int // how many were fixed
 }
 
-// Fix amends the files of a workspace's folder where problems say what is
+// Fix mends the files of a workspace's folder where problems say what is
 // right, and composes the letters of files that are not NFC. It writes nothing.
 // Line ends and the byte order mark stay as they are.
 func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change, error) {
 	var names []string
 	for _, p := range problems.Sorted() {
-		if p.Fix != "" && p.Accepted == "" || p.Code == diag.DecomposedText {
+		if p.Fix != "" && p.Accepted == "" {
 			names = append(names, p.Place.File)
 		}
+	}
+	for _, at := range ws.Decomposed {
+		names = append(names, at.File)
 	}
 	slices.Sort(names)
 	var changes []Change
@@ -49,7 +52,7 @@ func Fix(folder string, ws *workspace.Workspace, problems *diag.List) ([]Change,
 		if !isText(data, ws.Texts[name]) {
 			continue // of another encoding
 		}
-		after, n := check.Amend(name, ws.Texts[name], problems.Sorted())
+		after, n := check.Fix(name, ws.Texts[name], problems.Sorted())
 		c := Change{Name: inside, Before: string(data), After: written(data, after), Places: n}
 		if c.After != c.Before {
 			changes = append(changes, c)

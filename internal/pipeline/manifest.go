@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"vanban/internal/check"
 	"vanban/internal/diag"
 )
 
@@ -248,7 +249,7 @@ func (n note) retell(folder string, problems *diag.List) (ok bool) {
 		at.File = path.Join(folder, n.File)
 	}
 	p := diag.Problem{
-		Code: n.Code, Place: at, Args: args, Near: n.Near,
+		Code: n.Code, Says: saysOf(n.Code), Place: at, Args: args, Near: n.Near,
 		Excerpt: n.Excerpt, Fix: n.Fix, Accepted: n.Accepted, Deferred: n.Deferred,
 	}
 	if n.Text == "" || n.Text != p.Text(diag.Vietnamese) || n.Hint != p.Hint(diag.Vietnamese) || strings.Contains(p.Lines(diag.English), "%!") {
@@ -256,4 +257,12 @@ func (n note) retell(folder string, problems *diag.List) (ok bool) {
 	}
 	problems.Note(p)
 	return true
+}
+
+// saysOf is what problems of a rule say; nil for a code of the catalogue.
+func saysOf(code diag.Code) *diag.Message {
+	if r := check.Find(code); r != nil {
+		return r.Says()
+	}
+	return nil
 }

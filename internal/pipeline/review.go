@@ -72,7 +72,7 @@ func (r *review) ofVillage(v *workspace.Village) *diag.List {
 func (r *review) read(d *workspace.Document, v *workspace.Village, found *diag.List) {
 	p := proofOf(r.ws, Job{Document: d, Village: v})
 	found.Join(&p.found)
-	if p.tally.Documents == 0 {
+	if p.summary.Documents == 0 {
 		found.Add(diag.NotReviewed, diag.Place{File: d.File})
 	}
 }

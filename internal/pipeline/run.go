@@ -27,14 +27,14 @@ type artifacts struct {
 	files    []File
 	ofOthers bool   // a village's, that depend on what other villages reported
 	issued   string // the number of a document that was issued
-	tally    check.Tally
+	summary  check.Summary
 }
 
 // result is what came of a job.
 type result struct {
 	entries  []Entry
 	problems diag.List
-	tally    check.Tally
+	summary  check.Summary
 }
 
 // outcome is what came of a unit.
@@ -99,7 +99,7 @@ func (r *run) unit(u unit) (o outcome, err error) {
 		if all[i], err = r.make(job, &o.results[i].problems); err != nil {
 			return o, err
 		}
-		o.results[i].tally = all[i].tally
+		o.results[i].summary = all[i].summary
 	}
 	if r.dry || o.problems().Failed() {
 		for i := range o.results {

@@ -46,6 +46,7 @@ type Passage struct {
 
 	spans  []*doc.Span
 	starts []int // of the spans, in bytes of text
+	runes  runes
 	hard   []int // where the text has a no-break space, in bytes
 
 	sentences []Span // once asked for, and so what follows
@@ -80,6 +81,7 @@ func NewPassage(k Kind, spans []doc.Span) *Passage {
 		}
 	}
 	p.Text = b.String()
+	p.runes = runesOf(p.Text)
 	p.Words = Words(p.Text)
 	p.InCapitals = InCapitals(p.Text)
 	p.HasNumerals = slices.ContainsFunc(p.Words, func(w Word) bool { return w.Number })

@@ -67,4 +67,5 @@ func (q Ratio) Percent() *big.Rat {
 	return share.Mul(share, big.NewRat(100, 1))
 }
 
+// Things are what communes count.
 var Things = Set("hộ người khẩu trẻ cháu em thôn")

@@ -27,7 +27,8 @@ type Reading struct {
 	notSyllables []string // those that are no syllables
 	laws         []Law
 	equations    []Equation
-	searched     struct{ citations, days, syllables, laws, equations bool }
+	entries      []Entry
+	searched     struct{ citations, days, syllables, laws, equations, entries bool }
 }
 
 // New reads a document.

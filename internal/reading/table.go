@@ -39,6 +39,7 @@ func IsTotal(row []*Passage) bool {
 	return false
 }
 
+// CellText is the text of a row's cell, empty where there is none.
 func CellText(row []*Passage, j int) string {
 	if j < 0 || j >= len(row) || row[j] == nil {
 		return ""

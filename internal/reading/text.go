@@ -8,6 +8,7 @@ import (
 // PlainSpaces is a text with plain spaces.
 func PlainSpaces(s string) string { return strings.ReplaceAll(s, NoBreakSpace, " ") }
 
+// NoBreakSpace is the space that no line ends at.
 const NoBreakSpace = "\u00a0"
 
 // DigitAt tells whether byte i of a text is one.

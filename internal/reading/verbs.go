@@ -1,5 +1,6 @@
 package reading
 
+// AboutVerbs are what follows về and về việc as a verb.
 var AboutVerbs = Phrases(`ban hành, phê duyệt, công nhận, thành lập, điều chỉnh, bổ sung, kiện toàn, tăng cường, sửa đổi, bãi bỏ, công bố,
  thu hồi, triển khai, thực hiện, giao nhiệm, giao kế, giao dự, giao chỉ, giao biên`)
 

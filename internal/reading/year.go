@@ -10,6 +10,7 @@ type YearRange struct {
 	Sign string
 }
 
+// YearRanges are the ranges of years of the document.
 func (r *Reading) YearRanges() []YearRange {
 	var list []YearRange
 	for _, p := range r.WithNumerals(Prose | Heading | Cell | Caption) {

@@ -133,15 +133,18 @@ func codesOf(problems []diag.Problem) []diag.Code {
 	return slices.Compact(codes)
 }
 
+// ruleOf describes a code: a rule's by what it asks for, another by itself.
 func ruleOf(code diag.Code, lang diag.Lang) rule {
-	r := rule{ID: string(code), Title: text{code.Title(lang)}, Configuration: setting{levels[code.Severity()]}}
-	if r.Title.Text == "" {
-		r.Title.Text = string(code)
+	r := check.Find(code)
+	if r == nil {
+		severity := diag.Problem{Code: code}.Severity()
+		return rule{ID: string(code), Title: text{string(code)}, Configuration: setting{levels[severity]}}
 	}
-	if source := check.SourceOf(code); source != "" {
-		r.Help = &text{source}
+	listed := rule{ID: string(code), Title: text{r.Title.In(lang)}, Configuration: setting{levels[r.Severity]}}
+	if r.Source != "" {
+		listed.Help = &text{r.Source}
 	}
-	return r
+	return listed
 }
 
 func resultOf(p diag.Problem, rule int, lang diag.Lang) result {

@@ -13,10 +13,10 @@ import (
 )
 
 var problems = []diag.Problem{
-	{Code: diag.RatioPercent, Place: diag.Place{File: "documents/a.md", Line: 9, Col: 19}, Args: []any{"71/1.784 = 3,97%", "3,98%"}, Excerpt: "71/1.784 = 3,97%"},
-	{Code: diag.BodyName, Place: diag.Place{File: "documents/a.md", Line: 12, Col: 1}, Args: []any{"Chính Phủ", "Chính phủ"}, Excerpt: "Chính Phủ", Fix: "Chính phủ"},
-	{Code: diag.BasisEnds, Place: diag.Place{File: "documents/a.md", Line: 14, Col: 3}, Args: []any{",", ";"}, Excerpt: ",", Accepted: "bản gốc"},
-	{Code: diag.NoEvidence, Place: diag.Place{File: "thon/01.xlsx", Cell: "Kết quả!D21"}, Args: []any{"13.2"}},
+	{Code: "DOC-10", Says: check.Find("DOC-10").Says(), Place: diag.Place{File: "documents/a.md", Line: 9, Col: 19}, Args: []any{"71/1.784 = 3,97%", "3,98%"}, Excerpt: "71/1.784 = 3,97%"},
+	{Code: "CAP-08", Says: check.Find("CAP-08").Says(), Place: diag.Place{File: "documents/a.md", Line: 12, Col: 1}, Args: []any{"Chính Phủ", "Chính phủ"}, Excerpt: "Chính Phủ", Fix: "Chính phủ"},
+	{Code: "DOC-03", Says: check.Find("DOC-03").Says(), Place: diag.Place{File: "documents/a.md", Line: 14, Col: 3}, Args: []any{",", ";"}, Excerpt: ",", Accepted: "bản gốc"},
+	{Code: "DOC-67", Says: check.Find("DOC-67").Says(), Place: diag.Place{File: "thon/01.xlsx", Cell: "Kết quả!D21"}, Args: []any{"13.2"}},
 	{Code: diag.NoWorkspace, Args: []any{"x"}},
 }
 

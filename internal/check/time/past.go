@@ -1,0 +1,37 @@
+package time
+
+import (
+	"vanban/internal/check/rule"
+	"vanban/internal/reading"
+	"vanban/internal/viet"
+)
+
+// districtsEnded is the day on which the district level ended, mergedSince the
+// one on which ministries and their departments were merged.
+var (
+	districtsEnded = viet.Date{Year: 2025, Month: 7, Day: 1}
+	mergedSince    = viet.Date{Year: 2025, Month: 3, Day: 1}
+)
+
+const districtLaw = "Luật Tổ chức chính quyền địa phương ngày 16/6/2025"
+
+// ofThePast tells what is said of the time before a day: in or behind a citation
+// of that time, or with words that say so.
+func ofThePast(d *rule.Document, p *reading.Passage, at int, ended viet.Date) bool {
+	clause := p.Clause(at)
+	if reading.Has(p.Lower(clause), "cũ", "trước đây", "trước khi", "nguyên là", "nguyên lãnh đạo", "nguyên cán bộ", "nguyên bí thư", "nguyên chủ tịch", "qua các thời kỳ", "trước sắp xếp", "nay là", "sáp nhập", "hợp nhất", "giai đoạn trước", "đến hết tháng 6 năm 2025") {
+		return true
+	}
+	for _, c := range d.Citations() {
+		old := c.Date.Year > 0 && c.Date.Before(ended)
+		if c.Passage == p && old && c.From <= at && p.Clause(c.From) == clause {
+			return true
+		}
+	}
+	for _, day := range d.Dates() {
+		if day.Passage == p && day.Day.Before(ended) && p.Clause(day.From) == clause {
+			return true
+		}
+	}
+	return false
+}
