@@ -5,8 +5,9 @@ package templates
 
 import "embed"
 
-// FS holds kinds.yaml, profile/*.yaml, forms/*.yaml, criteria/*.yaml, the text
-// templates *.md and a short example of every document type, examples/*.md.
+// FS holds kinds.yaml, confusions.yaml, profile/*.yaml, forms/*.yaml, law/*.yaml,
+// criteria/*.yaml, the text templates *.md and a short example of every document
+// type, examples/*.md.
 //
-//go:embed *.yaml *.md criteria profile forms examples
+//go:embed *.yaml *.md criteria profile forms law examples
 var FS embed.FS

@@ -7,6 +7,7 @@ import (
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // appendixHeading is a first-level heading that begins an appendix:
@@ -59,7 +60,7 @@ func newPart(h *doc.Heading) (p part, begins bool) {
 
 // appendices composes them: numbered with Roman numerals when there are two or
 // more (Phụ lục I, mục III.1).
-func (c *composer) appendices(parts []part, kind Kind, date viet.Date) []doc.Appendix {
+func (c *composer) appendices(parts []part, kind workspace.Kind, date viet.Date) []doc.Appendix {
 	var made []doc.Appendix
 	all, n := 0, 0
 	for _, p := range parts {
@@ -117,7 +118,7 @@ func (c *composer) issuedHeader() *doc.Header {
 
 // reference says what an appendix belongs to. An electronic document leaves
 // its number and date open (Phụ lục I, mục III.1.c).
-func (c *composer) reference(kind Kind, date viet.Date) string {
+func (c *composer) reference(kind workspace.Kind, date viet.Date) string {
 	name := kind.Name
 	if name == "" {
 		name = "Văn bản"

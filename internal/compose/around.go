@@ -21,7 +21,7 @@ const (
 )
 
 // header composes what stands at the top of page 1.
-func (c *composer) header(kind Kind, date viet.Date) doc.Header {
+func (c *composer) header(kind workspace.Kind, date viet.Date) doc.Header {
 	a := c.agency
 	h := doc.Header{
 		Nation: doc.Line{Text: nation, At: c.doc.At},
@@ -62,7 +62,7 @@ func (c *composer) number(s source.String) string {
 }
 
 // title composes the type's name and the excerpt.
-func (c *composer) title(kind Kind) doc.Title {
+func (c *composer) title(kind workspace.Kind) doc.Title {
 	if c.form.Heading == "subject" {
 		return doc.Title{}
 	}

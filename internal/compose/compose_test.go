@@ -292,11 +292,11 @@ func TestWhatAFormHasNotIsAProblem(t *testing.T) {
 
 func TestThereAreTheDecreesTwentyNineKinds(t *testing.T) {
 	ids := map[string]bool{}
-	for _, k := range compose.Kinds {
+	for _, k := range workspace.Kinds {
 		ids[k.ID] = true
 	}
-	if len(compose.Kinds) != 29 || len(ids) != 29 {
-		t.Errorf("%d kinds, %d ids", len(compose.Kinds), len(ids))
+	if len(workspace.Kinds) != 29 || len(ids) != 29 {
+		t.Errorf("%d kinds, %d ids", len(workspace.Kinds), len(ids))
 	}
 }
 

@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strings"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/viet"
 	"vanban/internal/word"
+	"vanban/internal/workspace"
 )
 
 // What stands in the header (Phụ lục I, mục II.1 to II.5).
@@ -255,10 +255,10 @@ func (w *writer) marks(lines []line) {
 }
 
 // kindOf finds the type of a document by its name in capitals.
-func kindOf(text string) *compose.Kind {
-	for i, k := range compose.Kinds {
+func kindOf(text string) *workspace.Kind {
+	for i, k := range workspace.Kinds {
 		if capital(text) && same(text, k.Name) {
-			return &compose.Kinds[i]
+			return &workspace.Kinds[i]
 		}
 	}
 	return nil

@@ -3,9 +3,9 @@ package manuscript
 import (
 	"strings"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/word"
+	"vanban/internal/workspace"
 )
 
 // title takes the type's name, the excerpt and the line of authority off the
@@ -27,7 +27,7 @@ func (w *writer) title(blocks []word.Block) []word.Block {
 }
 
 // typeAt is where the type's name stands.
-func typeAt(blocks []word.Block) (int, *compose.Kind) {
+func typeAt(blocks []word.Block) (int, *workspace.Kind) {
 	for i, b := range blocks[:min(reach, len(blocks))] {
 		p, ok := b.(*word.Paragraph)
 		if !ok {
@@ -115,7 +115,7 @@ func (w *writer) issuing() string {
 // defaultSymbol leaves the symbol to the form where that prints the same.
 func (w *writer) defaultSymbol() {
 	symbol := w.ws.Agency.Symbol.Text
-	for _, k := range compose.Kinds {
+	for _, k := range workspace.Kinds {
 		if k.ID == w.matter.kind && k.Symbol != "" {
 			symbol = k.Symbol + "-" + symbol
 		}

@@ -97,7 +97,7 @@ func TestFormsStandWhereTheyStood(t *testing.T) {
 
 func TestEveryKindHasAnExampleOfItsOwnKind(t *testing.T) {
 	texts := sample.Examples(t)
-	for _, kind := range compose.Kinds {
+	for _, kind := range workspace.Kinds {
 		text, ok := texts[kind.ID]
 		if !ok {
 			t.Errorf("%s (%s) has no example", kind.ID, kind.Name)

@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/register"
@@ -87,7 +86,7 @@ func (is *issuer) addSigned(item *issue) error {
 // addRecord adds document.json.
 func (is *issuer) addRecord(item *issue, p *proof) error {
 	d, tree := item.document, p.tree
-	kind, _ := compose.KindOf(d.Kind.Text)
+	kind := workspace.KindOf(d.Kind.Text)
 	r := &item.record
 	*r = register.Record{
 		FileCode: register.FileCode{OrganID: is.ws.Agency.OrganID.Text, FileCatalog: item.day.Year},

@@ -3,11 +3,11 @@ package pipeline
 import (
 	"strings"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/register"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // refer finds the documents that are replaced, corrected or withdrawn.
@@ -39,7 +39,7 @@ func (is *issuer) refer() {
 // checkReference notes a document that cannot do what is asked to another one
 // (Điều 18.3), or does not say so.
 func (is *issuer) checkReference(item *issue, tree *doc.Document) {
-	kind, _ := compose.KindOf(item.document.Kind.Text)
+	kind := workspace.KindOf(item.document.Kind.Text)
 	at := item.document.Kind.At
 	if l := is.replaces; l != nil && l.Number.Kind() != item.number.Kind() {
 		item.problems.Add(diag.OtherKindReplaced, at, l.Number, strings.ToLower(kind.Name))

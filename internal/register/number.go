@@ -8,9 +8,9 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // Number is a document's số, ký hiệu (Phụ lục I, mục II.3): `112/BC-UBND`.
@@ -54,7 +54,7 @@ func (n Number) before(m Number) bool {
 func (n Number) Kind() string {
 	last := n.Symbol[strings.LastIndexByte(n.Symbol, '/')+1:]
 	first, _, _ := strings.Cut(last, "-")
-	for _, k := range compose.Kinds {
+	for _, k := range workspace.Kinds {
 		if k.Symbol != "" && k.Symbol == first {
 			return k.ID
 		}

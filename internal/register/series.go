@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"vanban/internal/compose"
 	"vanban/internal/diag"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -27,8 +26,8 @@ const rest = "*"
 // two series, is a problem.
 func NewSeries(n workspace.Numbering, problems *diag.List) Series {
 	s := Series{Own: n.Own(), groups: map[string]string{}}
-	known := make([]string, len(compose.Kinds))
-	for i, k := range compose.Kinds {
+	known := make([]string, len(workspace.Kinds))
+	for i, k := range workspace.Kinds {
 		known[i] = k.ID
 	}
 	for _, group := range n.Series {

@@ -21,7 +21,7 @@ func init() {
 }
 
 func orderWithoutDeadline(d *rule.Document) {
-	if d.Doc.Kind.Text == "bao-cao" {
+	if d.Kind.Reports {
 		return
 	}
 	for _, p := range d.Of(reading.Paragraph | reading.Item) {

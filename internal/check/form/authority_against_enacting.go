@@ -6,6 +6,7 @@ import (
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 	"vanban/internal/reading"
+	"vanban/internal/workspace"
 )
 
 func init() {
@@ -49,11 +50,8 @@ func authorityAgainstEnacting(d *rule.Document) {
 		}
 		behalf := anyPrefix(s.Authority[:1], "tm.")
 		alone := anyPrefix(s.Authority[:1], "chủ tịch", "kt. chủ tịch")
-		if d.Doc.Kind.Text == "quyet-dinh" && behalf == personal || byCollective[d.Doc.Kind.Text] && alone {
+		if d.Kind.Signs == workspace.Enacting && behalf == personal || d.Kind.Signs == workspace.Collective && alone {
 			d.Field(s.Authority[0], strings.ToUpper(enacting))
 		}
 	}
 }
-
-// byCollective are types that a committee issues as a body (Điều 13.2).
-var byCollective = reading.Set("ke-hoach chuong-trinh phuong-an de-an bao-cao to-trinh")

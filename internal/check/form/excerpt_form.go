@@ -31,7 +31,7 @@ func excerptForm(d *rule.Document) {
 	if title.Text == "" || strings.Contains(title.Text, "{{") {
 		return
 	}
-	if right := rightExcerpt(title.Text, d.Doc.Kind.Text == "cong-van", d.TypeName()); right != title.Text {
+	if right := rightExcerpt(title.Text, d.WS.Form(d.Doc.Kind.Text).Heading == "subject", d.TypeName()); right != title.Text {
 		d.Field(title, right)
 	}
 }

@@ -40,7 +40,7 @@ func firstRecipient(d *rule.Document) {
 		if named := articleNamed(text); named < 1 || named > n || inForceBy(d) > 0 && named != inForceBy(d) {
 			d.Line(first, fmt.Sprintf("Như Điều %d", max(inForceBy(d), 1)))
 		}
-	case len(d.Doc.To) > 0 && d.Doc.Kind.Text != "cong-dien" && !above:
+	case len(d.Doc.To) > 0 && !d.WS.Form(d.Doc.Kind.Text).Sender && !above:
 		d.Line(first, "Như trên")
 	}
 }

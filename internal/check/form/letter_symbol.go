@@ -23,7 +23,7 @@ func init() {
 
 func letterSymbol(d *rule.Document) {
 	_, symbol, _ := strings.Cut(d.Tree.Header.Number.Text, "/")
-	if d.Doc.Kind.Text == "cong-van" && !strings.Contains(symbol, "-") {
+	if d.Kind.Drafter && !strings.Contains(symbol, "-") {
 		d.At(d.Doc.Place(d.Doc.Kind), symbol)
 	}
 }

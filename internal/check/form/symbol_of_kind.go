@@ -24,22 +24,12 @@ func init() {
 }
 
 func symbolOfKind(d *rule.Document) {
-	right, own := abbreviationOf(d.TypeName()), d.Doc.Symbol
+	right, own := d.Kind.Symbol, d.Doc.Symbol
 	first, _, _ := strings.Cut(own.Text, "-")
 	switch {
 	case own.Text != "" && right != "" && first != right:
 		d.Field(own, right+"-", d.TypeName())
-	case d.Doc.Kind.Text == "cong-van" && (first == "CV" || reading.TypeOf[first] != "" && d.WS.Agency.Symbol.Text != first):
+	case d.Kind.Drafter && (first == "CV" || reading.TypeOf[first] != "" && d.WS.Agency.Symbol.Text != first):
 		d.Field(own, d.WS.Agency.Symbol.Text+"-", d.TypeName())
 	}
-}
-
-// abbreviationOf is the abbreviation of a type, empty for one that has none.
-func abbreviationOf(kind string) string {
-	for abbreviation, t := range reading.TypeOf {
-		if t == kind {
-			return abbreviation
-		}
-	}
-	return ""
 }

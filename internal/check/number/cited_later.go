@@ -28,7 +28,7 @@ func citedLater(d *rule.Document) {
 		year := reading.Ordinal(c.Year())
 		switch {
 		case c.Date.Year == 0 && year == 0 || d.IsOwn(c):
-		case d.Undated():
+		case !d.RequireDate():
 		case d.Date.Last().Before(c.Date):
 			d.Report(c.Passage, c.From, c.To, c.Date.Short(), d.Date.Short())
 		case c.Date.Year == 0 && year > d.Date.Year:
@@ -36,7 +36,7 @@ func citedLater(d *rule.Document) {
 		}
 	}
 	for _, l := range d.Laws() {
-		if l.Date.Year > 0 && !d.Undated() && d.Date.Last().Before(l.Date) {
+		if l.Date.Year > 0 && d.RequireDate() && d.Date.Last().Before(l.Date) {
 			d.Report(l.Passage, l.From, l.NameEnd, l.Date.Short(), d.Date.Short())
 		}
 	}

@@ -26,11 +26,11 @@ func costTotal(d *rule.Document) {
 		d.Each(phrase, reading.Prose, func(p *reading.Passage, i int) {
 			s := p.Clause(p.Words[i].From)
 			found := p.Amounts(reading.Between(p.Words[i].From, s.To))
-			if len(found) != 1 || !reading.Has(p.Lower(s), "chỉ tiêu chưa đạt", "tiêu chí chưa đạt") || !evaluable(d) {
+			if len(found) != 1 || !reading.Has(p.Lower(s), "chỉ tiêu chưa đạt", "tiêu chí chưa đạt") || !requireFindings(d) {
 				return
 			}
 			fs := findingsOf(d, p, p.Words[i].From)
-			if fs != nil && given(d, fs.Dong() > 0) && fs.Dong() != found[0].Dong {
+			if fs != nil && d.RequireFindings(fs.Dong() > 0) && fs.Dong() != found[0].Dong {
 				d.Suggest(p, found[0].From, found[0].To, viet.Money(fs.Dong()))
 			}
 		})

@@ -26,7 +26,7 @@ func init() {
 }
 
 func countsAgree(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	for _, p := range d.WithNumerals(reading.Prose | reading.Cell | reading.Heading) {
@@ -35,7 +35,7 @@ func countsAgree(d *rule.Document) {
 			if !ok {
 				continue
 			}
-			if indicators, counted := counts(d, p, q); counted && evaluable(d) {
+			if indicators, counted := counts(d, p, q); counted && requireFindings(d) {
 				count(d, p, q, indicators)
 			}
 		}

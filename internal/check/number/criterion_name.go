@@ -24,7 +24,7 @@ func init() {
 }
 
 func criterionName(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	all := criteriaNames{Document: d}

@@ -116,7 +116,7 @@ var clock = regexp.MustCompile(`(\d{1,2}) giờ(?: (\d{2}))?`)
 
 // minutesReversed notes minutes whose meeting ends before it begins.
 func minutesReversed(d *rule.Document) {
-	if d.Doc.Kind.Text != "bien-ban" {
+	if !d.WS.Form(d.Doc.Kind.Text).Minutes {
 		return
 	}
 	var begin *reading.Passage

@@ -31,9 +31,6 @@ func eachUnmet(d *rule.Document, fs *criteria.Findings, visit func(*criteria.Fin
 	}
 }
 
-// ordering are the types that give out work.
-var ordering = reading.Set("ke-hoach chuong-trinh quyet-dinh cong-van chi-thi phuong-an")
-
 // eachTaskDeadline visits the deadlines of tasks that can be read: those of the
 // front matter, and those that were typed into a table of tasks.
 func eachTaskDeadline(d *rule.Document, visit func(s source.String, p *reading.Passage, end viet.Deadline)) {
@@ -42,7 +39,7 @@ func eachTaskDeadline(d *rule.Document, visit func(s source.String, p *reading.P
 			visit(task.Deadline, nil, end)
 		}
 	}
-	if !ordering[d.Doc.Kind.Text] {
+	if !d.Kind.Orders {
 		return
 	}
 	for _, t := range d.Tables {

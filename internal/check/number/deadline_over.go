@@ -26,29 +26,29 @@ func init() {
 }
 
 func deadlineOver(d *rule.Document) {
-	if d.Doc.Kind.Text == "bao-cao" {
+	if d.Kind.Reports {
 		return
 	}
 	for _, day := range d.Dates() {
-		if day.Exists && maybeOver(d, day.Day) && (isDeadline(d, day) || invited(d, day)) && !d.Undated() {
+		if day.Exists && maybeOver(d, day.Day) && (isDeadline(d, day) || invited(d, day)) && d.RequireDate() {
 			d.Report(day.Passage, day.From, day.To, d.Date.Short())
 		}
 	}
 	for _, day := range d.ShortDates() {
 		day.Day.Year = d.Date.Year
-		if day.Exists && maybeOver(d, day.Day) && d.Date.Month-day.Day.Month < 6 && isDeadline(d, day) && !d.Undated() {
+		if day.Exists && maybeOver(d, day.Day) && d.Date.Month-day.Day.Month < 6 && isDeadline(d, day) && d.RequireDate() {
 			d.Report(day.Passage, day.From, day.To, d.Date.Short())
 		}
 	}
 	periodsOver(d)
 	eachTaskDeadline(d, func(s source.String, p *reading.Passage, end viet.Deadline) {
-		if !d.Undated() && end.Past(d.Date) {
+		if d.RequireDate() && end.Past(d.Date) {
 			deadline(d, s, p, d.Date)
 		}
 	})
-	if fs := d.Findings(); fs != nil && d.Doc.Kind.Text == "ke-hoach" && !d.Doc.Village() {
+	if fs := d.Findings(); fs != nil && d.Kind.Targets && !d.Doc.Village() {
 		eachUnmet(d, fs, func(f *criteria.Finding) {
-			if f.DeadlineDay.Year > 0 && !d.Undated() && f.DeadlineDay.Before(d.Date) {
+			if f.DeadlineDay.Year > 0 && d.RequireDate() && f.DeadlineDay.Before(d.Date) {
 				d.Field(f.Deadline, d.Date.Short())
 			}
 		})
@@ -79,7 +79,7 @@ var limits = regexp.MustCompile(`(?:hạn cuối|hạn chót|hạn nộp|thời 
 
 // invited tells the day of the meeting in an invitation.
 func invited(d *rule.Document, day reading.Date) bool {
-	return d.Doc.Kind.Text == "giay-moi" && strings.HasPrefix(day.Passage.LowerText(), "thời gian")
+	return d.Kind.Invites && strings.HasPrefix(day.Passage.LowerText(), "thời gian")
 }
 
 // periodsOver notes months, quarters and years by whose end something was to be
@@ -94,7 +94,7 @@ func periodsOver(d *rule.Document) {
 			end, ok := viet.ParseDeadline(low[m[2]:m[3]])
 			clause := p.Lower(p.Clause(m[2]))
 			done := reading.Has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
-			if ok && maybeOver(d, end.Last) && d.Date.Year-end.Last.Year <= 1 && reading.Has(clause, "hoàn thành", "xong") && !done && !d.Undated() {
+			if ok && maybeOver(d, end.Last) && d.Date.Year-end.Last.Year <= 1 && reading.Has(clause, "hoàn thành", "xong") && !done && d.RequireDate() {
 				d.Report(p, m[2], m[3], d.Date.Short())
 			}
 		}

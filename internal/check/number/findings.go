@@ -56,22 +56,14 @@ var (
 	namedYear  = regexp.MustCompile(`(?:năm|cuối|đầu|đến) (\d{4})`)
 )
 
-// evaluable tells whether the document has findings to be held against.
-func evaluable(d *rule.Document) bool { return given(d, d.Findings() != nil) }
+// requireFindings tells whether the document has findings to be held against. When
+// it has none, the rule at work is not evaluated.
+func requireFindings(d *rule.Document) bool { return d.RequireFindings(d.Findings() != nil) }
 
-// given tells whether what the rule at work needs of the findings is there; it
-// is not evaluated when not.
-func given(d *rule.Document, there bool) bool {
-	if !there {
-		d.NotEvaluated(&rule.NoFindings)
-	}
-	return there
-}
-
-// hasSet tells whether the workspace has a set. Without one the rule at work is
+// requireSet tells whether the workspace has a set. Without one the rule at work is
 // not evaluated where the text speaks of its indicators.
-func hasSet(d *rule.Document) bool {
-	return d.WS.Set != nil || speaksOfSet(d) && given(d, false)
+func requireSet(d *rule.Document) bool {
+	return d.WS.Set != nil || speaksOfSet(d) && d.RequireFindings(false)
 }
 
 // speaksOfSet tells a text on the new countryside that names or counts

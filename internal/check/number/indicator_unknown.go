@@ -24,7 +24,7 @@ func init() {
 }
 
 func indicatorUnknown(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
@@ -51,7 +51,7 @@ func unknown(d *rule.Document, p *reading.Passage, i int, noun string) {
 	_, err := strconv.Atoi(strings.ReplaceAll(id, ".", ""))
 	missing := d.WS.Set.Indicator(id) == nil && criterionOf(d.WS.Set, id) == nil
 	written := noun == "tiêu chí" && counted && dots == 0 || noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
-	if missing && written && err == nil && given(d, d.Doc.Month.Text != "") {
+	if missing && written && err == nil && d.RequireFindings(d.Doc.Month.Text != "") {
 		d.Report(p, p.Words[i].From, p.Words[k].To, d.WS.Set.ID)
 	}
 }

@@ -16,7 +16,7 @@ var ownYear = regexp.MustCompile(`(^|[^ầốu]) năm (\d{4})\s*$`)
 // endOfPlan is the last day of the time that a plan or programme is made for;
 // years tells that it is made for a period of years.
 func endOfPlan(d *rule.Document) (end viet.Date, years, ok bool) {
-	if kind := d.Doc.Kind.Text; kind != "ke-hoach" && kind != "chuong-trinh" {
+	if !d.Kind.Period {
 		return viet.Date{}, false, false
 	}
 	if m := period.FindStringSubmatch(d.Doc.Title.Text); m != nil {

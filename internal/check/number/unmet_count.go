@@ -22,7 +22,7 @@ func init() {
 
 func unmetCount(d *rule.Document) {
 	eachCount(d, func(p *reading.Passage, n reading.Numeral, indicators bool) {
-		if (unmetBehind(p, n.Word+3) || unmetBefore(p, n.Word)) && evaluable(d) {
+		if (unmetBehind(p, n.Word+3) || unmetBefore(p, n.Word)) && requireFindings(d) {
 			countUnmet(d, p, n, indicators)
 		}
 	})

@@ -24,14 +24,14 @@ func init() {
 }
 
 func unmetListed(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	for _, noun := range []string{"chỉ tiêu chưa đạt", "tiêu chí chưa đạt"} {
 		indicators := noun == "chỉ tiêu chưa đạt"
 		d.Each(noun, reading.Prose|reading.Cell, func(p *reading.Passage, i int) {
 			end, ids := listOfNumbers(p, i+4, known(d, indicators))
-			if (len(ids) > 1 || len(ids) == 1 && ends(p, end)) && evaluable(d) {
+			if (len(ids) > 1 || len(ids) == 1 && ends(p, end)) && requireFindings(d) {
 				listed(d, p, i, end, ids, indicators)
 			}
 		})

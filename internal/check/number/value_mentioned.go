@@ -27,7 +27,7 @@ func init() {
 }
 
 func valueMentioned(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
@@ -60,7 +60,7 @@ func mentioned(d *rule.Document, p *reading.Passage, from, number int, indicator
 		if !ratio && !f.Percent {
 			return
 		}
-		if tellsValue(p, k) && !goal(p, k) && evaluable(d) {
+		if tellsValue(p, k) && !goal(p, k) && requireFindings(d) {
 			valueOf(d, p, p.Words[from].From, f, q, ratio, indicator)
 		}
 		return
@@ -157,7 +157,7 @@ func valueTable(d *rule.Document, t reading.Table) {
 	for _, row := range t.Rows {
 		indicator := d.WS.Set.Indicator(strings.TrimRight(reading.CellText(row, number), "."))
 		p := row[result]
-		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.Words) == 0 || !evaluable(d) {
+		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.Words) == 0 || !requireFindings(d) {
 			continue
 		}
 		q, ratio := p.RatioAt(0)

@@ -25,7 +25,7 @@ func init() {
 }
 
 func verdictMentioned(d *rule.Document) {
-	if !hasSet(d) {
+	if !requireSet(d) {
 		return
 	}
 	for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
@@ -105,7 +105,7 @@ func verdictAt(p *reading.Passage, i int) (met bool, last int, ok bool) {
 // a clause speaks of; no findings when that is not known.
 func verdictOf(d *rule.Document, p *reading.Passage, at int, id string, criterion bool) (met bool, fs *criteria.Findings) {
 	indicator, of := d.WS.Set.Indicator(id), criterionOf(d.WS.Set, id)
-	if criterion && of == nil || !criterion && indicator == nil || !evaluable(d) {
+	if criterion && of == nil || !criterion && indicator == nil || !requireFindings(d) {
 		return false, nil
 	}
 	fs = findingsOf(d, p, at)
@@ -149,7 +149,7 @@ func verdictTable(d *rule.Document, t reading.Table) {
 	for _, row := range t.Rows {
 		id, said := strings.TrimRight(reading.CellText(row, number), "."), viet.Fold(reading.CellText(row, rating))
 		indicator := d.WS.Set.Indicator(id)
-		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" || !strings.Contains(id, ".") || !evaluable(d) {
+		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" || !strings.Contains(id, ".") || !requireFindings(d) {
 			continue
 		}
 		p := row[rating]

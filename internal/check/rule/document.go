@@ -11,6 +11,34 @@ import (
 	"vanban/internal/workspace"
 )
 
+// Document is a document as the rules read it.
+type Document struct {
+	slips
+	*reading.Reading
+	Doc  *workspace.Document
+	Kind workspace.Kind // one without anything when the type is not known
+	Tree *doc.Document
+	Date viet.Date // zero: not given, or no date
+}
+
+// NewDocument opens a document, or texts that belong to none, for rules to look at.
+func NewDocument(
+	ws *workspace.Workspace, d *workspace.Document, r *reading.Reading, tree *doc.Document,
+) *Document {
+	date, _ := viet.ParseDate(d.Date.Text)
+	kind := workspace.KindOf(d.Kind.Text)
+	return &Document{slips: slips{WS: ws}, Reading: r, Doc: d, Kind: kind, Tree: tree, Date: date}
+}
+
+// Findings are those of the document's month; nil without a month or findings.
+func (d *Document) Findings() *criteria.Findings {
+	month, ok := viet.ParseMonth(d.Doc.Month.Text)
+	if !ok {
+		return nil
+	}
+	return d.WS.Findings[month]
+}
+
 // Signers are those of the document and of its copy.
 func (d *Document) Signers() []workspace.Signer {
 	var list []workspace.Signer
@@ -38,44 +66,25 @@ func (d *Document) IsOwn(c *reading.Citation) bool {
 	return strings.HasSuffix(strings.ReplaceAll(d.Tree.Header.Number.Text, reading.NoBreakSpace, ""), c.Symbol)
 }
 
-// Undated tells whether the document's day is not known. Then the rule at work,
-// which needs it, is not evaluated.
-func (d *Document) Undated() bool {
-	if d.Date.Year == 0 {
-		d.NotEvaluated(&NoDate)
+// RequireDate tells whether the document's day is known. When it is not, the
+// rule at work is not evaluated.
+func (d *Document) RequireDate() bool { return d.require(d.Date.Year > 0, &NoDate) }
+
+// RequireFindings tells whether what the rule at work needs of the findings is
+// there. When it is not, the rule is not evaluated.
+func (d *Document) RequireFindings(there bool) bool { return d.require(there, &NoFindings) }
+
+func (d *Document) require(there bool, notice *Rule) bool {
+	if !there {
+		d.NotEvaluated(notice)
 	}
-	return d.Date.Year == 0
+	return there
 }
 
 // TypeName is the document's type in small letters.
 func (d *Document) TypeName() string {
-	if d.Doc.Kind.Text == "cong-van" {
-		return "công văn"
+	if d.Tree.Title.TypeName.Text == "" {
+		return reading.Lower(d.Kind.Name)
 	}
 	return reading.Lower(d.Tree.Title.TypeName.Text)
-}
-
-// Document is a document as the rules read it.
-type Document struct {
-	slips
-	*reading.Reading
-	Doc  *workspace.Document
-	Tree *doc.Document
-	Date viet.Date // zero: not given, or no date
-}
-
-// NewDocument opens a document, or texts that belong to none, for rules to look at.
-func NewDocument(ws *workspace.Workspace, d *workspace.Document, r *reading.Reading, tree *doc.Document) *Document {
-	p := &Document{slips: slips{WS: ws}, Reading: r, Doc: d, Tree: tree}
-	p.Date, _ = viet.ParseDate(d.Date.Text)
-	return p
-}
-
-// Findings are those of the document's month; nil without a month or findings.
-func (p *Document) Findings() *criteria.Findings {
-	month, ok := viet.ParseMonth(p.Doc.Month.Text)
-	if !ok {
-		return nil
-	}
-	return p.WS.Findings[month]
 }

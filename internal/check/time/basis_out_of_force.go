@@ -29,7 +29,7 @@ func basisOutOfForce(d *rule.Document) {
 			from, to, found := l.in(p)
 			switch {
 			case !found || p.Kind != reading.Basis && !followedNow(d, p, from):
-			case d.Undated():
+			case !d.RequireDate():
 			case !d.Date.Last().Before(l.since):
 				d.Report(p, from, to, l.by, l.since.Short())
 			}

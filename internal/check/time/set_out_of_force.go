@@ -23,7 +23,7 @@ func init() {
 func setOutOfForce(d *rule.Document) {
 	switch {
 	case d.Doc.Month.Text == "" || d.WS.Set == nil:
-	case d.Undated():
+	case !d.RequireDate():
 	case !d.WS.Set.InForce(d.Date.Last()):
 		d.At(d.Doc.Month.At, d.Date.Short(), d.WS.Set.ID)
 	}
