@@ -10,6 +10,7 @@ type Type struct {
 	Name    string `yaml:"name"`
 	Symbol  string `yaml:"symbol"`  // its abbreviation in số, ký hiệu
 	Statute bool   `yaml:"statute"` // cited by its name and the day it was passed
+	Generic bool   `yaml:"generic"` // no type of its own: it may stand for any
 }
 
 // Cited is what is known of the documents that others cite.

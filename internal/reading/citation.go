@@ -89,7 +89,7 @@ func (c *Citation) typeBefore(i int) {
 	}
 	for n := 3; n >= 1; n-- {
 		first := last - n + 1
-		if first < 0 || !kinds[strings.Join(p.Lows(first, n), " ")] {
+		if first < 0 || types[strings.Join(p.Lows(first, n), " ")].Name == "" {
 			continue
 		}
 		if strings.TrimSpace(p.Separator(last)) != "" && !c.So {
@@ -98,7 +98,7 @@ func (c *Citation) typeBefore(i int) {
 		c.typed(strings.Join(p.Lows(first, n), " "), first, last)
 		return
 	}
-	if kind := shortTypes[p.Raw(last)]; kind != "" && strings.TrimSpace(p.Separator(last)) == "" {
+	if kind := ShortTypes[p.Raw(last)]; kind != "" && strings.TrimSpace(p.Separator(last)) == "" {
 		c.Short = true
 		c.typed(kind, last, last)
 	}
@@ -119,7 +119,7 @@ func (c *Citation) lawBefore(last int) {
 	}
 	for i := last; i >= max(0, last-12); i-- {
 		if first := c.Passage.lawAt(i); first >= 0 {
-			c.typed("luật", first, i)
+			c.typed(strings.Join(c.Passage.Lows(first, i-first+1), " "), first, i)
 			return
 		}
 	}
@@ -218,3 +218,9 @@ func (c *Citation) Abbreviation() string {
 	kind, _, _ := strings.Cut(parts[len(parts)-1], "-")
 	return kind
 }
+
+// Statute tells a law, code or ordinance.
+func (c *Citation) Statute() bool { return types[c.Type].Statute }
+
+// Generic tells a type that may stand for any: văn bản.
+func (c *Citation) Generic() bool { return types[c.Type].Generic }

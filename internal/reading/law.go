@@ -36,17 +36,30 @@ func (r *Reading) Laws() []Law {
 	return r.laws
 }
 
-// lawAt gives the word that a law's type begins with when word i ends it, -1
+// lawAt gives the word that a statute's type begins with when word i ends it, -1
 // when it does not: Luật, Bộ luật, Pháp lệnh.
 func (p *Passage) lawAt(i int) int {
+	low := p.Low(i)
 	switch {
-	case p.Low(i) == "luật" && p.Capitalized(i):
+	case !endsStatute[low]:
+	case types[low].Statute && p.Capitalized(i):
 		return i
-	case p.Low(i) == "luật" && p.Low(i-1) == "bộ" && p.Capitalized(i-1), p.Low(i) == "lệnh" && p.Low(i-1) == "pháp" && p.Capitalized(i-1):
+	case types[p.Low(i-1)+" "+low].Statute && p.Capitalized(i-1):
 		return i - 1
 	}
 	return -1
 }
+
+// endsStatute are the last words of the names of statutes' types.
+var endsStatute = func() map[string]bool {
+	ends := map[string]bool{}
+	for name, t := range types {
+		if t.Statute {
+			ends[name[strings.LastIndexByte(name, ' ')+1:]] = true
+		}
+	}
+	return ends
+}()
 
 // law reads the law whose type stands from word first to word last, and gives
 // the word behind it.

@@ -1,36 +1,71 @@
 package reading
 
-// kinds of documents that are cited, in small letters.
-var kinds = Phrases(`luật, bộ luật, pháp lệnh, hiến pháp, lệnh, nghị quyết, nghị quyết liên tịch, nghị định, quyết định,
- thông tư, thông tư liên tịch, chỉ thị, quy chế, quy định, thông cáo, thông báo, hướng dẫn, chương trình, kế hoạch,
- phương án, đề án, dự án, báo cáo, biên bản, tờ trình, hợp đồng, công văn, công điện, kết luận, văn bản, giấy mời,
- quyết định liên tịch, kế hoạch liên tịch, thông báo kết luận, văn bản hợp nhất, sắc lệnh, chương trình hành động`)
+import (
+	"cmp"
+	"maps"
+	"slices"
 
-// shortTypes are the abbreviations that stand in the place of a type's name.
-var shortTypes = func() map[string]string {
-	types := map[string]string{"CV": "công văn"}
-	for _, short := range []string{"QĐ", "NQ", "NĐ", "KH", "TB", "BC", "TTr", "CT", "HD", "KL", "CĐ", "CTr", "ĐA", "PA"} {
-		types[short] = TypeOf[short]
-	}
-	return types
-}()
+	"vanban/internal/law"
+	"vanban/internal/workspace"
+)
 
-// TypeOf are the types by their abbreviations (Phụ lục III, mục I), and those
-// of legal acts and of the Party that communes cite.
-var TypeOf = map[string]string{
-	"NQ": "nghị quyết", "QĐ": "quyết định", "CT": "chỉ thị", "QC": "quy chế", "QyĐ": "quy định", "TC": "thông cáo",
-	"TB": "thông báo", "HD": "hướng dẫn", "CTr": "chương trình", "KH": "kế hoạch", "PA": "phương án", "ĐA": "đề án",
-	"DA": "dự án", "BC": "báo cáo", "BB": "biên bản", "TTr": "tờ trình", "HĐ": "hợp đồng", "CĐ": "công điện",
-	"BGN": "bản ghi nhớ", "BTT": "bản thỏa thuận", "GUQ": "giấy ủy quyền", "GM": "giấy mời", "GGT": "giấy giới thiệu",
-	"GNP": "giấy nghỉ phép", "PG": "phiếu gửi", "PC": "phiếu chuyển", "PB": "phiếu báo",
-	"NĐ": "nghị định", "TT": "thông tư", "TTLT": "thông tư liên tịch", "KL": "kết luận",
+// Type is a type of documents that are cited: of Điều 7, Nghị định
+// 30/2020/NĐ-CP, or of legal acts and of the Party.
+type Type struct {
+	Name    string // in small letters
+	Symbol  string // its abbreviation in số, ký hiệu; empty: it has none
+	Statute bool   // a law: cited by its name and the day it was passed
+	Generic bool   // no type of its own: it may stand for any
 }
 
-// IsType are the types that have an abbreviation.
-var IsType = func() map[string]bool {
-	types := map[string]bool{}
-	for _, t := range TypeOf {
-		types[t] = true
+// types are all of them by their names.
+var types = func() map[string]Type {
+	all := map[string]Type{}
+	for _, k := range workspace.Kinds {
+		all[Lower(k.Name)] = Type{Name: Lower(k.Name), Symbol: k.Symbol}
 	}
-	return types
+	for _, t := range law.Cited.Types {
+		all[Lower(t.Name)] = Type{Lower(t.Name), t.Symbol, t.Statute, t.Generic}
+	}
+	return all
 }()
+
+// bySymbol are those that have an abbreviation, by it.
+var bySymbol = func() map[string]Type {
+	some := map[string]Type{}
+	for _, t := range types {
+		if t.Symbol != "" {
+			some[t.Symbol] = t
+		}
+	}
+	return some
+}()
+
+// TypeNamed is the type of a name in small letters.
+func TypeNamed(low string) (t Type, ok bool) {
+	t, ok = types[low]
+	return t, ok
+}
+
+// TypeOf is the type that an abbreviation stands for in số, ký hiệu.
+func TypeOf(symbol string) (t Type, ok bool) {
+	t, ok = bySymbol[symbol]
+	return t, ok
+}
+
+// ShortTypes are the names of types by the abbreviations that stand in their
+// place.
+var ShortTypes = func() map[string]string {
+	names := map[string]string{}
+	for _, a := range law.Cited.Abbreviations {
+		names[a.Key.Text] = Lower(a.Value)
+	}
+	return names
+}()
+
+// Types are all of them, by their names.
+func Types() []Type {
+	list := slices.Collect(maps.Values(types))
+	slices.SortFunc(list, func(a, b Type) int { return cmp.Compare(a.Name, b.Name) })
+	return list
+}

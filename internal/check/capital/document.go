@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/law"
 	"vanban/internal/reading"
 )
 
@@ -26,8 +27,8 @@ func namedDocument(d *rule.Document) {
 	for _, c := range d.Citations() {
 		typeCapitals(d, c)
 	}
-	d.Each("luật", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) { law(d, p, i) })
-	recase(d, titled{"Bộ luật Hình sự", "Bộ luật Dân sự", "Bộ luật Lao động", "Bộ luật Tố tụng"}, running, nil)
+	d.Each("luật", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) { lawName(d, p, i) })
+	recase(d, titled(law.Cited.Codes), running, nil)
 	for _, noun := range []string{"pháp lệnh", "hiến pháp"} {
 		d.Each(noun, reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) {
 			named := p.Capitalized(i+2) || p.Low(i+2) == "năm" || p.Low(i+2) == "nước"
@@ -36,7 +37,7 @@ func namedDocument(d *rule.Document) {
 			}
 		})
 	}
-	if own := d.TypeName(); own != "" && own != "công văn" {
+	if own := d.TypeName(); own != "" && d.WS.Form(d.Doc.Kind.Text).Heading != "subject" {
 		d.Each(own+" này", reading.Prose|reading.Cell, func(p *reading.Passage, i int) {
 			if p.Uncapitalized(i) && !p.Begins(i) && p.Part == 0 {
 				raise(d, p, i, i+strings.Count(own, " ")+1)
@@ -48,7 +49,7 @@ func namedDocument(d *rule.Document) {
 // typeCapitals notes the type of a cited document with other capitals than the
 // first.
 func typeCapitals(d *rule.Document, c *reading.Citation) {
-	if c.Type == "" || c.Type == "luật" || c.Type == "văn bản" || c.Short || !c.So {
+	if c.Type == "" || c.Statute() || c.Generic() || c.Short || !c.So {
 		return
 	}
 	written := c.Passage.Text[c.From:c.TypeEnd]
@@ -58,8 +59,8 @@ func typeCapitals(d *rule.Document, c *reading.Citation) {
 	}
 }
 
-// law notes a law's name without its two capitals.
-func law(d *rule.Document, p *reading.Passage, i int) {
+// lawName notes a law's name without its two capitals.
+func lawName(d *rule.Document, p *reading.Passage, i int) {
 	name := p.Low(i+1) + " " + p.Low(i+2)
 	if !laws[name] || p.Separator(i) != " " || reading.Has(p.Low(i-1), "pháp", "kỷ", "quy", "bộ") {
 		return
@@ -74,6 +75,4 @@ func law(d *rule.Document, p *reading.Passage, i int) {
 }
 
 // laws are the first two words of laws that communes cite.
-var laws = reading.Phrases(`đất đai, tổ chức, ngân sách, đầu tư, xây dựng, thi đua, tiếp công, cư trú, hộ tịch, khiếu nại, tố cáo, lưu trữ, thủy lợi,
- lâm nghiệp, nhà ở, hợp tác, dân quân, nghĩa vụ, bảo hiểm, bảo vệ, giáo dục, trẻ em, thanh niên, bình đẳng, hòa giải, hôn nhân,
- viên chức, căn cước, quy hoạch, thanh tra, kế toán, dân sự, hình sự, tiếp cận, chăn nuôi, trồng trọt, thủy sản`)
+var laws = reading.Phrases(strings.Join(law.Cited.Laws, ", "))

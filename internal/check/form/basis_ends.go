@@ -55,8 +55,7 @@ func bases(d *rule.Document) []*reading.Passage {
 
 var (
 	basisHeading = regexp.MustCompile(`^(?:các )?(?:căn cứ|cơ sở)(?: pháp lý| thực hiện| xây dựng| ban hành| lập| để)*`)
-	basisBegins  = regexp.MustCompile(`^Căn cứ (?:Luật|Bộ luật|Pháp lệnh|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số )|` +
-		`^(?:Luật|Bộ luật|Pháp lệnh) \p{L}.* ngày \d|^(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Kết luận|Kế hoạch|Hướng dẫn|Công văn) số \d`)
+	basisBegins  = beginsOfBases()
 )
 
 // proposed tells a basis behind which it is said on whose proposal.
@@ -84,4 +83,20 @@ func basisEnd(d *rule.Document, b *reading.Passage, want string) {
 	case strings.TrimSpace(end) == want, strings.Trim(end, " .,;:") == "":
 		d.Fix(b, from, len(b.Text), want)
 	}
+}
+
+// beginsOfBases matches what bases begin with: a statute, or a type with a number.
+func beginsOfBases() *regexp.Regexp {
+	var statutes, numbered []string
+	for _, t := range reading.Types() {
+		switch name := reading.Capitalize(t.Name); {
+		case t.Statute:
+			statutes = append(statutes, name)
+		case t.Symbol != "" || t.Name == letter:
+			numbered = append(numbered, name)
+		}
+	}
+	statute, number := strings.Join(statutes, "|"), strings.Join(numbered, "|")
+	return regexp.MustCompile(`^Căn cứ (?:` + statute + `|\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?số )` +
+		`|^(?:` + statute + `) \p{L}.* ngày \d|^(?:` + number + `) số \d`)
 }

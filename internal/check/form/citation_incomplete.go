@@ -1,10 +1,12 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/law"
 	"vanban/internal/reading"
 )
 
@@ -28,7 +30,7 @@ func citationIncomplete(d *rule.Document) {
 	for _, c := range d.Citations() {
 		known := seen[c.Symbol]
 		seen[c.Symbol] = known || !c.InTitle
-		if known || c.InTable || c.InTitle || c.Type == "" || c.Type == "luật" || d.IsOwn(c) || c.Passage.Kind&reading.Prose == 0 || c.Passage.Quoted(c.From) {
+		if known || c.InTable || c.InTitle || c.Type == "" || c.Statute() || d.IsOwn(c) || c.Passage.Kind&reading.Prose == 0 || c.Passage.Quoted(c.From) {
 			continue
 		}
 		if lacks := lacks(c); lacks != (diag.Term{}) && !ofTitle(c) {
@@ -88,7 +90,7 @@ func withoutSymbol(d *rule.Document) {
 	d.Each("số", reading.Prose, func(p *reading.Passage, i int) {
 		n := i + 1
 		bare := n < len(p.Words) && p.Words[n].Number && !strings.ContainsAny(p.Low(n), ".,") && p.Separator(i) == " " && p.Separator(n) == " "
-		if !bare || p.Low(n+1) != "ngày" || !symbolTypes[p.Low(i-2)+" "+p.Low(i-1)] || p.Quoted(p.Words[i].From) {
+		if !bare || p.Low(n+1) != "ngày" || !slices.Contains(alwaysWithSymbol, p.Low(i-2)+" "+p.Low(i-1)) || p.Quoted(p.Words[i].From) {
 			return
 		}
 		if _, dated := p.DateAt(n + 2); dated {
@@ -97,8 +99,13 @@ func withoutSymbol(d *rule.Document) {
 	})
 }
 
-// symbolTypes are the types whose number is never without a symbol.
-var symbolTypes = reading.Phrases("nghị quyết, quyết định, chỉ thị, thông báo, kế hoạch, tờ trình, báo cáo, công văn, công điện, kết luận, nghị định, thông tư")
+// alwaysWithSymbol are the types whose number is never without a symbol.
+var alwaysWithSymbol = func() (names []string) {
+	for _, name := range law.Cited.AlwaysWithSymbol {
+		names = append(names, reading.Lower(name))
+	}
+	return names
+}()
 
 // lawsWithoutDate notes bases that name a law and not the day on which it was
 // passed.

@@ -7,6 +7,7 @@ import (
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 	"vanban/internal/reading"
+	"vanban/internal/workspace"
 )
 
 func init() {
@@ -37,15 +38,25 @@ func citationKind(d *rule.Document) {
 // whose abbreviation may be that of a type too.
 func typeOfSymbol(c *reading.Citation) (right string, known bool) {
 	short := c.Abbreviation()
-	letter := short == "UBND" || short == "HĐND"
-	right, known = reading.TypeOf[short]
+	told, known := reading.TypeOf(short)
+	written, _ := reading.TypeNamed(c.Type)
 	switch {
-	case letter && reading.IsType[c.Type]:
-		return "công văn", true
-	case c.Type == "công văn":
-		return right, known && localBody.MatchString(c.Symbol)
+	case (short == "UBND" || short == "HĐND") && written.Symbol != "":
+		return letter, true
+	case c.Type == letter:
+		return told.Name, known && localBody.MatchString(c.Symbol)
 	}
-	return right, known && reading.IsType[c.Type]
+	return told.Name, known && written.Symbol != ""
 }
+
+// letter is the one type whose symbol begins with the body.
+var letter = func() string {
+	for _, k := range workspace.Kinds {
+		if k.Drafter {
+			return reading.Lower(k.Name)
+		}
+	}
+	panic("form: no kind of letters")
+}()
 
 var localBody = regexp.MustCompile(`-(?:UBND|HĐND|TTg|CP)$`)

@@ -25,7 +25,7 @@ func init() {
 
 func lawWithNumber(d *rule.Document) {
 	for _, c := range d.Citations() {
-		law := c.Type == "luật" || c.Type == "bộ luật" || c.Type == "pháp lệnh"
+		law := c.Statute()
 		bare := c.TypeEnd == c.Passage.Words[max(0, c.Number-2)].To // theo Luật số 137/2025/QH15
 		lead := strings.TrimSpace(c.Passage.Lower(reading.Between(0, c.From)))
 		if law && c.Passage.Kind == reading.Basis && strings.Contains(c.Symbol, "QH") && !c.Nested && (!bare || lead == "căn cứ" || lead == "") {

@@ -29,7 +29,15 @@ func symbolOfKind(d *rule.Document) {
 	switch {
 	case own.Text != "" && right != "" && first != right:
 		d.Field(own, right+"-", d.TypeName())
-	case d.Kind.Drafter && (first == "CV" || reading.TypeOf[first] != "" && d.WS.Agency.Symbol.Text != first):
+	case d.Kind.Drafter && otherSymbol(first, d.WS.Agency.Symbol.Text):
 		d.Field(own, d.WS.Agency.Symbol.Text+"-", d.TypeName())
 	}
+}
+
+// otherSymbol tells a letter's symbol that begins with a type, and not with the
+// body.
+func otherSymbol(first, agency string) bool {
+	_, short := reading.ShortTypes[first]
+	_, known := reading.TypeOf(first)
+	return short && !known || known && first != agency
 }

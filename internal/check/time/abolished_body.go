@@ -6,13 +6,14 @@ import (
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
+	"vanban/internal/law"
 	"vanban/internal/reading"
 	"vanban/internal/source"
 )
 
 func init() {
 	Rules.Add(rule.Rule{
-		Code: "DOC-14", Severity: diag.Warning, Source: districtLaw, From: districtsEnded,
+		Code: "DOC-14", Severity: diag.Warning, Source: law.Districts.Source, From: law.Districts.Since,
 		Title: diag.Term{Vi: "Văn bản từ 01/7/2025 không nói đến cấp huyện, trừ khi viện dẫn",
 			En: "Documents from 01/7/2025 on do not speak of districts, citations apart"},
 		Text: diag.Term{Vi: "“%[1]s”: cấp huyện đã kết thúc hoạt động từ 01/7/2025",
@@ -27,7 +28,7 @@ func init() {
 
 func abolishedBody(d *rule.Document) {
 	note := func(p *reading.Passage, from, to int) {
-		if !ofThePast(d, p, from, districtsEnded) {
+		if !ofThePast(d, p, from, law.Districts.Since) {
 			d.Report(p, from, to)
 		}
 	}

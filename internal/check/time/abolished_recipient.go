@@ -5,12 +5,13 @@ import (
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/law"
 	"vanban/internal/reading"
 )
 
 func init() {
 	Rules.Add(rule.Rule{
-		Code: "DOC-85", Severity: diag.Error, Source: districtLaw, From: districtsEnded,
+		Code: "DOC-85", Severity: diag.Error, Source: law.Districts.Source, From: law.Districts.Since,
 		Title: diag.Term{Vi: "Văn bản từ 01/7/2025 không gửi cơ quan cấp huyện",
 			En: "Documents from 01/7/2025 on do not go to district bodies"},
 		Text: diag.Term{Vi: "“%[1]s”: cơ quan cấp huyện không còn từ 01/7/2025",

@@ -6,15 +6,6 @@ import (
 	"vanban/internal/viet"
 )
 
-// districtsEnded is the day on which the district level ended, mergedSince the
-// one on which ministries and their departments were merged.
-var (
-	districtsEnded = viet.Date{Year: 2025, Month: 7, Day: 1}
-	mergedSince    = viet.Date{Year: 2025, Month: 3, Day: 1}
-)
-
-const districtLaw = "Luật Tổ chức chính quyền địa phương ngày 16/6/2025"
-
 // ofThePast tells what is said of the time before a day: in or behind a citation
 // of that time, or with words that say so.
 func ofThePast(d *rule.Document, p *reading.Passage, at int, ended viet.Date) bool {
