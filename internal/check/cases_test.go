@@ -3,6 +3,7 @@ package check_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,10 +11,11 @@ import (
 	"vanban/internal/diag"
 )
 
-// piece is a small document of testdata/cases, and what must be found in it:
-// the code of a rule, or nothing at all.
+// piece is a small document of testdata/cases, and the rules whose slips must be
+// found in it, and those alone.
 type piece struct {
-	name, code string
+	name  string
+	codes []diag.Code
 	rule.Example
 }
 
@@ -40,7 +42,7 @@ func (p *piece) take(line string) {
 	p.Text += line + "\n"
 }
 
-// pieces reads a file of cases: `@@ CODE what it is about`, then the document;
+// pieces reads a file of cases: `@@ CODE,CODE what it is about`, then the document;
 // `@@ - …` is one in which nothing may be found. ~ is a no-break space.
 func pieces(t *testing.T, file string) []piece {
 	t.Helper()
@@ -52,7 +54,11 @@ func pieces(t *testing.T, file string) []piece {
 	for _, block := range strings.Split("\n"+string(data), "\n@@ ")[1:] {
 		head, rest, _ := strings.Cut(block, "\n")
 		p := piece{name: head}
-		p.code, _, _ = strings.Cut(head, " ")
+		if codes, _, _ := strings.Cut(head, " "); codes != "-" {
+			for _, code := range strings.Split(codes, ",") {
+				p.codes = append(p.codes, diag.Code(code))
+			}
+		}
 		for _, line := range strings.Split(rest, "\n") {
 			p.take(line)
 		}
@@ -60,6 +66,13 @@ func pieces(t *testing.T, file string) []piece {
 		list = append(list, p)
 	}
 	return list
+}
+
+// others are problems of rules that a case does not name.
+func (p *piece) others(found []diag.Problem) []diag.Problem {
+	return slices.DeleteFunc(slices.Clone(found), func(q diag.Problem) bool {
+		return slices.Contains(p.codes, q.Code)
+	})
 }
 
 func TestSlipsAreFoundInEveryShapeAndNothingElseIs(t *testing.T) {
@@ -71,11 +84,13 @@ func TestSlipsAreFoundInEveryShapeAndNothingElseIs(t *testing.T) {
 		for _, p := range pieces(t, file) {
 			t.Run(filepath.Base(file)+"/"+p.name, func(t *testing.T) {
 				found := checked(t, folder(p.Example))
-				switch {
-				case p.code == "-" && len(found) > 0:
-					t.Error(lines(found))
-				case p.code != "-" && len(of(diag.Code(p.code), found)) == 0:
-					t.Errorf("not found; there is only\n%s", lines(found))
+				for _, code := range p.codes {
+					if len(of(code, found)) == 0 {
+						t.Errorf("%s is not found; there is only\n%s", code, lines(found))
+					}
+				}
+				if others := p.others(found); len(others) > 0 {
+					t.Errorf("found besides:\n%s", lines(others))
 				}
 			})
 		}

@@ -47,13 +47,7 @@ func (d Data) Due() []*criteria.Finding {
 }
 
 // Cost is what the commune's findings that are not met name together, in đồng.
-func (d Data) Cost() int64 {
-	var sum int64
-	for _, f := range d.Findings.Open() {
-		sum += f.Dong
-	}
-	return sum
-}
+func (d Data) Cost() int64 { return d.Findings.OpenCost() }
 
 // functions are what actions may call besides text/template's own.
 var functions = template.FuncMap{

@@ -177,11 +177,22 @@ func (fs *Findings) criterion(c *Criterion) CriterionFindings {
 	return found
 }
 
-// Dong is the money all findings name together, in đồng.
-func (fs *Findings) Dong() int64 {
+// CostTotal is the money that all findings name together, in đồng.
+func (fs *Findings) CostTotal() int64 {
 	var sum int64
 	for _, f := range fs.byIndicator {
 		sum += f.Dong
+	}
+	return sum
+}
+
+// OpenCost is what the findings that are not met name together, in đồng.
+func (fs *Findings) OpenCost() int64 {
+	var sum int64
+	for _, f := range fs.byIndicator {
+		if f.Verdict != Met {
+			sum += f.Dong
+		}
 	}
 	return sum
 }

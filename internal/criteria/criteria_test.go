@@ -57,8 +57,8 @@ func TestTheSampleCountsAsThePlanDoes(t *testing.T) {
 	if got != "47/57 11/19" {
 		t.Error(got)
 	}
-	if fs.Dong() != 7_500_000_000 {
-		t.Errorf("the plan asks for %d đồng", fs.Dong())
+	if fs.CostTotal() != 7_500_000_000 {
+		t.Errorf("the plan asks for %d đồng", fs.CostTotal())
 	}
 	var unmet []string
 	listed := 0
@@ -230,4 +230,25 @@ findings: {6.1: Đạt, 6.2: Cơ bản đạt}
 `, set, viet.Month{Year: 2023, Month: 7}, "", &problems)
 	fmt.Printf("%d/%d chỉ tiêu, %d/%d tiêu chí\n", fs.Met(), fs.Total(), fs.CriteriaMet(), fs.CriteriaTotal())
 	// Output: 1/2 chỉ tiêu, 0/1 tiêu chí
+}
+
+func TestOpenCostLeavesOutWhatIsMet(t *testing.T) {
+	text := "set: xa-ntm-2021-2025\nmonth: 2023-07\nfindings:\n" +
+		"  5: {rating: Chưa đạt, cost: 7 tỷ đồng}\n  6.2: {rating: Đạt, cost: 1 tỷ đồng}\n"
+	var problems diag.List
+	fs := criteria.ReadFindings("xa.yaml", text, ntmSet(t), july, "", &problems)
+	if fs.OpenCost() != 7e9 || fs.CostTotal() != 8e9 {
+		t.Errorf("open %d of %d", fs.OpenCost(), fs.CostTotal())
+	}
+}
+
+func TestTheLatestMonthIsFound(t *testing.T) {
+	june := july.Previous()
+	of := map[viet.Month]*criteria.Findings{june: {Month: june}, july: {Month: july}}
+	if criteria.Latest(of) != of[july] || criteria.Latest(nil) != nil {
+		t.Error("another month is the latest")
+	}
+	if criteria.LatestBefore(of, july) != of[june] || criteria.LatestBefore(of, june) != nil {
+		t.Error("another month is the latest before")
+	}
 }

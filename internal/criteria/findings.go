@@ -158,12 +158,12 @@ func (fs *Findings) Close(at diag.Place, problems *diag.List) {
 		}
 	}
 	if len(missing) > 0 {
-		problems.Add(diag.NotAssessed, at, some(missing), len(missing))
+		problems.Add(diag.NotAssessed, at, FirstTen(missing), len(missing))
 	}
 }
 
-// some lists the first ten names.
-func some(names []string) string {
+// FirstTen lists names; of many the first ten.
+func FirstTen(names []string) string {
 	if len(names) > 10 {
 		return strings.Join(names[:10], ", ") + ", …"
 	}

@@ -3,11 +3,11 @@ package pipeline
 import (
 	"context"
 	"fmt"
-	"maps"
 	"path"
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -79,7 +79,7 @@ func forms(ctx context.Context, use store.Use, folder string, asked Asked, probl
 	name := "phieu-" + month.String()
 	commune := xlsx.Blank{
 		Set: ws.Set, Month: month, Whose: matrixHead(ws).Subject,
-		Said: ws.Findings[month], Before: before(ws.Findings, month),
+		Said: ws.Findings[month], Before: criteria.LatestBefore(ws.Findings, month),
 	}
 	files := make([]File, len(ws.Villages)+1)
 	var group errgroup.Group
@@ -105,16 +105,6 @@ func form(name string, blank xlsx.Blank, head xlsx.Head) (File, error) {
 	return File{name + ".xlsx", data}, nil
 }
 
-// before gives the findings of the latest month before one, nil without any.
-func before(of map[viet.Month]*criteria.Findings, month viet.Month) *criteria.Findings {
-	for _, m := range slices.Backward(slices.SortedFunc(maps.Keys(of), viet.Month.Compare)) {
-		if m.Before(month) {
-			return of[m]
-		}
-	}
-	return nil
-}
-
 // villageForm is what the form of a village is made for.
 func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
 	v := ws.Villages[i]
@@ -125,7 +115,7 @@ func villageForm(ws *workspace.Workspace, i int, month viet.Month) xlsx.Blank {
 			reported[m] = reports[i].Findings
 		}
 	}
-	blank.Said, blank.Before = reported[month], before(reported, month)
+	blank.Said, blank.Before = reported[month], criteria.LatestBefore(reported, month)
 	return blank
 }
 

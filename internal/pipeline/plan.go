@@ -195,20 +195,9 @@ func (s Selection) workbookMonth(ws *workspace.Workspace, problems *diag.List) (
 		}
 		return s.Month, wanted && ws.Findings[s.Month] != nil
 	}
-	latest := Latest(ws)
+	latest := criteria.Latest(ws.Findings)
 	if latest == nil {
 		return viet.Month{}, false
 	}
 	return latest.Month, wanted
-}
-
-// Latest gives the findings of the latest month there is, nil without any.
-func Latest(ws *workspace.Workspace) *criteria.Findings {
-	var latest viet.Month
-	for month := range ws.Findings {
-		if latest.Before(month) {
-			latest = month
-		}
-	}
-	return ws.Findings[latest]
 }

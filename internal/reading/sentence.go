@@ -39,8 +39,8 @@ func (p *Passage) sentenceEnds(i int) (next int, ok bool) {
 	if end < len(p.Text) && p.Text[end] != ' ' && p.Text[end] != '\n' {
 		return 0, false
 	}
-	if c == '.' && p.noStop(i) {
-		return 0, false
+	if c == '.' && p.noStop(i) || c == '?' && (RuneBefore(p.Text, i) == '?' || RuneAt(p.Text, i+1) == '?') {
+		return 0, false // ??? stands for what is not known yet
 	}
 	for end < len(p.Text) && (p.Text[end] == ' ' || p.Text[end] == '\n') {
 		end++

@@ -110,16 +110,3 @@ func dayBefore(d Date) Date {
 func (d Deadline) Past(on Date) bool {
 	return d.Precision != NoPrecision && d.Last.Before(on)
 }
-
-// Compare orders deadlines by their last day, the more exactly given first, none
-// behind all: -1, 0 or 1.
-func (d Deadline) Compare(e Deadline) int {
-	switch {
-	case d == e:
-		return 0
-	case e.Precision == NoPrecision, d.Precision != NoPrecision && d.Last.Before(e.Last),
-		d.Precision != NoPrecision && d.Last == e.Last && d.Precision < e.Precision:
-		return -1
-	}
-	return 1
-}

@@ -2,7 +2,6 @@ package viet
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 )
 
@@ -63,21 +62,6 @@ func TestDeadlineIsPastOnlyTheDayAfter(t *testing.T) {
 	}
 	if (Deadline{}).Past(Date{2024, 1, 1}) {
 		t.Error("no deadline is past")
-	}
-}
-
-func TestDeadlinesSortByTheirLastDay(t *testing.T) {
-	var list []Deadline
-	for _, text := range []string{"thường xuyên", "2024", "trong năm 2023", "31/12/2023", "quý III/2023",
-		"trước năm 2024"} {
-		d, _ := ParseDeadline(text)
-		list = append(list, d)
-	}
-	slices.SortFunc(list, Deadline.Compare)
-	got := fmt.Sprint(list)
-	want := "[{2023-09-30 3} {2023-12-31 1} {2023-12-31 4} {2023-12-31 4} {2024-12-31 4} {0000-00 0}]"
-	if got != want {
-		t.Errorf("sorted: %s, want %s", got, want)
 	}
 }
 

@@ -2,9 +2,6 @@ package viet
 
 import (
 	"fmt"
-	"slices"
-	"strings"
-	"sync"
 	"testing"
 
 	"golang.org/x/text/unicode/norm"
@@ -28,38 +25,6 @@ func TestFoldForgetsMarksCaseAndSpace(t *testing.T) {
 			t.Errorf("Fold(%q) = %q, want %q", text, got, want)
 		}
 	}
-}
-
-func TestNamesComeInVietnameseOrder(t *testing.T) {
-	want := strings.Split("ba|Ba|bà|Bà|ca|cha|cu|Cẩm Bình|Cẩm Hoa|Dung|Dũng|Đà|Đồng Tâm|Thôn 2|thôn 2a|Thôn 10|ơn|ưu|y",
-		"|")
-	got := slices.Clone(want)
-	slices.Reverse(got)
-	slices.SortFunc(got, Compare)
-	if slices.SortFunc(want, Compare); strings.Join(got, "|") != strings.Join(want, "|") {
-		t.Errorf("sorted: %v", got)
-	}
-	letters := strings.Split(strings.Join(vowels[:], ""), "")
-	if !slices.IsSortedFunc(letters, Compare) {
-		t.Error("the vowels are not in their order")
-	}
-	if Compare("Hòa", norm.NFD.String("Hòa")) == 0 || Compare("Hòa", "Hòa") != 0 {
-		t.Error("only equal strings compare equal")
-	}
-}
-
-func TestNamesAreComparedInParallel(t *testing.T) {
-	var group sync.WaitGroup
-	for range 4 {
-		group.Go(func() {
-			for range 200 {
-				if Compare("Thôn 2", "Thôn 10") != -1 {
-					t.Error("Thôn 10 comes before Thôn 2")
-				}
-			}
-		})
-	}
-	group.Wait()
 }
 
 func TestLettersOfOtherScriptsAreKnown(t *testing.T) {
@@ -102,22 +67,9 @@ func BenchmarkFold(b *testing.B) {
 	}
 }
 
-func BenchmarkCompare(b *testing.B) {
-	for b.Loop() {
-		Compare("Cẩm Hoa Thượng", "Cẩm Hoa Hạ")
-	}
-}
-
 func ExampleFold() {
 	fmt.Println(Fold("Đơn vị,  người phụ trách"))
 	// Output: don vi, nguoi phu trach
-}
-
-func ExampleCompare() {
-	villages := []string{"Thôn 10", "Đồng Tâm", "Thôn 2", "Dũng Cảm"}
-	slices.SortFunc(villages, Compare)
-	fmt.Println(villages)
-	// Output: [Dũng Cảm Đồng Tâm Thôn 2 Thôn 10]
 }
 
 func TestSlugsArePlain(t *testing.T) {

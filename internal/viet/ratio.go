@@ -75,16 +75,6 @@ func (r Ratio) Agrees() bool {
 // String writes the operands: `71/1.784`.
 func (r Ratio) String() string { return r.Part.String() + "/" + r.Whole.String() }
 
-// Percent writes part of whole in percent, rounded half away from zero to the
-// decimals asked for: Percent(149, 1807, 2) is `8,25%`. A whole of 0 has no
-// percent: ok is false.
-func Percent(part, whole int64, decimals int) (text string, ok bool) {
-	if whole == 0 {
-		return "", false
-	}
-	return percent(big.NewRat(part, 1), big.NewRat(whole, 1), decimals), true
-}
-
 func percent(part, whole *big.Rat, decimals int) string {
 	share := new(big.Rat).Quo(part, whole)
 	plain := share.Mul(share, big.NewRat(100, 1)).FloatString(decimals)

@@ -25,18 +25,6 @@ func TonePlacement(s string) Placement {
 	return NoChoice
 }
 
-// SwitchTone writes a syllable the other way: hòa for hoà, Thuý for Thúy. What
-// has no choice comes back as it is.
-func SwitchTone(s string) string {
-	switch TonePlacement(s) {
-	case FirstVowel:
-		return markAt(s, 1)
-	case SecondVowel:
-		return markAt(s, 0)
-	}
-	return s
-}
-
 // PlaceTone moves a tone that stands over the wrong letter: hòan becomes hoàn,
 // qúy becomes quý. It is false where the letters are no syllable, whatever the tone.
 func PlaceTone(s string) (string, bool) {

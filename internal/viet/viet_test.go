@@ -29,12 +29,10 @@ func TestPercentIsRoundedExactly(t *testing.T) {
 		decimals    int
 		want        string
 	}{{71, 1784, 2, "3,98%"}, {149, 1807, 2, "8,25%"}, {1, 8, 2, "12,50%"}, {1, 3, 0, "33%"}, {125, 1000, 0, "13%"}} {
-		if got, _ := Percent(c.part, c.whole, c.decimals); got != c.want {
-			t.Errorf("Percent(%d, %d, %d) = %s, want %s", c.part, c.whole, c.decimals, got, c.want)
+		r := Ratio{Part: Decimal{c.part, 0}, Whole: Decimal{c.whole, 0}}
+		if got := r.Percent(c.decimals); got != c.want {
+			t.Errorf("%v in percent, %d decimals: %s, want %s", r, c.decimals, got, c.want)
 		}
-	}
-	if _, ok := Percent(1, 0, 2); ok {
-		t.Error("a percent of nothing was given")
 	}
 }
 

@@ -24,7 +24,7 @@ func init() {
 
 func personCapital(d *rule.Document) {
 	for _, s := range d.Signers() {
-		if right := reading.TitleCase(s.Name.Text); right != s.Name.Text && s.Name.Text != "" {
+		if right := reading.TitleCase(s.Name.Text); right != s.Name.Text && right != "" {
 			d.Field(s.Name, right).Fix = right
 		}
 	}

@@ -30,8 +30,8 @@ func costTotal(d *rule.Document) {
 				return
 			}
 			fs := findingsOf(d, p, p.Words[i].From)
-			if fs != nil && d.RequireFindings(fs.Dong() > 0) && fs.Dong() != found[0].Dong {
-				d.Suggest(p, found[0].From, found[0].To, viet.Money(fs.Dong()))
+			if fs != nil && d.RequireFindings(fs.OpenCost() > 0) && fs.OpenCost() != found[0].Dong {
+				d.Suggest(p, found[0].From, found[0].To, viet.Money(fs.OpenCost()))
 			}
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"vanban/internal/check/rule"
+	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/reading"
 )
@@ -126,11 +127,8 @@ func listed(d *rule.Document, p *reading.Passage, from, end int, ids []string, i
 
 // some lists the first names, “không” without any.
 func some(names []string) any {
-	switch {
-	case len(names) == 0:
+	if len(names) == 0 {
 		return diag.Term{Vi: "không", En: "none"}
-	case len(names) > 10:
-		return strings.Join(names[:10], ", ") + ", …"
 	}
-	return strings.Join(names, ", ")
+	return criteria.FirstTen(names)
 }

@@ -9,17 +9,19 @@ import (
 	"vanban/internal/workspace"
 )
 
+// Folder is a workspace as the rules for it read it.
+type Folder struct{ slips }
+
+// NewFolder opens a workspace for rules to look at.
+func NewFolder(ws *workspace.Workspace) *Folder { return &Folder{slips{WS: ws}} }
+
 // Months are the months whose findings are held against rules: the
 // latest, and those that documents speak of.
 func (f *Folder) Months() []*criteria.Findings {
 	wanted := map[viet.Month]bool{}
-	var latest viet.Month
-	for month := range f.WS.Findings {
-		if latest.Before(month) {
-			latest = month
-		}
+	if latest := criteria.Latest(f.WS.Findings); latest != nil {
+		wanted[latest.Month] = true
 	}
-	wanted[latest] = true
 	for _, d := range f.WS.Documents {
 		if month, ok := viet.ParseMonth(d.Month.Text); ok {
 			wanted[month] = true
@@ -33,9 +35,3 @@ func (f *Folder) Months() []*criteria.Findings {
 	}
 	return list
 }
-
-// Folder is a workspace as the rules for it read it.
-type Folder struct{ slips }
-
-// NewFolder opens a workspace for rules to look at.
-func NewFolder(ws *workspace.Workspace) *Folder { return &Folder{slips{WS: ws}} }

@@ -50,7 +50,7 @@ func newMatrix(fs *criteria.Findings, head Head, whole bool) *matrix {
 	for i := range fs.Set.Criteria {
 		m.columns[m.columns.at("criterion")].fit(criterionName(fs.Set.Criteria[i].Name))
 	}
-	m.columns[m.columns.at("cost")].fit(money(fs.Dong(), inTotal))
+	m.columns[m.columns.at("cost")].fit(money(fs.CostTotal(), inTotal))
 	m.columns = m.columns.fitted(all(fs))
 	m.widths, m.frozen = m.columns.widths(), m.columns.at("indicator")+1
 	m.letterhead(head)

@@ -12,7 +12,7 @@ func newOpen(m *matrix, head Head) *sheet {
 	s := &sheet{name: openSheet, frozen: 3}
 	open := m.fs.Open()
 	cs := openColumns(m).fitted(open)
-	cs[cs.at("cost")].fit(money(m.fs.Dong(), inTotal))
+	cs[cs.at("cost")].fit(money(m.fs.CostTotal(), inTotal))
 	s.widths = cs.widths()
 	s.heading("CÁC CHỈ TIÊU CHƯA ĐẠT", subjectOf(m.fs, head),
 		"Danh sách xếp theo thời hạn, lập theo đánh giá khi xuất tệp; đánh giá, kinh phí và các số cộng thay đổi theo "+
@@ -107,11 +107,7 @@ func openTotals(s *sheet, cs columns, m *matrix, body area) {
 	open := len(m.fs.Open())
 	s.total("Số chỉ tiêu chưa đạt trong danh sách", ratings.col, 1, counted(
 		fmt.Sprintf("COUNTA(%s)-%s", ratings, count(criteria.Met, ratings.String())), open, inTotal.aligned(center)))
-	dong := int64(0)
-	for _, f := range m.fs.Open() {
-		dong += f.Dong
-	}
-	sum := money(dong, inTotal)
+	sum := money(m.fs.OpenCost(), inTotal)
 	sum.formula = fmt.Sprintf("SUMIF(%s,%s,%s)", ratings, quoted("<>"+criteria.Met.String()), costs)
 	s.keep = s.total("Tổng kinh phí của các chỉ tiêu chưa đạt (triệu đồng)", costs.col, 1, sum) - 2
 }

@@ -15,7 +15,7 @@ func (m *matrix) totals() {
 		m.total("Số tiêu chí đạt", rating, over, formula(share(m.column("verdict"), m.column("criterion")),
 			fmt.Sprintf("%d/%d", m.fs.CriteriaMet(), m.fs.CriteriaTotal()), inTotal.aligned(center)))
 	}
-	sum := money(m.fs.Dong(), inTotal)
+	sum := money(m.fs.CostTotal(), inTotal)
 	sum.formula = "SUM(" + m.column("cost").String() + ")"
 	m.total("Tổng kinh phí (triệu đồng)", m.columns.at("cost"), 1, sum)
 }
