@@ -2,6 +2,7 @@ package reading
 
 import (
 	"regexp"
+	"sort"
 	"strings"
 
 	"vanban/internal/viet"
@@ -224,3 +225,17 @@ func (c *Citation) Statute() bool { return types[c.Type].Statute }
 
 // Generic tells a type that may stand for any: văn bản.
 func (c *Citation) Generic() bool { return types[c.Type].Generic }
+
+// CitationsIn are the citations of a passage that begin in a stretch.
+func (r *Reading) CitationsIn(p *Passage, s Span) []*Citation {
+	if r.byPassage == nil {
+		r.byPassage = map[*Passage][]*Citation{}
+		for _, c := range r.Citations() {
+			r.byPassage[c.Passage] = append(r.byPassage[c.Passage], c)
+		}
+	}
+	list := r.byPassage[p]
+	from := sort.Search(len(list), func(i int) bool { return list[i].From >= s.From })
+	to := sort.Search(len(list), func(i int) bool { return list[i].From >= s.To })
+	return list[from:to]
+}

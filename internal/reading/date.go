@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -30,18 +31,18 @@ func (r *Reading) Dates() []Date {
 	return r.dates
 }
 
-// Dates finds those of a passage.
+// Dates finds those of a passage, once.
 func (p *Passage) Dates() []Date {
-	var list []Date
-	if !p.HasNumerals {
-		return nil
+	if p.dated || !p.HasNumerals {
+		return p.dates
 	}
+	p.dated = true
 	for i := range p.Words {
 		if found, ok := p.DateAt(i); ok {
-			list = append(list, found)
+			p.dates = append(p.dates, found)
 		}
 	}
-	return list
+	return p.dates
 }
 
 // slashed reads 08/3/2022 or 08-3-2022 at word i.
@@ -143,4 +144,12 @@ func (p *Passage) DateAt(i int) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// DatesIn are the passage's dates that begin in a stretch.
+func (p *Passage) DatesIn(s Span) []Date {
+	dates := p.Dates()
+	from := sort.Search(len(dates), func(i int) bool { return dates[i].From >= s.From })
+	to := sort.Search(len(dates), func(i int) bool { return dates[i].From >= s.To })
+	return dates[from:to]
 }

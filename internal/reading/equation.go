@@ -58,8 +58,12 @@ func (p *Passage) equations() []Equation {
 		case '=':
 			sides = append(sides, []Operand{o})
 		default:
-			o.Sign = sign
 			last := len(sides) - 1
+			if len(sides[last]) == mostOperands {
+				sides = nil
+				continue
+			}
+			o.Sign = sign
 			sides[last] = append(sides[last], o)
 		}
 	}
@@ -119,6 +123,9 @@ func (p *Passage) operatorBefore(i int, sides [][]Operand) rune {
 func (p *Passage) bracketed(sides [][]Operand) bool {
 	return len(sides) == 1 && strings.HasSuffix(p.Text[:sides[0][0].From], "(")
 }
+
+// mostOperands is how many numbers a side may have: no one adds up more in a text.
+const mostOperands = 100
 
 // longestUnit is how far apart, in bytes, the numbers of an equation may stand.
 const longestUnit = 80

@@ -12,11 +12,17 @@ type Spot struct {
 
 // Of lists the passages of some kinds.
 func (r *Reading) Of(k Kind) []*Passage {
-	var list []*Passage
-	for _, passage := range r.Passages {
-		if passage.Kind&k != 0 {
-			list = append(list, passage)
+	list, known := r.ofKind[k]
+	if !known {
+		for _, p := range r.Passages {
+			if p.Kind&k != 0 {
+				list = append(list, p)
+			}
 		}
+		if r.ofKind == nil {
+			r.ofKind = map[Kind][]*Passage{}
+		}
+		r.ofKind[k] = list
 	}
 	return list
 }
@@ -24,9 +30,9 @@ func (r *Reading) Of(k Kind) []*Passage {
 // WithNumerals lists the passages of some kinds that have numbers.
 func (r *Reading) WithNumerals(k Kind) []*Passage {
 	var list []*Passage
-	for _, passage := range r.Passages {
-		if passage.Kind&k != 0 && passage.HasNumerals {
-			list = append(list, passage)
+	for _, p := range r.Of(k) {
+		if p.HasNumerals {
+			list = append(list, p)
 		}
 	}
 	return list

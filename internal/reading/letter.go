@@ -85,3 +85,19 @@ func InCapitals(s string) bool {
 	}
 	return letters > 1
 }
+
+// lowerInPlace is a text in small letters, each where it stood: one whose small
+// form is longer or shorter stays.
+func lowerInPlace(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for i, r := range s {
+		small := lowerRune(r)
+		if size := utf8.RuneLen(r); small != r && utf8.RuneLen(small) == size {
+			b.WriteRune(small)
+		} else {
+			b.WriteString(s[i : i+max(size, 1)])
+		}
+	}
+	return b.String()
+}

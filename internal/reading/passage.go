@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -49,8 +50,16 @@ type Passage struct {
 	runes  runes
 	hard   []int // where the text has a no-break space, in bytes
 
-	sentences []Span // once asked for, and so what follows
-	smallText string
+	sentences  []Span // once asked for, and so what follows
+	stretches  []Span
+	semicolons []int
+	quotes     bool // whether they have been looked for
+	opening    []int
+	closing    []int
+	straight   []int
+	dates      []Date
+	dated      bool
+	smallText  string
 }
 
 // Span is a stretch of a text, in bytes.
@@ -146,6 +155,17 @@ func (p *Passage) Follows(i int, want ...string) bool {
 	return true
 }
 
+// NameEnd is the word behind a name that goes on from word i with capitals; names
+// of places have a few words only.
+func (p *Passage) NameEnd(i int) int {
+	const most = 12
+	end := i
+	for end < i+most && p.Capitalized(end) && p.Separator(end-1) == " " {
+		end++
+	}
+	return end
+}
+
 // Begins tells whether word i begins a sentence, a cell, an item or what stands
 // after a colon, a dash, a bracket or a quote: where a capital says nothing.
 func (p *Passage) Begins(i int) bool {
@@ -172,16 +192,8 @@ func (p *Passage) Capitalized(i int) bool {
 	return Capitalized(s) && (!InCapitals(s) || utf8.RuneCountInString(s) == 1)
 }
 
-// OpensQuote tells a straight quote, at a byte, that opens: as many stand before
-// it as make pairs.
-func (p *Passage) OpensQuote(at int) bool { return strings.Count(p.Text[:at], `"`)%2 == 0 }
-
 // LeftBlank tells a stretch that holds no-break spaces: room left on purpose.
 func (p *Passage) LeftBlank(from, to int) bool {
-	for _, at := range p.hard {
-		if from <= at && at < to {
-			return true
-		}
-	}
-	return false
+	i := sort.SearchInts(p.hard, from)
+	return i < len(p.hard) && p.hard[i] < to
 }

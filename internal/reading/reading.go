@@ -21,7 +21,9 @@ type Reading struct {
 	Tables   []Table
 	Index    map[string][]Spot // of every word in small letters
 
+	ofKind       map[Kind][]*Passage
 	citations    []*Citation
+	byPassage    map[*Passage][]*Citation
 	dates        []Date
 	sorted       []string // the words of index
 	notSyllables []string // those that are no syllables

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -65,36 +66,67 @@ func (p *Passage) noStop(i int) bool {
 	return Abbreviations[w.Low] && (Capitalized(p.Raw(k)) || len(w.Low) < 3) || len([]rune(w.Low)) == 1 && Capitalized(p.Raw(k))
 }
 
-// Sentence is the one that byte at is in.
+// longest is how many bytes of a sentence are looked at together: more than any
+// sentence has that a person wrote, so that work on a text without stops grows
+// with its length alone.
+const longest = 2048
+
+// Sentence is the one that byte at is in, or its part where it is endless.
 func (p *Passage) Sentence(at int) Span {
-	for _, s := range p.Sentences() {
-		if at < s.To {
-			return s
+	if p.stretches == nil {
+		for _, s := range p.Sentences() {
+			for s.To-s.From > longest {
+				end := s.From + longest
+				if space := strings.LastIndexByte(p.Text[s.From:end], ' '); space > 0 {
+					end = s.From + space + 1
+				}
+				p.stretches = append(p.stretches, Between(s.From, end))
+				s.From = end
+			}
+			p.stretches = append(p.stretches, s)
 		}
 	}
-	return p.Whole()
+	i := sort.Search(len(p.stretches), func(i int) bool { return at < p.stretches[i].To })
+	if i == len(p.stretches) {
+		return Between(p.stretches[i-1].From, len(p.Text))
+	}
+	return p.stretches[i]
 }
+
+// Ahead is the text from a byte on, as much of it as is looked at together.
+func (p *Passage) Ahead(at int) string { return p.Text[at:min(at+longest, len(p.Text))] }
+
+// Behind is the text up to a byte, as much of it as is looked at together.
+func (p *Passage) Behind(at int) string { return p.Text[max(0, at-longest):at] }
 
 // Clause is the stretch between semicolons and ends of sentences that byte at
 // is in.
 func (p *Passage) Clause(at int) Span {
 	s := p.Sentence(at)
-	if i := strings.LastIndexByte(p.Text[s.From:min(at, s.To)], ';'); i >= 0 {
-		s.From += i + 1
+	if p.semicolons == nil {
+		p.semicolons = append(placesOf(p.Text, ";"), len(p.Text))
 	}
-	if i := strings.IndexByte(p.Text[min(at, s.To):s.To], ';'); i >= 0 {
-		s.To = at + i
+	i := sort.SearchInts(p.semicolons, at)
+	if i > 0 && p.semicolons[i-1] >= s.From {
+		s.From = p.semicolons[i-1] + 1
+	}
+	if i < len(p.semicolons) {
+		s.To = min(s.To, p.semicolons[i])
 	}
 	return s
 }
 
-// Quoted tells whether byte at stands between quotes.
-func (p *Passage) Quoted(at int) bool {
-	before := p.Text[:at]
-	if open := strings.LastIndex(before, "“"); open >= 0 && !strings.Contains(before[open:], "”") {
-		return true
+// placesOf are the places of a sign in a text, in bytes.
+func placesOf(text, sign string) []int {
+	var list []int
+	for i := 0; ; i += len(sign) {
+		next := strings.Index(text[i:], sign)
+		if next < 0 {
+			return list
+		}
+		i += next
+		list = append(list, i)
 	}
-	return strings.Count(before, `"`)%2 == 1
 }
 
 // LowerText is the text in small letters.
@@ -103,10 +135,7 @@ func (p *Passage) LowerText() string { return p.Lower(p.Whole()) }
 // Lower is a stretch of the text in small letters.
 func (p *Passage) Lower(s Span) string {
 	if p.smallText == "" {
-		p.smallText = Lower(p.Text)
-	}
-	if len(p.smallText) != len(p.Text) { // a letter whose small form is longer or shorter
-		return Lower(p.Text[s.From:s.To])
+		p.smallText = lowerInPlace(p.Text)
 	}
 	return p.smallText[s.From:s.To]
 }

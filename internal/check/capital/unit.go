@@ -50,10 +50,7 @@ func raisedUnit(d *rule.Document, p *reading.Passage, i, n int) bool {
 var ownUnit = reading.Set("đội đoàn ủy uỷ đảng")
 
 func unit(d *rule.Document, p *reading.Passage, i, n int) {
-	to := i + n
-	for to < len(p.Words) && p.Capitalized(to) && p.Separator(to-1) == " " {
-		to++
-	}
+	to := p.NameEnd(i + n)
 	from, end := p.Words[i].From, p.Words[to-1].To
 	right := reading.Uncapitalize(p.Text[from:end])
 	if a := d.WS.Agency; strings.HasPrefix(right, a.Commune.Text) || right == a.District.Text || right == a.Province.Text {

@@ -89,9 +89,10 @@ var nobody = regexp.MustCompile(`(?:Văn|Thị) [ABCDXYZ]\b`)
 // brackets that tell what an appendix belongs to, rows of dots in an appendix,
 // which may be a form to fill in by hand, or the end of a list of things.
 func formText(d *rule.Document, p *reading.Passage, blank string, at int) bool {
-	open := strings.LastIndexByte(p.Text[:at], '(')
+	before := p.Behind(at)
+	open := strings.LastIndexByte(before, '(')
 	dots := p.Part > 0 && strings.ContainsAny(blank, ".…_")
 	listed := strings.HasPrefix(blank, "…") || strings.HasPrefix(blank, "...")
 	goesOn := listed && strings.HasSuffix(strings.TrimRight(p.Text[:at], " "), ",")
-	return p.Quoted(at) || dots || goesOn || open >= 0 && strings.HasPrefix(p.Text[open:], "(Kèm theo")
+	return p.Quoted(at) || dots || goesOn || open >= 0 && strings.HasPrefix(before[open:], "(Kèm theo")
 }

@@ -25,10 +25,10 @@ func init() {
 }
 
 func basisEnds(d *rule.Document) {
-	bases := bases(d)
+	bases, proposed := bases(d), proposed(d)
 	for i, b := range bases {
 		want := "."
-		if i+1 < len(bases) && bases[i+1].Before == b || proposed(d, b) {
+		if i+1 < len(bases) && bases[i+1].Before == b || proposed[b] {
 			want = ";"
 		}
 		basisEnd(d, b, want)
@@ -58,14 +58,15 @@ var (
 	basisBegins  = beginsOfBases()
 )
 
-// proposed tells a basis behind which it is said on whose proposal.
-func proposed(d *rule.Document, b *reading.Passage) bool {
+// proposed are the passages behind which it is said on whose proposal.
+func proposed(d *rule.Document) map[*reading.Passage]bool {
+	before := map[*reading.Passage]bool{}
 	for _, p := range d.Of(reading.Paragraph) {
-		if p.Before == b {
-			return strings.HasPrefix(p.Text, "Theo đề nghị ") || strings.HasPrefix(p.Text, "Xét ")
+		if strings.HasPrefix(p.Text, "Theo đề nghị ") || strings.HasPrefix(p.Text, "Xét ") {
+			before[p.Before] = true
 		}
 	}
-	return false
+	return before
 }
 
 // basisEnd holds the signs at the end of a basis against the one wanted. A

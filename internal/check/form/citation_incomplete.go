@@ -47,10 +47,8 @@ func told(c *reading.Citation) bool {
 	before := c.Passage.Low(c.Passage.WordAt(c.From) - 1)
 	issuer := before == "hành" || before == "tại" || before == "có" || before == "duyệt" || before == "ký" || before == "ra"
 	sentence := c.Passage.Sentence(c.From)
-	for _, d := range c.Passage.Dates() {
-		if sentence.From <= d.From && d.From < c.From {
-			return issuer // Ngày 16/5/2018, … có Văn bản số …
-		}
+	if len(c.Passage.DatesIn(reading.Between(sentence.From, c.From))) > 0 {
+		return issuer // Ngày 16/5/2018, … có Văn bản số …
 	}
 	return issuer && c.Dated
 }

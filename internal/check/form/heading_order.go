@@ -1,6 +1,7 @@
 package form
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,7 +27,7 @@ func init() {
 }
 
 func headingOrder(d *rule.Document) {
-	o := order{Document: d, articles: map[int]reading.Entry{}}
+	o := order{Document: d, at: map[series]int{}, articles: map[int]reading.Entry{}}
 	for _, e := range d.Entries() {
 		if !e.Inserted() {
 			o.take(e)
@@ -41,6 +42,7 @@ func headingOrder(d *rule.Document) {
 type order struct {
 	*rule.Document
 	open     []reading.Entry       // the entries that the next one may follow or stand in
+	at       map[series]int        // where in open the last entry of a series is, or was
 	articles map[int]reading.Entry // the last Điều of the text and of each appendix
 	part     int
 }
@@ -58,17 +60,17 @@ func (o *order) take(e reading.Entry) {
 	if e.Heading {
 		o.close(func(open reading.Entry) bool { return !open.Heading || open.Level > e.Level })
 	}
-	for i := len(o.open) - 1; i >= 0; i-- {
-		if sibling(o.open[i], e) {
-			o.compare(o.open[i], e)
-			o.open = append(o.open[:i], e)
-			return
-		}
+	key := seriesOf(e)
+	if i, known := o.at[key]; known && i < len(o.open) && seriesOf(o.open[i]) == key {
+		o.compare(o.open[i], e)
+		o.open = append(o.open[:i], e)
+		return
 	}
 	if e.Heading {
 		o.close(func(open reading.Entry) bool { return open.Level >= e.Level })
 	}
 	o.compare(reading.Entry{}, e)
+	o.at[key] = len(o.open)
 	o.open = append(o.open, e)
 }
 
@@ -79,9 +81,20 @@ func (o *order) close(done func(reading.Entry) bool) {
 	}
 }
 
-// sibling tells entries that are counted together.
-func sibling(e reading.Entry, f reading.Entry) bool {
-	return e.System == f.System && e.Heading == f.Heading && e.Level == f.Level && slices.Equal(above(e), above(f))
+// series is what entries have in common that are counted together.
+type series struct {
+	system  doc.System
+	heading bool
+	level   int
+	above   string
+}
+
+func seriesOf(e reading.Entry) series {
+	s := series{system: e.System, heading: e.Heading, level: e.Level}
+	if list := above(e); len(list) > 0 {
+		s.above = fmt.Sprint(list)
+	}
+	return s
 }
 
 // above are the numbers that the entry's own stands below: 1 of 1.2.

@@ -21,19 +21,22 @@ func init() {
 
 func doubleSpace(d *rule.Document) {
 	for _, p := range d.Of(printed) {
-		for i := 0; ; {
-			next := strings.Index(p.Text[i:], "  ")
-			if tab := strings.IndexByte(p.Text[i:], '\t'); tab >= 0 && (next < 0 || tab < next) {
-				next = tab
+		for i := 0; i < len(p.Text); i++ {
+			end := i
+			for end < len(p.Text) && (p.Text[end] == ' ' || p.Text[end] == '\t') {
+				end++
 			}
-			if next < 0 {
-				break
+			room := p.Text[i:end]
+			if first := strings.IndexByte(room, '\t'); first >= 0 || len(room) > 1 {
+				from := i
+				if len(room) > 1 && room[:2] == " \t" {
+					from++
+				}
+				if !p.LeftBlank(from, end) {
+					d.Fix(p, from, end, " ", lastWord(p.Behind(from)))
+				}
 			}
-			from := i + next
-			i = from + len(p.Text[from:]) - len(strings.TrimLeft(p.Text[from:], " \t"))
-			if !p.LeftBlank(from, i) {
-				d.Fix(p, from, i, " ", lastWord(p.Text[:from]))
-			}
+			i = max(i, end)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func criterionName(d *rule.Document) {
 			return
 		}
 		if name := nameBehind(p, number); name >= 0 {
-			all.held(p, reading.Between(p.Words[i].From, p.Words[min(name+2, len(p.Words)-1)].To), p.Low(number), p.Text[p.Words[name].From:])
+			all.held(p, reading.Between(p.Words[i].From, p.Words[min(name+2, len(p.Words)-1)].To), p.Low(number), p.Ahead(p.Words[name].From))
 		}
 		indicatorOfOther(d, p, i, number)
 		if name, ok := nameBefore(p, i); ok {
@@ -84,7 +84,7 @@ func indicatorOfOther(d *rule.Document, p *reading.Passage, from, number int) {
 
 // held holds a number and the name told with it against the set.
 func (n criteriaNames) held(p *reading.Passage, at reading.Span, number, name string) {
-	name = viet.Fold(strings.TrimLeft(name, " :-–(“"))
+	name = viet.Fold(beginning(strings.TrimLeft(name, " :-–(“")))
 	own, other := criterionOf(n.WS.Set, number), n.in(name)
 	if own != nil && other != nil && own != other && !strings.HasPrefix(name, begin(own.Name)) {
 		n.Report(p, at.From, at.To, number, own.Name, n.WS.Set.ID)
@@ -147,6 +147,15 @@ func (n criteriaNames) in(text string) *criteria.Criterion {
 		}
 	}
 	return nil
+}
+
+// beginning is as much of a text as a name can take.
+func beginning(s string) string {
+	const most = 400
+	if len(s) <= most {
+		return s
+	}
+	return s[:strings.LastIndexByte(s[:most], ' ')+1]
 }
 
 // begin are the first two words of a name, folded.

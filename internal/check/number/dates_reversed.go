@@ -31,7 +31,7 @@ func datesReversed(d *rule.Document) {
 		}
 	}
 	for _, r := range d.YearRanges() {
-		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(r.Passage.Lower(reading.Between(0, r.Passage.Words[r.Word].From)), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
+		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(reading.Lower(r.Passage.Behind(r.Passage.Words[r.Word].From)), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
 			d.Report(r.Passage, r.Passage.Words[r.Word].From, r.Passage.Words[r.Word+1].To)
 		}
 	}

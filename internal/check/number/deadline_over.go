@@ -65,13 +65,24 @@ func isDeadline(d *rule.Document, day reading.Date) bool {
 	}
 	clause := day.Passage.Clause(day.From)
 	low := day.Passage.Lower(clause)
-	led := limits.MatchString(strings.TrimRight(day.Passage.Lower(reading.Between(clause.From, day.From)), " "))
+	led := limits.MatchString(leadOf(day, clause))
 	by := day.Passage.Low(k) == "trước" || day.Passage.Follows(k-1, "chậm", "nhất") || day.Passage.Follows(k-1, "muộn", "nhất")
 	recent := d.Date.Year-day.Day.Year <= 1
 	if reading.Has(low, "đã", "được", "theo quy định") || !recent {
 		return false
 	}
 	return led || by && reading.Has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện", "đăng ký", "phản hồi")
+}
+
+// leadOf is what stands before a date in its clause, as much of it as limits asks
+// for, in small letters.
+func leadOf(day reading.Date, clause reading.Span) string {
+	const most = 300
+	lead := day.Passage.Lower(reading.Between(clause.From, day.From))
+	if len(lead) > most {
+		lead = lead[strings.IndexByte(lead[len(lead)-most:], ' ')+len(lead)-most+1:]
+	}
+	return strings.TrimRight(lead, " ")
 }
 
 // limits are words for a deadline with a colon and the word before its day.

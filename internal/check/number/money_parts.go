@@ -99,17 +99,18 @@ func madeUp(d *rule.Document, p *reading.Passage, i int) {
 func bracketedParts(d *rule.Document, p *reading.Passage) {
 	list := p.Amounts(p.Whole())
 	for i, total := range list {
-		open := strings.TrimLeft(p.Text[total.To:], " ")
-		from := len(p.Text) - len(open)
+		open := strings.TrimLeft(p.Ahead(total.To), " ")
+		from := total.To + len(p.Ahead(total.To)) - len(open)
 		end := strings.IndexByte(open, ')')
 		if !strings.HasPrefix(open, "(") || end < 0 || len(list) < i+3 {
 			continue
 		}
 		var parts []reading.Amount
 		for _, a := range list[i+1:] {
-			if a.To <= from+end {
-				parts = append(parts, a)
+			if a.To > from+end {
+				break
 			}
+			parts = append(parts, a)
 		}
 		inside := p.Lower(reading.Between(from, from+end))
 		wrong, sum := addUp(total, parts, false)

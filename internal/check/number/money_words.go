@@ -92,6 +92,6 @@ func bracketAt(p *reading.Passage, at int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	from = len(p.Text) - len(rest) + 1
-	end := strings.IndexByte(p.Text[from:], ')')
+	end := strings.IndexByte(p.Ahead(from), ')')
 	return from, from + end, end > 0
 }

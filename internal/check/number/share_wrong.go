@@ -66,7 +66,7 @@ func shareBefore(p *reading.Passage, q reading.Ratio) (int, bool) {
 	if !ok || !f.Percent || strings.TrimSpace(p.Text[f.To:q.Part.From]) != "(" {
 		return 0, false
 	}
-	end := strings.IndexByte(p.Text[q.Whole.To:], ')')
+	end := strings.IndexByte(p.Ahead(q.Whole.To), ')')
 	return k, end >= 0 && len(strings.Fields(p.Text[q.Whole.To:q.Whole.To+end])) < 5
 }
 

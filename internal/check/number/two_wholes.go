@@ -31,17 +31,22 @@ func twoWholes(d *rule.Document) {
 				continue
 			}
 			for _, b := range before {
-				if sameWhole(d, p, b, q) {
+				if sameWhole(p, b, q) {
 					at := d.Locate(p, b.Whole.From, b.Whole.To)
 					d.Report(p, q.Whole.From, q.Whole.To, p.Text[b.Whole.From:b.Whole.To], at)
 					break
 				}
 			}
-			before = append(before, q)
+			if before = append(before, q); len(before) > most {
+				before = before[1:]
+			}
 		}
 	}
 	wholesAgainstTotals(d)
 }
+
+// most is with how many of those before it a whole is compared.
+const most = 16
 
 // wholesAgainstTotals holds wholes against the total that the text tells of the
 // commune: toàn xã có 1.784 hộ … 149/1.807 hộ. Where years are told both must
@@ -57,6 +62,7 @@ func wholesAgainstTotals(d *rule.Document) {
 			}
 		}
 	}
+	totals = totals[:min(len(totals), most)]
 	if len(totals) == 0 {
 		return
 	}
@@ -94,13 +100,13 @@ func yearsIn(low string) string {
 
 // sameWhole tells two quotas of one sort of things whose wholes differ a
 // little: by at most a twentieth, and no time or place parts them.
-func sameWhole(d *rule.Document, p *reading.Passage, a, b reading.Ratio) bool {
-	between := p.Lower(reading.Between(p.Sentence(a.Part.From).From, p.Sentence(b.Part.From).To))
+func sameWhole(p *reading.Passage, a, b reading.Ratio) bool {
 	counted := countedThing(p, a)
-	if counted == "" || counted != countedThing(p, b) || reading.Has(between, "năm", "tháng", "quý", "kỳ", "trước", "trong đó", "giảm", "tăng", "ngày") {
+	if !nearly(a, b) || counted == "" || counted != countedThing(p, b) {
 		return false
 	}
-	return nearly(a, b) && !reading.Has(between, "thôn")
+	between := p.Lower(reading.Between(p.Sentence(a.Part.From).From, p.Sentence(b.Part.From).To))
+	return !reading.Has(between, "năm", "tháng", "quý", "kỳ", "trước", "trong đó", "giảm", "tăng", "ngày", "thôn")
 }
 
 // nearly tells wholes that differ, by at most a twentieth.

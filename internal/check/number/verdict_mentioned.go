@@ -80,7 +80,7 @@ func behindBracket(p *reading.Passage, i int) int {
 	if i >= len(p.Words) || strings.TrimSpace(p.Separator(i-1)) != "(" {
 		return i
 	}
-	if end := strings.IndexByte(p.Text[p.Words[i].From:], ')'); end >= 0 {
+	if end := strings.IndexByte(p.Ahead(p.Words[i].From), ')'); end >= 0 {
 		return p.WordAt(p.Words[i].From + end)
 	}
 	return i

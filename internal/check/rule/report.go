@@ -15,6 +15,7 @@ type Work struct {
 	Rule    *Rule
 	Found   []diag.Problem
 	Missing *Rule // the notice that says why it could not be evaluated
+	says    *diag.Message
 }
 
 // slips takes what the rule at work finds.
@@ -33,7 +34,7 @@ func (r *slips) Begin(rule *Rule) {
 			return
 		}
 	}
-	r.work = &Work{Rule: rule}
+	r.work = &Work{Rule: rule, says: rule.Says()}
 	r.works = append(r.works, r.work)
 }
 
@@ -46,7 +47,7 @@ func (r *slips) NotEvaluated(reason *Rule) { r.work.Missing = reason }
 
 // note takes a problem of the rule at work.
 func (r *slips) note(p diag.Problem) *diag.Problem {
-	p.Code, p.Says = r.work.Rule.Code, r.work.Rule.Says()
+	p.Code, p.Says = r.work.Rule.Code, r.work.says
 	r.work.Found = append(r.work.Found, p)
 	return &r.work.Found[len(r.work.Found)-1]
 }

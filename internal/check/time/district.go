@@ -20,10 +20,7 @@ func districts(d *rule.Document, k reading.Kind, visit func(p *reading.Passage, 
 			for first > 0 && p.Separator(first-1) == " " && districtBodies[p.Low(first-1)] {
 				first--
 			}
-			for p.Capitalized(last+1) && p.Separator(last) == " " {
-				last++
-			}
-			visit(p, p.Words[first].From, p.Words[last].To)
+			visit(p, p.Words[first].From, p.Words[p.NameEnd(last+1)-1].To)
 		})
 	}
 	for _, noun := range []string{"thành phố", "thành ủy", "thành uỷ"} {
@@ -47,8 +44,5 @@ func city(p *reading.Passage, i int, visit func(p *reading.Passage, from, to int
 	if !party && first == i || !p.Capitalized(i+2) || p.Separator(i+1) != " " || central[p.Low(i+2)] || central[p.Low(i+2)+" "+p.Low(i+3)] {
 		return
 	}
-	for p.Capitalized(last+1) && p.Separator(last) == " " {
-		last++
-	}
-	visit(p, p.Words[first].From, p.Words[last].To)
+	visit(p, p.Words[first].From, p.Words[p.NameEnd(last+1)-1].To)
 }

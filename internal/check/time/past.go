@@ -13,14 +13,13 @@ func ofThePast(d *rule.Document, p *reading.Passage, at int, ended viet.Date) bo
 	if reading.Has(p.Lower(clause), "cũ", "trước đây", "trước khi", "nguyên là", "nguyên lãnh đạo", "nguyên cán bộ", "nguyên bí thư", "nguyên chủ tịch", "qua các thời kỳ", "trước sắp xếp", "nay là", "sáp nhập", "hợp nhất", "giai đoạn trước", "đến hết tháng 6 năm 2025") {
 		return true
 	}
-	for _, c := range d.Citations() {
-		old := c.Date.Year > 0 && c.Date.Before(ended)
-		if c.Passage == p && old && c.From <= at && p.Clause(c.From) == clause {
+	for _, c := range d.CitationsIn(p, clause) {
+		if c.Date.Year > 0 && c.Date.Before(ended) && c.From <= at {
 			return true
 		}
 	}
-	for _, day := range d.Dates() {
-		if day.Passage == p && day.Day.Before(ended) && p.Clause(day.From) == clause {
+	for _, day := range p.DatesIn(clause) {
+		if day.Day.Before(ended) {
 			return true
 		}
 	}
