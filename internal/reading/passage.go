@@ -60,6 +60,7 @@ type Passage struct {
 	dates      []Date
 	dated      bool
 	smallText  string
+	looked     int
 }
 
 // Span is a stretch of a text, in bytes.

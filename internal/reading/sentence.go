@@ -3,6 +3,7 @@ package reading
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 )
 
 // Abbreviations are words whose stop ends no sentence.
@@ -77,6 +78,9 @@ func (p *Passage) Sentence(at int) Span {
 		for _, s := range p.Sentences() {
 			for s.To-s.From > longest {
 				end := s.From + longest
+				for !utf8.RuneStart(p.Text[end]) {
+					end--
+				}
 				if space := strings.LastIndexByte(p.Text[s.From:end], ' '); space > 0 {
 					end = s.From + space + 1
 				}
@@ -94,10 +98,17 @@ func (p *Passage) Sentence(at int) Span {
 }
 
 // Ahead is the text from a byte on, as much of it as is looked at together.
-func (p *Passage) Ahead(at int) string { return p.Text[at:min(at+longest, len(p.Text))] }
+func (p *Passage) Ahead(at int) string { return p.look(p.Text[at:min(at+longest, len(p.Text))]) }
 
 // Behind is the text up to a byte, as much of it as is looked at together.
-func (p *Passage) Behind(at int) string { return p.Text[max(0, at-longest):at] }
+func (p *Passage) Behind(at int) string { return p.look(p.Text[max(0, at-longest):at]) }
+
+// LowerAhead is Ahead, LowerBehind is Behind in small letters.
+func (p *Passage) LowerAhead(at int) string {
+	return p.Lower(Between(at, min(at+longest, len(p.Text))))
+}
+
+func (p *Passage) LowerBehind(at int) string { return p.Lower(Between(max(0, at-longest), at)) }
 
 // Clause is the stretch between semicolons and ends of sentences that byte at
 // is in.
@@ -134,8 +145,27 @@ func (p *Passage) LowerText() string { return p.Lower(p.Whole()) }
 
 // Lower is a stretch of the text in small letters.
 func (p *Passage) Lower(s Span) string {
+	if s.To <= s.From {
+		return ""
+	}
 	if p.smallText == "" {
 		p.smallText = lowerInPlace(p.Text)
 	}
-	return p.smallText[s.From:s.To]
+	return p.look(p.smallText[s.From:s.To])
+}
+
+// look counts what is given out to be looked through.
+func (p *Passage) look(stretch string) string {
+	p.looked += len(stretch)
+	return stretch
+}
+
+// Looked is how many bytes rules have been given to look through, for tests of how
+// their work grows with the text.
+func (r *Reading) Looked() int {
+	n := 0
+	for _, p := range r.Passages {
+		n += p.looked
+	}
+	return n
 }

@@ -37,8 +37,8 @@ func basisLines(d *rule.Document) {
 // besideBasis tells a document that begins at a byte of a basis behind the end
 // of another. One that amends the other belongs to it.
 func besideBasis(p *reading.Passage, from int) bool {
-	before := p.Lower(reading.Between(0, from))
+	before := p.LowerBehind(from)
 	again := strings.TrimSuffix(before, "căn cứ ")
 	parted := strings.HasSuffix(again, "; ") || again != before && strings.HasSuffix(again, ". ")
-	return parted && !strings.Contains(p.Lower(reading.Between(from, len(p.Text))), "sửa đổi")
+	return parted && !strings.Contains(p.LowerAhead(from), "sửa đổi")
 }

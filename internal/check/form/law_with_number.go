@@ -27,7 +27,7 @@ func lawWithNumber(d *rule.Document) {
 	for _, c := range d.Citations() {
 		law := c.Statute()
 		bare := c.TypeEnd == c.Passage.Words[max(0, c.Number-2)].To // theo Luật số 137/2025/QH15
-		lead := strings.TrimSpace(c.Passage.Lower(reading.Between(0, c.From)))
+		lead := strings.TrimSpace(c.Passage.LowerBehind(c.From))
 		if law && c.Passage.Kind == reading.Basis && strings.Contains(c.Symbol, "QH") && !c.Nested && (!bare || lead == "căn cứ" || lead == "") {
 			d.Report(c.Passage, c.From, c.To)
 		}

@@ -40,7 +40,7 @@ func noSuchDate(d *rule.Document) {
 			if i > 0 && unit == "giờ" {
 				from = p.Words[i-1].From
 			}
-			if at := impossibleTimes.FindStringIndex(p.Lower(reading.Between(from, len(p.Text)))); at != nil {
+			if at := impossibleTimes.FindStringIndex(p.LowerAhead(from)); at != nil {
 				d.Report(p, from, from+at[1])
 			}
 		})

@@ -31,7 +31,7 @@ func datesReversed(d *rule.Document) {
 		}
 	}
 	for _, r := range d.YearRanges() {
-		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(reading.Lower(r.Passage.Behind(r.Passage.Words[r.Word].From)), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
+		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(r.Passage.LowerBehind(r.Passage.Words[r.Word].From), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
 			d.Report(r.Passage, r.Passage.Words[r.Word].From, r.Passage.Words[r.Word+1].To)
 		}
 	}
@@ -68,7 +68,7 @@ var daytime = regexp.MustCompile(`^từ (\d{1,2}) giờ(?: (\d{2}))?(?: phút)? 
 // periodFrom notes a period behind word i, từ, that ends before it begins.
 func periodFrom(d *rule.Document, p *reading.Passage, i int) {
 	from := p.Words[i].From
-	rest := p.Lower(reading.Between(from, len(p.Text)))
+	rest := p.LowerAhead(from)
 	for _, period := range periods {
 		if m := period.FindStringSubmatch(rest); m != nil && later(m[2], m[1], m[4], m[3]) {
 			d.Report(p, from, from+len(m[0]))

@@ -44,7 +44,7 @@ func moneyInWords(d *rule.Document) {
 // inWords holds an amount in words, from a byte to the end of its clause, against
 // the last of some in figures. Words that say no amount are wrong too.
 func inWords(d *rule.Document, p *reading.Passage, from, to int, of *reading.Passage, before []reading.Amount) {
-	if len(before) == 0 {
+	if len(before) == 0 || from >= to {
 		return
 	}
 	if end := strings.IndexAny(p.Text[from:to], ").;"); end >= 0 {

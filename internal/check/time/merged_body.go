@@ -29,7 +29,7 @@ func mergedBody(d *rule.Document) {
 	for _, m := range mergers {
 		d.Everywhere(m.lead, reading.All, func(p *reading.Passage, i int) {
 			from := p.Words[i].From
-			to := from + len(m.whole.FindString(p.Lower(reading.Between(from, len(p.Text)))))
+			to := from + len(m.whole.FindString(p.LowerAhead(from)))
 			if to > from && reading.Capitalized(p.Raw(i)) && !ofThePast(d, p, from, law.Ministries.Since) {
 				d.Report(p, from, to, m.into)
 			}
