@@ -26,7 +26,8 @@ func TestOnlyWhatIsSureIsAmended(t *testing.T) {
 			line += strings.Count(c.text[:i], "\n")
 			col += len([]rune(c.text[strings.LastIndexByte(c.text[:i], '\n')+1 : i]))
 		}
-		p := diag.Problem{Code: "CAP-08", Place: diag.Place{File: c.file, Line: line, Col: col}, Excerpt: c.excerpt, Fix: c.fix}
+		p := diag.Problem{Code: "CAP-08", Place: diag.Place{File: c.file, Line: line, Col: col},
+			Excerpt: c.excerpt, Fix: c.fix}
 		if got, _ := check.Fix(c.file, c.text, []diag.Problem{p}); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}

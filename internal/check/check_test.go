@@ -59,9 +59,10 @@ func folder(e rule.Example) fstest.MapFS {
 	}
 	fsys := fstest.MapFS{}
 	for name, content := range map[string]string{
-		"vanban.yaml":              with(baseConfig, e.Config),
-		"villages.csv":             "id,name\n01,Bái Lim\n02,Làng Sấu\n",
-		"documents/vi-du.md":       "---\n" + with(baseMatter, e.Matter) + "---\n" + strings.TrimRight(text, "\n") + "\n",
+		"vanban.yaml":  with(baseConfig, e.Config),
+		"villages.csv": "id,name\n01,Bái Lim\n02,Làng Sấu\n",
+		"documents/vi-du.md": "---\n" + with(baseMatter, e.Matter) + "---\n" + strings.TrimRight(text,
+			"\n") + "\n",
 		"findings/2023-07/xa.yaml": findings,
 	} {
 		fsys[name] = &fstest.MapFile{Data: []byte(content)}

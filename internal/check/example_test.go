@@ -13,8 +13,10 @@ import (
 // small is a workspace with one document, whose slip is a wrong percent.
 func small() fstest.MapFS {
 	return fstest.MapFS{
-		"vanban.yaml":     {Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\nsigners: {ct: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Nguyễn Văn An}}\n")},
-		"documents/kh.md": {Data: []byte("---\nkind: ke-hoach\ntitle: Giảm nghèo\nnumber: 5\ndate: 20/7/2023\nsigner: ct\nrecipients: [Các thôn, \"Lưu: VT\"]\n---\nTỷ lệ hộ nghèo là 71/1.784 = 3,97%.\n")},
+		"vanban.yaml": {Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\n" +
+			"signers: {ct: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Nguyễn Văn An}}\n")},
+		"documents/kh.md": {Data: []byte("---\nkind: ke-hoach\ntitle: Giảm nghèo\nnumber: 5\ndate: 20/7/2023\n" +
+			"signer: ct\nrecipients: [Các thôn, \"Lưu: VT\"]\n---\nTỷ lệ hộ nghèo là 71/1.784 = 3,97%.\n")},
 	}
 }
 
@@ -38,7 +40,8 @@ func ExampleDocument() {
 
 func ExampleWorkspace() {
 	files := small()
-	files["vanban.yaml"] = &fstest.MapFile{Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: xã Mẫu}\n")}
+	files["vanban.yaml"] = &fstest.MapFile{Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, " +
+		"place: xã Mẫu}\n")}
 	var loading, problems diag.List
 	ws, err := workspace.Load(files, "", &loading)
 	if err != nil {

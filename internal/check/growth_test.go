@@ -32,16 +32,20 @@ func looked(t *testing.T, ws *workspace.Workspace, text string) int {
 func TestWorkGrowsWithTheText(t *testing.T) {
 	var loading diag.List
 	ws, err := workspace.Load(fstest.MapFS{
-		"vanban.yaml":    {Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\ncriteria: xa-ntm-2021-2025\n")},
+		"vanban.yaml": {Data: []byte("agency: {name: [Ủy ban nhân dân, xã Mẫu], symbol: UBND, place: Mẫu}\n" +
+			"criteria: xa-ntm-2021-2025\n")},
 		"documents/a.md": {Data: []byte("---\nkind: ke-hoach\ntitle: Giảm nghèo\ndate: 20/7/2026\n---\nMột.\n")},
 	}, "", &loading)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, unit := range map[string]string{
-		"short lines": "a.\n", "brackets": "(", "brackets closed": "() ", "dates": "ngày 5/7/2023 ", "joiners": "a\u200d",
-		"quotes": "“a” \"b ", "stops": "Rà soát. ", "semicolons": "rà soát; ", "spaces": "a  b\t", "shares": "1/2 = 5% ",
-		"wholes": "71/1.784 hộ ", "citations": "Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của xã ", "laws": "Luật Đất đai ",
+		"short lines": "a.\n", "brackets": "(", "brackets closed": "() ", "dates": "ngày 5/7/2023 ",
+		"joiners": "a\u200d",
+		"quotes":  "“a” \"b ", "stops": "Rà soát. ", "semicolons": "rà soát; ", "spaces": "a  b\t",
+		"shares": "1/2 = 5% ",
+		"wholes": "71/1.784 hộ ", "citations": "Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của xã ",
+		"laws":  "Luật Đất đai ",
 		"money": "trong đó 5 triệu đồng (bằng chữ: năm triệu đồng), ", "districts": "Huyện ủy Cẩm Thủy ",
 		"counts": "chỉ tiêu 6.2 chưa đạt, tỷ lệ hộ nghèo là 5% ", "blanks": "... hộ, xx hộ ",
 	} {

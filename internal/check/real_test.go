@@ -135,7 +135,10 @@ func TestEverySeededSlipIsFoundAtItsLine(t *testing.T) {
 		}
 		line := strings.Count(wrong[:at], "\n") + 1
 		found := of(s.code, checked(t, alone(t, wrong)))
-		if !slices.ContainsFunc(found, func(p diag.Problem) bool { return p.Place.Line == line && p.Place.File == "documents/"+clean }) {
+		if !slices.ContainsFunc(found, func(p diag.Problem) bool {
+			return p.Place.Line == line &&
+				p.Place.File == "documents/"+clean
+		}) {
 			t.Errorf("%s: %q is not found on line %d\n%s", s.code, s.new, line, lines(found))
 		}
 	}

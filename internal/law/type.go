@@ -18,8 +18,8 @@ var Cited = func() (c struct {
 	Types            []Type                 `yaml:"types"`
 	Abbreviations    []source.Entry[string] `yaml:"abbreviations"`      // that stand for a type's name
 	AlwaysWithSymbol []string               `yaml:"always_with_symbol"` // names of types
-	Laws             []string               `yaml:"laws"`               // the first two words of their names, in small letters
-	Codes            []string               `yaml:"codes"`              // with their type
+	Laws             []string               `yaml:"laws"`               // the first two words of their names
+	Codes            []string               `yaml:"codes"`
 }) {
 	source.Embedded(templates.FS, "law/types.yaml", &c)
 	return c

@@ -29,7 +29,8 @@ type Citation struct {
 }
 
 // symbols of state documents (32/2022/QĐ-UBND), and of the Party's (36-HD/VPTW).
-var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–./&][A-ZĐ][\p{L}\d]*)*|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
+var symbols = regexp.MustCompile(`^(?:\d+(?:/\d{4})?/[A-ZĐ][\p{L}\d]*(?:[-–./&][A-ZĐ][\p{L}\d]*)*` +
+	`|\d+-[A-ZĐ]\p{L}*/[A-ZĐ][\p{L}\d]*(?:[-.][A-ZĐ][\p{L}\d]*)*)`)
 
 // Citations finds all citations of the document, once.
 func (r *Reading) Citations() []*Citation {
@@ -198,8 +199,10 @@ func ends(p *Passage, k int) bool {
 	return p.Uncapitalized(k) && Capitalized(p.Raw(k-1)) && !bodyWords[p.Low(k)]
 }
 
-var bodyWords = Set(`tỉnh huyện xã thành phố thị trấn phường quận thôn nhân dân chỉ đạo các mục tiêu quốc gia chính phủ tướng hội và đồng
- bộ ban ngành tâm phòng công an giám đốc trung ương nước tịch chấp hành mặt trận tổ việt nam nông ủy uỷ thường trực vụ điều phối trưởng án kiểm sát`)
+var bodyWords = Set(`tỉnh huyện xã thành phố thị trấn phường quận thôn nhân dân chỉ đạo các mục tiêu quốc gia chính
+ phủ tướng hội và đồng
+ bộ ban ngành tâm phòng công an giám đốc trung ương nước tịch chấp hành mặt trận tổ việt nam nông ủy uỷ thường trực
+ vụ điều phối trưởng án kiểm sát`)
 
 // Year is the year in the symbol, 0 when it has none.
 func (c *Citation) Year() string {

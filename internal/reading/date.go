@@ -89,7 +89,8 @@ func newDay(p *Passage, at [3]int, inWords bool) (Date, bool) {
 // readDay makes a date of its parts, which stand from word first to word last.
 // One without a year has two.
 func readDay(p *Passage, first, last int, parts []string) (Date, bool) {
-	d := Date{Passage: p, From: p.Words[first].From, To: p.Words[last].To, DayText: parts[0], MonthText: parts[1], First: first, End: last + 1}
+	d := Date{Passage: p, From: p.Words[first].From, To: p.Words[last].To, DayText: parts[0],
+		MonthText: parts[1], First: first, End: last + 1}
 	for k, into := range []*int{&d.Day.Day, &d.Day.Month, &d.Day.Year}[:len(parts)] {
 		n, err := strconv.Atoi(parts[k])
 		if err != nil {
@@ -120,7 +121,8 @@ func (r *Reading) ShortDates() []Date {
 		last := n + 1
 		switch {
 		case p.Separator(n) == "/" && p.Words[last].Number && !strings.HasPrefix(p.Text[p.Words[last].To:], "/"):
-		case p.Low(last) == "tháng" && n+2 < len(p.Words) && p.Words[n+2].Number && !strings.HasPrefix(p.Text[p.Words[n+2].To:], "/"):
+		case p.Low(last) == "tháng" && n+2 < len(p.Words) && p.Words[n+2].Number &&
+			!strings.HasPrefix(p.Text[p.Words[n+2].To:], "/"):
 			last = n + 2
 		default:
 			return

@@ -88,5 +88,6 @@ func (p *Passage) law(first, last int) (l Law, end int) {
 // number, a bracket or a sign before it.
 func (p *Passage) endsLaw(k int) bool {
 	gap := p.Separator(k - 1)
-	return gap != " " && gap != ", " || p.Words[k].Number || p.Low(k) == "năm" && IsYear(p.Low(k+1)) || p.Low(k) == "số" && p.Low(k-1) != "một" || p.Low(k) == "quy" && p.Low(k+1) == "định"
+	return gap != " " && gap != ", " || p.Words[k].Number || p.Low(k) == "năm" && IsYear(p.Low(k+1)) ||
+		p.Low(k) == "số" && p.Low(k-1) != "một" || p.Low(k) == "quy" && p.Low(k+1) == "định"
 }

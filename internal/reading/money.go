@@ -38,7 +38,9 @@ func (p *Passage) amountAt(i int) (Amount, bool) {
 		dong, ok := viet.ParseMoney(p.Low(i))
 		return Amount{p.Words[i].From, p.Words[k].To, dong, k + 1}, ok && dong >= 1000
 	}
-	for k < len(p.Words) && p.Separator(k-1) == " " && (moneyWords[p.Low(k)] || p.Words[k].Number && moneyWords[p.Low(k-1)] && p.Low(k-1) != "đồng" && moneyWords[p.Low(k+1)]) {
+	for k < len(p.Words) && p.Separator(k-1) == " " &&
+		(moneyWords[p.Low(k)] || p.Words[k].Number && moneyWords[p.Low(k-1)] && p.Low(k-1) != "đồng" &&
+			moneyWords[p.Low(k+1)]) {
 		k++
 	}
 	if k == i+1 || strings.HasPrefix(strings.TrimLeft(p.Separator(k-1), " "), "/") {

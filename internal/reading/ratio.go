@@ -45,18 +45,24 @@ func (p *Passage) wholeAfter(i int) int {
 			return -1
 		case p.Separator(k) == "/" && k < i+4 && p.Words[k+1].Number && p.Low(k) == p.Low(k+2):
 			return k + 1
-		case Has(p.Low(k), "trên", "trong") && (p.Follows(k+1, "tổng", "số") || p.Follows(k+1, "tổng")):
-			last := k + 2
-			if p.Low(last) == "số" {
-				last++
-			}
-			if last < len(p.Words) && p.Words[last].Number && p.Separator(last-1) == " " {
-				return last
-			}
-			return -1
-		case p.Low(k) == "trên" && k == i+1 && p.Words[k+1].Number && p.Separator(k) == " " && (Things[p.Low(k+2)] || p.Low(k+2) == "chỉ" || p.Low(k+2) == "tiêu"):
+		case Has(p.Low(k), "trên", "trong") && p.Follows(k+1, "tổng"):
+			return p.totalAt(k + 2)
+		case p.Low(k) == "trên" && k == i+1 && p.totalAt(k+1) == k+1 &&
+			(Things[p.Low(k+2)] || Has(p.Low(k+2), "chỉ", "tiêu")):
 			return k + 1
 		}
+	}
+	return -1
+}
+
+// totalAt is the number that is word i, or the next one behind số; -1 when there
+// is none.
+func (p *Passage) totalAt(i int) int {
+	if p.Low(i) == "số" && p.Separator(i-1) == " " {
+		i++
+	}
+	if i < len(p.Words) && p.Words[i].Number && p.Separator(i-1) == " " {
+		return i
 	}
 	return -1
 }

@@ -99,12 +99,14 @@ func TestAnEndlessSentenceIsLookedAtInParts(t *testing.T) {
 
 func TestQuotesOpenAndClose(t *testing.T) {
 	p := passage(`Xã “Tiên tiến” và "Văn hóa" của “ai`)
-	for part, want := range map[string]bool{"Xã": false, "Tiên": true, "và": false, "Văn": true, "của": false, "ai": true} {
+	for part, want := range map[string]bool{"Xã": false, "Tiên": true, "và": false, "Văn": true, "của": false,
+		"ai": true} {
 		if got := p.Quoted(strings.Index(p.Text, part)); got != want {
 			t.Errorf("%s is quoted: %v", part, got)
 		}
 	}
-	if first := strings.IndexByte(p.Text, '"'); !p.OpensQuote(first) || p.OpensQuote(strings.LastIndexByte(p.Text, '"')) {
+	if first := strings.IndexByte(p.Text, '"'); !p.OpensQuote(first) ||
+		p.OpensQuote(strings.LastIndexByte(p.Text, '"')) {
 		t.Error("a straight quote opens where it closes")
 	}
 }
@@ -115,7 +117,8 @@ func TestEveryByteHasThePlaceItWasWrittenAt(t *testing.T) {
 	p := NewPassage(Paragraph, []doc.Span{
 		{Text: "Ủy\u00a0ban ", At: at(1, 1), Origins: []doc.Origin{{At: at(1, 1)}}},
 		{Text: "1", Note: note},
-		{Text: "xã Cẩm Thành", At: at(1, 20), Origins: []doc.Origin{{At: at(9, 3), Value: true}, {From: 6, At: at(1, 30)}}},
+		{Text: "xã Cẩm Thành", At: at(1, 20),
+			Origins: []doc.Origin{{At: at(9, 3), Value: true}, {From: 6, At: at(1, 30)}}},
 	})
 	if p.Text != "Ủy ban xã Cẩm Thành" {
 		t.Fatalf("the text is %q", p.Text)
@@ -151,11 +154,15 @@ func TestCharactersAreCountedFromAnywhere(t *testing.T) {
 
 func TestCitationsAreRead(t *testing.T) {
 	compare(t, map[string]string{
-		"Theo Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của UBND tỉnh Thanh Hóa về việc giao đất.": "quyết định 32/2022/QĐ-UBND 10/8/2022 ủy ban nhân dân tỉnh thanh hóa",
-		"Theo QĐ 12/QĐ-UBND, ngày 05/7/2023 của xã.":                                                  "quyết định 12/QĐ-UBND 05/7/2023 xã",
-		"Hướng dẫn số 36-HD/VPTW và 71/1.784 hộ.":                                                     "hướng dẫn 36-HD/VPTW  ",
-		"Ngày 12/5/2023, tỷ lệ 3/4.":                                                                  "",
-		"Luật Đất đai số 31/2024/QH15":                                                                "luật 31/2024/QH15  ",
+		"Theo Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của UBND tỉnh Thanh Hóa về việc giao đất.": "quyết " +
+			"định 32/2022/QĐ-UBND 10/8/2022 ủy ban nhân dân tỉnh thanh hóa",
+		"Theo QĐ 12/QĐ-UBND, ngày 05/7/2023 của xã.": "quyết " +
+			"định 12/QĐ-UBND 05/7/2023 xã",
+		"Hướng dẫn số 36-HD/VPTW và 71/1.784 hộ.": "hướng dẫn " +
+			"36-HD/VPTW  ",
+		"Ngày 12/5/2023, tỷ lệ 3/4.": "",
+		"Luật Đất đai số 31/2024/QH15": "luật " +
+			"31/2024/QH15  ",
 	}, func(text string) string {
 		var list []string
 		for _, c := range read(text).Citations() {
@@ -318,13 +325,15 @@ func TestPhrasesAreFoundWhateverTheirCapitals(t *testing.T) {
 }
 
 func TestImpossibleSyllablesAreFound(t *testing.T) {
-	if got := read("Các thôn thưc hiện kế hoạch của UBND, email an@x.vn").NotSyllables(); !slices.Equal(got, []string{"thưc"}) {
+	if got := read("Các thôn thưc hiện kế hoạch của UBND, email an@x.vn").NotSyllables(); !slices.Equal(got,
+		[]string{"thưc"}) {
 		t.Error(got)
 	}
 }
 
 func TestNamesOfPersonsHaveEveryCapital(t *testing.T) {
-	compare(t, map[string]string{"nguyễn văn An": "Nguyễn Văn An", "LÊ THỊ Bé": "Lê Thị Bé", "ThS. nguyễn an": "ThS. nguyễn an"},
+	compare(t, map[string]string{"nguyễn văn An": "Nguyễn Văn An", "LÊ THỊ Bé": "Lê Thị Bé",
+		"ThS. nguyễn an": "ThS. nguyễn an"},
 		TitleCase)
 }
 
@@ -338,7 +347,8 @@ func TestTypesOfDocumentsAreKnownByNameAndSymbol(t *testing.T) {
 	if _, ok := TypeNamed("bài thơ"); ok {
 		t.Error("a poem is a type of documents")
 	}
-	if list := Types(); len(list) < 40 || !slices.IsSortedFunc(list, func(a, b Type) int { return strings.Compare(a.Name, b.Name) }) {
+	if list := Types(); len(list) < 40 ||
+		!slices.IsSortedFunc(list, func(a, b Type) int { return strings.Compare(a.Name, b.Name) }) {
 		t.Errorf("%d types", len(list))
 	}
 }
@@ -360,7 +370,8 @@ func TestColumnsOfATableAreKnownByTheirTitles(t *testing.T) {
 	if table.SerialColumn() != 0 || table.ColumnOf("thời hạn") != 2 || table.ColumnOf("giá") != -1 {
 		t.Error("a column is elsewhere")
 	}
-	if IsTotal(table.Rows[0]) || !IsTotal(table.Rows[1]) || CellText(table.Rows[0], 1) != "Rà soát" || CellText(table.Rows[0], 9) != "" {
+	if IsTotal(table.Rows[0]) || !IsTotal(table.Rows[1]) || CellText(table.Rows[0], 1) != "Rà soát" ||
+		CellText(table.Rows[0], 9) != "" {
 		t.Error("the rows are misread")
 	}
 }
@@ -370,7 +381,8 @@ func TestAReadingHasTheTextInItsOrder(t *testing.T) {
 	tree := &doc.Document{
 		Body: []doc.Block{
 			&doc.Heading{Level: 1, Spans: span("I. Mục tiêu")},
-			&doc.List{Items: []doc.Item{{Blocks: []doc.Block{&doc.Paragraph{Style: style.Dash, Spans: span("Rà soát;")}}}}},
+			&doc.List{Items: []doc.Item{{Blocks: []doc.Block{&doc.Paragraph{Style: style.Dash,
+				Spans: span("Rà soát;")}}}}},
 			&doc.Paragraph{Style: style.Basis, Spans: span("Căn cứ")},
 			&doc.Contents{},
 		},
@@ -380,12 +392,14 @@ func TestAReadingHasTheTextInItsOrder(t *testing.T) {
 	for _, p := range New(tree).Passages {
 		list = append(list, fmt.Sprint(p.Text, " ", p.Kind, " ", p.Part))
 	}
-	want := []string{fmt.Sprint("I. Mục tiêu ", Heading, " 0"), fmt.Sprint("Rà soát; ", Item, " 0"), fmt.Sprint("Căn cứ ", Basis, " 0"),
+	want := []string{fmt.Sprint("I. Mục tiêu ", Heading, " 0"), fmt.Sprint("Rà soát; ", Item, " 0"),
+		fmt.Sprint("Căn cứ ", Basis, " 0"),
 		fmt.Sprint("Kinh phí ", AppendixTitle, " 0"), fmt.Sprint("Bảng ", Paragraph, " 1")}
 	if !slices.Equal(list, want) {
 		t.Errorf("got  %q\nwant %q", list, want)
 	}
-	if texts := Texts([]source.String{{Text: "một"}, {Text: "hai"}}); len(texts.Passages) != 2 || len(texts.Index["hai"]) != 1 {
+	if texts := Texts([]source.String{{Text: "một"}, {Text: "hai"}}); len(texts.Passages) != 2 ||
+		len(texts.Index["hai"]) != 1 {
 		t.Error("texts of no document are misread")
 	}
 }

@@ -53,7 +53,8 @@ func (p *Passage) sentenceEnds(i int) (next int, ok bool) {
 // noStop tells a stop that belongs to an abbreviation, an initial, an ellipsis
 // or the number at the head of a line.
 func (p *Passage) noStop(i int) bool {
-	if before, after := RuneBefore(p.Text, i), RuneAt(p.Text, i+1); before == '.' || before == '…' || after == '.' || after == '…' {
+	if before, after := RuneBefore(p.Text, i), RuneAt(p.Text, i+1); before == '.' || before == '…' ||
+		after == '.' || after == '…' {
 		return true
 	}
 	k := p.WordAt(i) - 1
@@ -64,7 +65,8 @@ func (p *Passage) noStop(i int) bool {
 	if w.Number {
 		return strings.TrimLeft(p.Text[:w.From], " (-") == ""
 	}
-	return Abbreviations[w.Low] && (Capitalized(p.Raw(k)) || len(w.Low) < 3) || len([]rune(w.Low)) == 1 && Capitalized(p.Raw(k))
+	return Abbreviations[w.Low] && (Capitalized(p.Raw(k)) || len(w.Low) < 3) ||
+		len([]rune(w.Low)) == 1 && Capitalized(p.Raw(k))
 }
 
 // longest is how many bytes of a sentence are looked at together: more than any

@@ -53,7 +53,8 @@ func numberEnd(s string, i int) int {
 func letterEnd(s string, i int) int {
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !IsLetter(r) && (r < utf8.RuneSelf && (r < '0' || r > '9') || r >= utf8.RuneSelf && !unicode.IsMark(r) && !unicode.IsDigit(r)) {
+		if !IsLetter(r) && (r < utf8.RuneSelf && (r < '0' || r > '9') ||
+			r >= utf8.RuneSelf && !unicode.IsMark(r) && !unicode.IsDigit(r)) {
 			break
 		}
 		i += size

@@ -29,5 +29,6 @@ func (r *Reading) YearRanges() []YearRange {
 
 // IsYear tells a number that is one.
 func IsYear(s string) bool {
-	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
+	return len(s) == 4 && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) &&
+		strings.Trim(s, "0123456789") == ""
 }

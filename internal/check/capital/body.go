@@ -22,7 +22,8 @@ func init() {
 
 func bodyNames(d *rule.Document) {
 	recase(d, titled{
-		"Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Ủy ban Mặt trận", "Uỷ ban Mặt trận",
+		"Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Mặt trận Tổ quốc", "Ủy ban Mặt trận",
+		"Uỷ ban Mặt trận",
 		"Thủ tướng Chính phủ", "Tòa án nhân dân", "Toà án nhân dân", "Kho bạc Nhà nước",
 	}, running, nil)
 	recase(d, titled{"Công an"}, running, func(p *reading.Passage, i int, _ string) bool {

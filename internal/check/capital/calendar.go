@@ -23,7 +23,8 @@ func init() {
 
 func calendarName(d *rule.Document) {
 	recase(d, titled{"Nguyên đán"}, running, nil)
-	recase(d, titled{"Trung thu", "Đoan ngọ"}, running, func(p *reading.Passage, i int, _ string) bool { return p.Low(i-1) != "tết" })
+	recase(d, titled{"Trung thu", "Đoan ngọ"}, running,
+		func(p *reading.Passage, i int, _ string) bool { return p.Low(i-1) != "tết" })
 	recase(d, titled{"Chủ nhật"}, reading.Prose|reading.Cell, nil)
 	d.Each("thứ", reading.Prose|reading.Cell, func(p *reading.Passage, i int) { weekday(d, p, i) })
 	d.Each("tháng", reading.Prose|reading.Cell, func(p *reading.Passage, i int) { monthInWords(d, p, i) })
@@ -41,7 +42,8 @@ func weekday(d *rule.Document, p *reading.Passage, i int) {
 		return
 	}
 	weekly := p.Follows(i+2, "hằng", "tuần") || p.Follows(i+2, "hàng", "tuần") || p.Follows(i+2, "tuần")
-	pair := p.Low(i+2) == "và" && p.Low(i+3) == "thứ" && (p.Follows(i+5, "hằng", "tuần") || p.Follows(i+5, "hàng", "tuần"))
+	pair := p.Low(i+2) == "và" && p.Low(i+3) == "thứ" &&
+		(p.Follows(i+5, "hằng", "tuần") || p.Follows(i+5, "hàng", "tuần"))
 	dated := strings.Trim(p.Separator(i+1), " ,(") == "" && p.Separator(i+1) != " " && p.Low(i+2) == "ngày"
 	series := p.Low(i+2) == "đến" && p.Low(i+3) == "thứ" || p.Low(i-1) == "đến" && p.Low(i-3) == "thứ"
 	if weekly || pair || dated || series || reading.Has(p.Low(i-1), "sáng", "chiều", "tối") {
@@ -64,8 +66,10 @@ func monthInWords(d *rule.Document, p *reading.Passage, i int) {
 
 // newYear notes `tết` that stands for tết Nguyên đán.
 func newYear(d *rule.Document, p *reading.Passage, i int) {
-	lead := reading.Has(p.Low(i-1), "dịp", "đón", "nghỉ", "trước", "sau", "trong", "vui", "quà") && p.Separator(i-1) == " "
-	alone := p.Separator(i) != " " || reading.Has(p.Low(i+2), "các", "và") || reading.Has(p.Low(i+1), "và", "cho", "các", "là", "phải")
+	lead := reading.Has(p.Low(i-1), "dịp", "đón", "nghỉ", "trước", "sau", "trong", "vui", "quà") &&
+		p.Separator(i-1) == " "
+	alone := p.Separator(i) != " " || reading.Has(p.Low(i+2), "các", "và") ||
+		reading.Has(p.Low(i+1), "và", "cho", "các", "là", "phải")
 	if p.Uncapitalized(i) && lead && alone {
 		raise(d, p, i, i)
 	}

@@ -24,20 +24,10 @@ func init() {
 }
 
 func citedArticle(d *rule.Document) {
-	d.Each("điều", running, func(p *reading.Passage, i int) {
-		n, err := strconv.Atoi(p.Low(i + 1))
-		if err != nil || n == 0 || n > 700 || p.Low(i + 1)[0] == '0' || p.Separator(i) != " " || !cites(d, p, i) {
-			return
-		}
-		switch {
-		case p.Uncapitalized(i):
-			raise(d, p, i, i+1)
-		case p.Raw(i) == "ĐIỀU":
-			d.Fix(p, p.Words[i].From, p.Words[i].To, "Điều")
-		}
-	})
+	d.Each("điều", running, func(p *reading.Passage, i int) { article(d, p, i) })
 	d.Each("mục", running, func(p *reading.Passage, i int) {
-		if p.Uncapitalized(i) && i+1 < len(p.Words) && p.Words[i+1].Number && p.Low(i+2) == "chương" && p.Separator(i) == " " && p.Separator(i+1) == " " {
+		numbered := i+1 < len(p.Words) && p.Words[i+1].Number && p.Separator(i) == " " && p.Separator(i+1) == " "
+		if p.Uncapitalized(i) && numbered && p.Low(i+2) == "chương" {
 			raise(d, p, i, i+1)
 		}
 	})
@@ -56,16 +46,32 @@ func citedArticle(d *rule.Document) {
 	}
 }
 
+// article notes điều, word i, before the number of an article that is cited.
+func article(d *rule.Document, p *reading.Passage, i int) {
+	number := p.Low(i + 1)
+	n, err := strconv.Atoi(number)
+	if err != nil || n == 0 || n > 700 || number[0] == '0' || p.Separator(i) != " " || !cites(p, i) {
+		return
+	}
+	switch {
+	case p.Uncapitalized(i):
+		raise(d, p, i, i+1)
+	case p.Raw(i) == "ĐIỀU":
+		d.Fix(p, p.Words[i].From, p.Words[i].To, "Điều")
+	}
+}
+
 // citedText are the words behind the number of an article, chapter or part.
 var citedText = reading.Set("luật nghị quy quyết pháp thông của này bộ chương mục phần hiến nêu trên")
 
 // cites tells a reference to an article from an order to send things (điều 2
 // xe) and from a count.
-func cites(d *rule.Document, p *reading.Passage, i int) bool {
+func cites(p *reading.Passage, i int) bool {
 	before := p.Low(i - 1)
 	if i > 0 && p.Words[i-1].Number && p.Separator(i-1) == " " && p.Low(i-2) != "khoản" {
 		return false
 	}
 	after := p.Separator(i + 1)
-	return reading.Has(before, "tại", "theo", "khoản") || p.Low(i-2) == "khoản" || !strings.HasPrefix(after, " ") || citedText[p.Low(i+2)]
+	return reading.Has(before, "tại", "theo", "khoản") || p.Low(i-2) == "khoản" ||
+		!strings.HasPrefix(after, " ") || citedText[p.Low(i+2)]
 }

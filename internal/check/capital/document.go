@@ -16,17 +16,17 @@ func init() {
 			En: "Type and name of a certain document are capitalised"},
 		Text: diag.Term{Vi: "“%[1]s” là văn bản cụ thể, phải viết hoa",
 			En: "“%[1]s” is a certain document and needs a capital"},
-		Hint:     diag.Term{Vi: "ghi “%[2]s”", En: "write “%[2]s”"},
-		Good:     rule.Text("Thực hiện Luật Đất đai và Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ."),
-		Bad:      rule.Text("Thực hiện luật Đất đai và quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ."),
+		Hint: diag.Term{Vi: "ghi “%[2]s”", En: "write “%[2]s”"},
+		Good: rule.Text("Thực hiện Luật Đất đai và Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng " +
+			"Chính phủ."),
+		Bad: rule.Text("Thực hiện luật Đất đai và quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng " +
+			"Chính phủ."),
 		Document: namedDocument,
+		Citation: typeCapitals,
 	})
 }
 
 func namedDocument(d *rule.Document) {
-	for _, c := range d.Citations() {
-		typeCapitals(d, c)
-	}
 	d.Each("luật", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) { lawName(d, p, i) })
 	recase(d, titled(law.Cited.Codes), running, nil)
 	for _, noun := range []string{"pháp lệnh", "hiến pháp"} {

@@ -21,7 +21,8 @@ func init() {
 
 func historicEvent(d *rule.Document) {
 	recase(d, titled{
-		"Cách mạng tháng Tám", "Cách mạng tháng Mười", "Chiến thắng Điện Biên Phủ", "Chiến dịch Điện Biên Phủ", "Chiến dịch Hồ Chí Minh",
+		"Cách mạng tháng Tám", "Cách mạng tháng Mười", "Chiến thắng Điện Biên Phủ", "Chiến dịch Điện Biên Phủ",
+		"Chiến dịch Hồ Chí Minh",
 	}, reading.Prose|reading.Heading|reading.Cell, nil)
 	d.Each("cách mạng tháng 8", reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
 		d.Suggest(p, p.Words[i].From, p.Words[i+3].To, "Cách mạng tháng Tám")

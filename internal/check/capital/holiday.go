@@ -21,8 +21,11 @@ func init() {
 
 func holiday(d *rule.Document) {
 	recase(d, titled{"Quốc khánh"}, reading.Prose|reading.Heading|reading.Cell, nil)
-	names := titled{"Quốc tế Lao động", "Quốc tế Phụ nữ", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam", "Thầy thuốc Việt Nam", "Gia đình Việt Nam",
+	names := titled{"Quốc tế Lao động", "Quốc tế Phụ nữ", "Phụ nữ Việt Nam", "Nhà giáo Việt Nam",
+		"Thầy thuốc Việt Nam", "Gia đình Việt Nam",
 		"Quốc tế Thiếu nhi", "Thương binh", "Giải phóng miền Nam", "Chiến thắng Điện Biên Phủ"}
-	recase(d, names, reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int, _ string) bool { return p.Low(i-1) != "ngày" })
-	recase(d, titled{"Giỗ Tổ Hùng Vương"}, reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int, _ string) bool { return p.Capitalized(i) })
+	recase(d, names, reading.Prose|reading.Heading|reading.Cell,
+		func(p *reading.Passage, i int, _ string) bool { return p.Low(i-1) != "ngày" })
+	recase(d, titled{"Giỗ Tổ Hùng Vương"}, reading.Prose|reading.Heading|reading.Cell,
+		func(p *reading.Passage, i int, _ string) bool { return p.Capitalized(i) })
 }

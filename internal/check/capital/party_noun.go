@@ -24,8 +24,10 @@ func init() {
 func partyNoun(d *rule.Document) {
 	d.Each("đảng", reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
 		next := p.Low(i + 1)
-		state := p.Follows(i+2, "nhà", "nước") && next == "và" || next == "nhà" && strings.TrimSpace(p.Separator(i)) == ","
-		alone := (reading.Has(p.Low(i-1), "của", "theo", "với", "mừng", "dựng", "vào") || next == "ta") && !partyWords[next]
+		state := p.Follows(i+2, "nhà", "nước") && next == "và" ||
+			next == "nhà" && strings.TrimSpace(p.Separator(i)) == ","
+		alone := (reading.Has(p.Low(i-1), "của", "theo", "với", "mừng", "dựng", "vào") || next == "ta") &&
+			!partyWords[next]
 		if p.Uncapitalized(i) && !p.Begins(i) && (alone || state) {
 			d.Fix(p, p.Words[i].From, p.Words[i].To, "Đảng")
 		}

@@ -30,8 +30,10 @@ func personCapital(d *rule.Document) {
 	}
 	for _, middle := range []string{"văn", "thị"} {
 		d.Each(middle, running, func(p *reading.Passage, i int) {
-			name := i > 0 && reading.Surnames[p.Low(i-1)] && p.Capitalized(i-1) && p.Separator(i-1) == " " && p.Separator(i) == " "
-			if name && p.Uncapitalized(i) != p.Uncapitalized(i+1) && !notNames[p.Low(i+1)] && i+1 < len(p.Words) && !p.Words[i+1].Number {
+			name := i > 0 && reading.Surnames[p.Low(i-1)] && p.Capitalized(i-1) && p.Separator(i-1) == " " &&
+				p.Separator(i) == " "
+			if name && p.Uncapitalized(i) != p.Uncapitalized(i+1) && !notNames[p.Low(i+1)] &&
+				i+1 < len(p.Words) && !p.Words[i+1].Number {
 				properName(d, p, i-1, i+1)
 			}
 		})
@@ -69,13 +71,15 @@ func named(d *rule.Document, p *reading.Passage, i int) {
 			last++
 		}
 		properName(d, p, i, min(last, len(p.Words)-1))
-	case p.Capitalized(i) && p.Uncapitalized(i+1) && middle && p.Capitalized(i+2) && p.Separator(i+1) == " " && !reading.Has(p.Low(i+1), "văn", "thị"):
+	case p.Capitalized(i) && p.Uncapitalized(i+1) && middle && p.Capitalized(i+2) && p.Separator(i+1) == " " &&
+		!reading.Has(p.Low(i+1), "văn", "thị"):
 		properName(d, p, i, i+2)
 	}
 }
 
 // middleNames are the common ones.
-var middleNames = reading.Set(`văn thị đức hữu ngọc quang minh xuân đình tiến quốc thanh hồng thúy bá trọng viết duy bích mạnh hoàng
+var middleNames = reading.Set(`văn thị đức hữu ngọc quang minh xuân đình tiến quốc thanh hồng thúy bá trọng viết
+ duy bích mạnh hoàng
  tuấn sỹ sĩ thế phúc khắc nhật đăng tất kim huy phương thùy mỹ bảo khánh hoài diệu trường`)
 
 // namesOf notes names in a column of names with a small syllable.

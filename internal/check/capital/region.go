@@ -22,7 +22,8 @@ func init() {
 }
 
 func region(d *rule.Document) {
-	names := titled{"Bắc Trung Bộ", "Nam Trung Bộ", "Đông Nam Bộ", "Tây Nam Bộ", "Bắc Bộ", "Nam Bộ", "Trung Bộ", "Tây Nguyên", "Tây Bắc", "Đông Bắc"}
+	names := titled{"Bắc Trung Bộ", "Nam Trung Bộ", "Đông Nam Bộ", "Tây Nam Bộ", "Bắc Bộ", "Nam Bộ", "Trung Bộ",
+		"Tây Nguyên", "Tây Bắc", "Đông Bắc"}
 	recase(d, names, running, func(p *reading.Passage, i int, name string) bool {
 		n := strings.Count(name, " ") + 1
 		lower := p.Uncapitalized(i) && p.Uncapitalized(i+n-1)

@@ -23,7 +23,8 @@ func init() {
 func reliefNoun(d *rule.Document) {
 	for _, noun := range []string{"sông", "suối", "biển", "chợ", "vịnh", "núi", "đập", "đèo", "thác", "kênh", "đảo"} {
 		d.Each(noun, reading.Prose, func(p *reading.Passage, i int) {
-			name := p.Capitalized(i) && p.Capitalized(i+1) && p.Capitalized(i+2) && p.Separator(i) == " " && p.Separator(i+1) == " "
+			name := p.Capitalized(i) && p.Capitalized(i+1) && p.Capitalized(i+2) && p.Separator(i) == " " &&
+				p.Separator(i+1) == " "
 			if name && !p.Begins(i) && !reading.Capitalized(p.Raw(i-1)) && !placeNouns[p.Low(i-1)] {
 				from, to := p.Words[i].From, p.Words[i+2].To
 				d.Suggest(p, from, to, reading.Uncapitalize(p.Text[from:to]))
@@ -33,4 +34,5 @@ func reliefNoun(d *rule.Document) {
 }
 
 // placeNouns stand before a name of which a noun of relief is a part.
-var placeNouns = reading.Set("xã thôn bản làng huyện phường tỉnh phố khu xóm tổ ấp buôn ty trường cầu đường thành đập trại hiệu tuyến bến")
+var placeNouns = reading.Set("xã thôn bản làng huyện phường tỉnh phố khu xóm tổ ấp buôn ty trường cầu đường thành " +
+	"đập trại hiệu tuyến bến")

@@ -100,7 +100,9 @@ func sentenceBegin(d *rule.Document, p *reading.Passage, i, from int) {
 	if _, numbered := reading.EntryOf(p); numbered && i == 0 {
 		return // a) theo dõi …
 	}
-	if after := p.Separator(i); strings.HasPrefix(after, "@") || strings.HasPrefix(after, ".") && after != "." && after != "./." && !strings.HasPrefix(after, ". ") || strings.HasPrefix(after, "/") {
+	if after := p.Separator(i); strings.HasPrefix(after, "@") ||
+		strings.HasPrefix(after, ".") && after != "." && after != "./." && !strings.HasPrefix(after, ". ") ||
+		strings.HasPrefix(after, "/") {
 		return // an address: camthanh.gov.vn, đ/c
 	}
 	d.Fix(p, from, p.Words[i].To, reading.Capitalize(p.Raw(i)))

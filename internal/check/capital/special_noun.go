@@ -31,8 +31,10 @@ func specialNoun(d *rule.Document) {
 	})
 	d.Each("nhà nước", reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) {
 		before := p.Low(i - 1)
-		alone := reading.Has(before, "của", "do", "với", "bởi") || before == "đảng" || before == "và" && reading.Has(p.Low(i-2), "đảng", "đảng,")
-		gives := reading.Has(before, "khi", "được", "nếu", "để", "bị", "mà") && reading.Has(p.Low(i+2), "thu", "hỗ", "giao", "bồi", "cấp", "đầu")
+		alone := reading.Has(before, "của", "do", "với", "bởi") || before == "đảng" ||
+			before == "và" && reading.Has(p.Low(i-2), "đảng", "đảng,")
+		gives := reading.Has(before, "khi", "được", "nếu", "để", "bị", "mà") &&
+			reading.Has(p.Low(i+2), "thu", "hỗ", "giao", "bồi", "cấp", "đầu")
 		if p.Uncapitalized(i) && (alone || gives) && p.Low(i+2) != "pháp" {
 			d.Suggest(p, p.Words[i].From, p.Words[i+1].To, "Nhà nước")
 		}
@@ -41,5 +43,6 @@ func specialNoun(d *rule.Document) {
 
 // peoples are the words before nhân dân where it belongs to a name or tells of
 // which kind something is.
-var peoples = reading.Set(`ban đồng đội an án sát trang thẩm thuốc giáo sĩ sỹ ninh dụng tranh tra báo quyền hòa hoà chủ mạng biểu nhân
+var peoples = reading.Set(`ban đồng đội an án sát trang thẩm thuốc giáo sĩ sỹ ninh dụng tranh tra báo quyền hòa hoà
+ chủ mạng biểu nhân
  phòng quân kiểm sĩ viện tòa toà minh chúng thể`)

@@ -24,16 +24,18 @@ func init() {
 
 func unitNoun(d *rule.Document) {
 	for _, noun := range []string{"xã", "huyện", "tỉnh", "phường", "quận", "thị trấn", "thị xã", "thành phố", "thôn"} {
-		d.Each(noun, reading.Prose|reading.Heading|reading.Cell|reading.Addressee|reading.Recipient, func(p *reading.Passage, i int) {
-			n := strings.Count(noun, " ") + 1
-			switch {
-			case p.Low(i-1) == "thị" || p.Low(i-1) == "học": // thị xã; Trường Tiểu học Xã Đàn
-			case raisedUnit(d, p, i, n):
-				unit(d, p, i, n)
-			case n == 1 && p.Capitalized(i) && reading.Has(p.Low(i-1), "ubnd", "hđnd") && p.Separator(i-1) == " " && !p.Capitalized(i+1):
-				d.Suggest(p, p.Words[i].From, p.Words[i].To, p.Low(i))
-			}
-		})
+		d.Each(noun, reading.Prose|reading.Heading|reading.Cell|reading.Addressee|reading.Recipient,
+			func(p *reading.Passage, i int) {
+				n := strings.Count(noun, " ") + 1
+				switch {
+				case p.Low(i-1) == "thị" || p.Low(i-1) == "học": // thị xã; Trường Tiểu học Xã Đàn
+				case raisedUnit(d, p, i, n):
+					unit(d, p, i, n)
+				case n == 1 && p.Capitalized(i) && reading.Has(p.Low(i-1), "ubnd", "hđnd") &&
+					p.Separator(i-1) == " " && !p.Capitalized(i+1):
+					d.Suggest(p, p.Words[i].From, p.Words[i].To, p.Low(i))
+				}
+			})
 	}
 }
 
@@ -43,7 +45,8 @@ func unitNoun(d *rule.Document) {
 func raisedUnit(d *rule.Document, p *reading.Passage, i, n int) bool {
 	next := i + n
 	named := p.Capitalized(next) && p.Separator(next-1) == " " && !p.Words[next].Number
-	return p.Capitalized(i) && !p.Begins(i) && named && !reading.Surnames[p.Low(next)] && !ownUnit[p.Low(next)] && !p.Uncapitalized(next) &&
+	return p.Capitalized(i) && !p.Begins(i) && named && !reading.Surnames[p.Low(next)] &&
+		!ownUnit[p.Low(next)] && !p.Uncapitalized(next) &&
 		!strings.HasPrefix(p.Text[p.Words[next].From:], "Điện Biên Phủ") && !p.Follows(next, "hồ", "chí", "minh")
 }
 
@@ -53,7 +56,8 @@ func unit(d *rule.Document, p *reading.Passage, i, n int) {
 	to := p.NameEnd(i + n)
 	from, end := p.Words[i].From, p.Words[to-1].To
 	right := reading.Uncapitalize(p.Text[from:end])
-	if a := d.WS.Agency; strings.HasPrefix(right, a.Commune.Text) || right == a.District.Text || right == a.Province.Text {
+	if a := d.WS.Agency; strings.HasPrefix(right, a.Commune.Text) || right == a.District.Text ||
+		right == a.Province.Text {
 		d.Fix(p, from, end, right)
 		return
 	}

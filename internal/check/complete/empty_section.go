@@ -51,7 +51,8 @@ func sections(d *rule.Document, blocks []doc.Block) {
 // dots alone. One that is a whole sentence is its own text.
 func section(d *rule.Document, h *doc.Heading, next doc.Block, last bool) {
 	text := doc.Text(h.Spans)
-	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 4 || strings.HasSuffix(text, ";") || strings.HasSuffix(text, "./.") {
+	if strings.HasSuffix(text, ".") && len(strings.Fields(text)) > 4 || strings.HasSuffix(text, ";") ||
+		strings.HasSuffix(text, "./.") {
 		return
 	}
 	empty := last

@@ -15,7 +15,8 @@ func init() {
 			En: "indicator %[1]s is rated “Đạt” without evidence"},
 		Hint: diag.Term{Vi: "ghi ít nhất một văn bản vào mục evidence, hoặc đổi đánh giá",
 			En: "name at least one document under evidence, or change the rating"},
-		Good:      rule.Example{Config: "check: {evidence: true}", Findings: "  1.1: {rating: Đạt, evidence: Quyết định số 12/QĐ-UBND}\n"},
+		Good: rule.Example{Config: "check: {evidence: true}",
+			Findings: "  1.1: {rating: Đạt, evidence: Quyết định số 12/QĐ-UBND}\n"},
 		Bad:       rule.Example{Config: "check: {evidence: true}", Findings: "  1.1: Đạt\n"},
 		Workspace: noEvidence,
 	})

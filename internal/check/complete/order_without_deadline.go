@@ -26,7 +26,8 @@ func orderWithoutDeadline(d *rule.Document) {
 	}
 	for _, p := range d.Of(reading.Paragraph | reading.Item) {
 		for _, s := range p.Sentences() {
-			if i := orderIn(p, s); i >= 0 && reading.Has(p.Lower(s), products...) && !reading.Has(p.Lower(s), timeWords...) {
+			if i := orderIn(p, s); i >= 0 && reading.Has(p.Lower(s), products...) &&
+				!reading.Has(p.Lower(s), timeWords...) {
 				d.Report(p, p.Words[i].From, p.Words[min(i+6, len(p.Words)-1)].To)
 			}
 		}
@@ -54,9 +55,11 @@ func orderIn(p *reading.Passage, s reading.Span) int {
 }
 
 // products are what an order asks for.
-var products = []string{"lập", "trình", "tổng hợp", "hoàn thiện", "báo cáo", "tham mưu", "xây dựng kế hoạch", "xây dựng dự toán", "xây dựng phương án"}
+var products = []string{"lập", "trình", "tổng hợp", "hoàn thiện", "báo cáo", "tham mưu", "xây dựng kế hoạch",
+	"xây dựng dự toán", "xây dựng phương án"}
 
 var timeWords = []string{
-	"ngày", "tháng", "quý", "năm", "tuần", "hằng", "hàng", "thường xuyên", "định kỳ", "ngay", "kịp thời", "khi", "trước", "sau", "đúng hạn", "theo quy định",
+	"ngày", "tháng", "quý", "năm", "tuần", "hằng", "hàng", "thường xuyên", "định kỳ", "ngay", "kịp thời", "khi",
+	"trước", "sau", "đúng hạn", "theo quy định",
 	"theo dõi, đôn đốc",
 }

@@ -39,7 +39,8 @@ func placeholder(d *rule.Document) {
 // blanks notes what is left to be filled in in a passage; one is enough to look
 // at the whole.
 func blanks(d *rule.Document, p *reading.Passage) {
-	if p.Kind == reading.Cell && p.Part == 0 && len(p.Words) == 0 && strings.Trim(p.Text, ".… ") == "" && len(strings.TrimSpace(p.Text)) > 1 {
+	if p.Kind == reading.Cell && p.Part == 0 && len(p.Words) == 0 && strings.Trim(p.Text, ".… ") == "" &&
+		len(strings.TrimSpace(p.Text)) > 1 {
 		d.Report(p, 0, len(p.Text))
 		return
 	}
@@ -65,7 +66,8 @@ func blanks(d *rule.Document, p *reading.Passage) {
 var leftOpen = regexp.MustCompile(`(?:^|[\s(/“:.-])(` +
 	`(?:[Nn]gày|[Tt]háng|THÁNG|[Nn]ăm|[Ss]ố|[Đ]iều|[Kk]hoản|[Qq]uý) ?(?:…+|\.{3,})` +
 	`|…{2,}|[.…]{5,}|_{3,}|\?{2,}|(?:…+|\.{3,}) ?(?:%|triệu|tỷ|nghìn|đồng|hộ|người|ha|km|thôn|m2|m²)` +
-	`|x{2,}|XXXX+|XX+ (?:hộ|người|thôn|triệu|tỷ|đồng|chỉ tiêu)|XX+/\d+|(?i:todo|fixme|lorem ipsum)|\[(?:[Đđ]iền|[Gg]hi|[Tt]ên|[Ss]ố|[Nn]gày)[^\]]*\]|<(?:[Tt]ên|[Ss]ố|[Nn]gày|[Đđ]iền)[^>]*>` +
+	`|x{2,}|XXXX+|XX+ (?:hộ|người|thôn|triệu|tỷ|đồng|chỉ tiêu)|XX+/\d+|(?i:todo|fixme|lorem ipsum)|\[(?:[Đđ]iền` +
+	`|[Gg]hi|[Tt]ên|[Ss]ố|[Nn]gày)[^\]]*\]|<(?:[Tt]ên|[Ss]ố|[Nn]gày|[Đđ]iền)[^>]*>` +
 	`|\((?:đang cập nhật|chưa có số liệu|bổ sung sau|cập nhật sau)\)|(?:bổ sung|cập nhật|điền) sau[.;)]` +
 	`|\p{Lu}\p{Ll}+ (?:Văn|Thị) [ABCDXYZ]` +
 	`)(?:$|[\s)/”.,;:%-])`)
@@ -79,7 +81,8 @@ var formName = regexp.MustCompile(`(?i)^\(?(?:họ và tên|họ tên|chữ ký|
 // mayBeBlank tells a text that is worth a closer look.
 func mayBeBlank(s string) bool {
 	return reading.ContainsAny(s, "…", "...", "[", "<", "__", "??", "xx", "XX", "TODO", "todo", "FIXME", "orem") ||
-		reading.ContainsAny(s, "sau.", "sau)", "sau;", "(đang cập", "(chưa có") || reading.ContainsAny(s, "Văn ", "Thị ") && nobody.MatchString(s)
+		reading.ContainsAny(s, "sau.", "sau)", "sau;", "(đang cập", "(chưa có") ||
+		reading.ContainsAny(s, "Văn ", "Thị ") && nobody.MatchString(s)
 }
 
 // nobody is a name as it stands in examples: Nguyễn Văn A.

@@ -16,7 +16,8 @@ func init() {
 		Text: diag.Term{Vi: "nhiệm vụ “%[1]s” chưa có %[2]s", En: "the task “%[1]s” has no %[2]s"},
 		Hint: diag.Term{Vi: "ghi đơn vị chủ trì và thời hạn hoàn thành",
 			En: "name the unit in charge and the deadline"},
-		Good:     rule.Text("| Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|\n| Rà soát hộ nghèo | Công chức Văn hóa - Xã hội | 30/8/2023 |"),
+		Good: rule.Text("| Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|\n" +
+			"| Rà soát hộ nghèo | Công chức Văn hóa - Xã hội | 30/8/2023 |"),
 		Bad:      rule.Text("| Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|\n| Rà soát hộ nghèo | | 30/8/2023 |"),
 		Document: taskIncomplete,
 	})
@@ -45,7 +46,8 @@ var (
 // column for them.
 func taskTable(d *rule.Document, t reading.Table) {
 	task := t.ColumnOf("nhiệm vụ", "công việc")
-	lead, until := t.ColumnOf("chủ trì", "phụ trách", "đơn vị thực hiện", "người thực hiện"), t.ColumnOf("thời hạn", "thời gian", "hoàn thành")
+	lead, until := t.ColumnOf("chủ trì", "phụ trách", "đơn vị thực hiện", "người thực hiện"),
+		t.ColumnOf("thời hạn", "thời gian", "hoàn thành")
 	if task < 0 && lead >= 0 && until >= 0 {
 		task = t.ColumnOf("nội dung", "hoạt động")
 	}
@@ -57,7 +59,8 @@ func taskTable(d *rule.Document, t reading.Table) {
 		what  diag.Term
 	}{{lead, owner}, {until, deadline}} {
 		for _, row := range t.Rows {
-			if column.index < 0 || row[task] == nil || row[column.index] == nil || !blank(reading.CellText(row, column.index)) {
+			if column.index < 0 || row[task] == nil || row[column.index] == nil ||
+				!blank(reading.CellText(row, column.index)) {
 				continue
 			}
 			if p := row[task]; p.Text != "" && !reading.IsTotal(row) && len(row) > 1 && !groupRow(row) {

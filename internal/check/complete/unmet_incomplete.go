@@ -14,8 +14,9 @@ func init() {
 			En: "An unmet indicator has cause, target, deadline, proposal"},
 		Text: diag.Term{Vi: "chỉ tiêu %[1]s chưa đạt nhưng thiếu %[2]s",
 			En: "indicator %[1]s is not met but lacks %[2]s"},
-		Hint:      diag.Term{Vi: "bổ sung vào kết quả rà soát", En: "add it to the findings"},
-		Good:      rule.Example{Findings: "  6.2: {rating: Chưa đạt, cause: Thiếu bể bơi., target: Hoàn thành trong năm 2024., proposal: Cấp kinh phí.}\n"},
+		Hint: diag.Term{Vi: "bổ sung vào kết quả rà soát", En: "add it to the findings"},
+		Good: rule.Example{Findings: "  6.2: {rating: Chưa đạt, cause: Thiếu bể bơi., target: Hoàn thành " +
+			"trong năm 2024., proposal: Cấp kinh phí.}\n"},
 		Bad:       rule.Example{Findings: "  6.2: {rating: Chưa đạt, cause: Thiếu bể bơi.}\n"},
 		Workspace: unmetIncomplete,
 	})
@@ -50,7 +51,8 @@ func lacking(f *criteria.Finding) diag.Term {
 	}
 	add(blank(f.Cause.Text), "nguyên nhân", "a cause")
 	add(blank(f.Target.Text), "mục tiêu", "a target")
-	add(!blank(f.Target.Text) && blank(f.Deadline.Text) && !timed(f.Target.Text), "thời hạn của mục tiêu", "a deadline of the target")
+	add(!blank(f.Target.Text) && blank(f.Deadline.Text) &&
+		!timed(f.Target.Text), "thời hạn của mục tiêu", "a deadline of the target")
 	add(blank(f.Proposal.Text), "đề xuất", "a proposal")
 	return t
 }

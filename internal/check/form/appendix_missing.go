@@ -18,8 +18,10 @@ func init() {
 			En: "the text speaks of “%[1]s”, but there is no such appendix"},
 		Hint: diag.Term{Vi: "thêm phụ lục (“# Phụ lục. …”), hoặc sửa số của phụ lục",
 			En: "add the appendix (“# Phụ lục. …”), or mend its number"},
-		Good:     rule.Text("Chi tiết tại Phụ lục I và Phụ lục II.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
-		Bad:      rule.Text("Chi tiết tại Phụ lục I, Phụ lục II và Phụ lục III.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
+		Good: rule.Text("Chi tiết tại Phụ lục I và Phụ lục II.\n\n# Phụ lục I. Danh sách thôn\n\n" +
+			"Danh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
+		Bad: rule.Text("Chi tiết tại Phụ lục I, Phụ lục II và Phụ lục III.\n\n# Phụ lục I. Danh sách thôn\n\n" +
+			"Danh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
 		Document: appendixMissing,
 	})
 }
@@ -44,13 +46,15 @@ func appendixMissing(d *rule.Document) {
 
 // ownAppendix is a reference to an appendix, with its number, and the words that
 // say that it belongs to this document.
-var ownAppendix = regexp.MustCompile(`Phụ lục(?: số)?((?: (?:[IVX]+|\d+)\b)?)(?:,? ((?:ban hành )?kèm theo (?:\p{L}+ ){1,3}này))?`)
+var ownAppendix = regexp.MustCompile(`Phụ lục(?: số)?((?: (?:[IVX]+` +
+	`|\d+)\b)?)(?:,? ((?:ban hành )?kèm theo (?:\p{L}+ ){1,3}này))?`)
 
 // foreignAppendix tells that what follows a reference names another document:
 // Phụ lục I Nghị định số …, Phụ lục II của …, Phụ lục III ban hành kèm theo ….
 func foreignAppendix(d *rule.Document, p *reading.Passage, end int) bool {
 	rest := strings.TrimLeft(p.Text[end:], " )")
-	if strings.HasPrefix(rest, "của ") || strings.HasPrefix(rest, "ban hành ") || strings.HasPrefix(rest, "kèm theo ") || p.Quoted(end-1) {
+	if strings.HasPrefix(rest, "của ") || strings.HasPrefix(rest, "ban hành ") ||
+		strings.HasPrefix(rest, "kèm theo ") || p.Quoted(end-1) {
 		return true
 	}
 	next := p.WordAt(end)

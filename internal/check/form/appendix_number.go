@@ -19,8 +19,10 @@ func init() {
 			En: "“%[1]s” is not numbered rightly; it must be “%[2]s”"},
 		Hint: diag.Term{Vi: "bỏ số để chương trình tự đánh, hoặc sửa lại",
 			En: "drop the number and let the program write it, or mend it"},
-		Good:     rule.Text("Chi tiết tại Phụ lục I và Phụ lục II.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
-		Bad:      rule.Text("Chi tiết tại các Phụ lục.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n# Phụ lục III. Kinh phí\n\nKinh phí."),
+		Good: rule.Text("Chi tiết tại Phụ lục I và Phụ lục II.\n\n# Phụ lục I. Danh sách thôn\n\n" +
+			"Danh sách.\n\n# Phụ lục II. Kinh phí\n\nKinh phí."),
+		Bad: rule.Text("Chi tiết tại các Phụ lục.\n\n# Phụ lục I. Danh sách thôn\n\nDanh sách.\n\n" +
+			"# Phụ lục III. Kinh phí\n\nKinh phí."),
 		Document: appendixNumber,
 	})
 }

@@ -21,11 +21,13 @@ func init() {
 			En: "a chairman's decision is signed CHỦ TỊCH without TM., the committee's TM. ỦY BAN NHÂN DÂN"},
 		Good: rule.Example{
 			Config: "signers: {ky: {authority: Chủ tịch, name: Nguyễn Văn An}}",
-			Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText,
+			Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\n" +
+				"recipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText,
 		},
 		Bad: rule.Example{
 			Config: "signers: {ky: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Nguyễn Văn An}}",
-			Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText,
+			Matter: "kind: quyet-dinh\nenacting: Chủ tịch Ủy ban nhân dân xã Cẩm Thành\n" +
+				"recipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText,
 		},
 		Document: authorityAgainstEnacting,
 	})

@@ -18,7 +18,8 @@ func init() {
 			En: "the signer acts for “%[1]s” but the issuing body is %[2]s"},
 		Hint: diag.Term{Vi: "chọn người ký của cơ quan ban hành, hoặc sửa mục authority",
 			En: "choose a signer of the issuing body, or mend authority"},
-		Good:     rule.Config("signers: {ky: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: Nguyễn Văn An}}"),
+		Good: rule.Config("signers: {ky: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: " +
+			"Nguyễn Văn An}}"),
 		Bad:      rule.Config("signers: {ky: {authority: [TM. Hội đồng nhân dân, Chủ tịch], name: Nguyễn Văn An}}"),
 		Document: authorityBody,
 	})

@@ -17,7 +17,8 @@ func init() {
 			En: "after “%[1]s” the signer's own post must stand%[2]s"},
 		Hint: diag.Term{Vi: "thêm một dòng chức vụ, ví dụ [KT. Chủ tịch, Phó Chủ tịch]",
 			En: "add a line with the post, e.g. [KT. Chủ tịch, Phó Chủ tịch]"},
-		Good:     rule.Config("signers: {ky: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: Nguyễn Văn An}}"),
+		Good: rule.Config("signers: {ky: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: " +
+			"Nguyễn Văn An}}"),
 		Bad:      rule.Config("signers: {ky: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch], name: Nguyễn Văn An}}"),
 		Document: authorityWithoutPost,
 	})
@@ -29,7 +30,8 @@ func authorityWithoutPost(d *rule.Document) {
 			low := reading.Lower(line.Text)
 			post, acting := strings.CutPrefix(low, "kt. ")
 			last := i+1 == len(s.Authority)
-			needsPost := acting || strings.HasPrefix(low, "tl. ") || strings.HasPrefix(low, "tuq. ") || strings.HasPrefix(low, "tm. ")
+			needsPost := acting || strings.HasPrefix(low, "tl. ") || strings.HasPrefix(low, "tuq. ") ||
+				strings.HasPrefix(low, "tm. ")
 			switch {
 			case needsPost && last:
 				d.Field(line, "")
@@ -42,5 +44,6 @@ func authorityWithoutPost(d *rule.Document) {
 
 // deputyOf tells whether one post is the deputy of another.
 func deputyOf(deputy, post string) bool {
-	return strings.HasPrefix(deputy, "phó ") || post == "bộ trưởng" && deputy == "thứ trưởng" || strings.HasPrefix(deputy, "ủy viên")
+	return strings.HasPrefix(deputy, "phó ") || post == "bộ trưởng" && deputy == "thứ trưởng" ||
+		strings.HasPrefix(deputy, "ủy viên")
 }

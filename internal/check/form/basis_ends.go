@@ -18,8 +18,10 @@ func init() {
 			En: "the basis ends in “%[1]s”; it must be “%[2]s”"},
 		Hint: diag.Term{Vi: "sau mỗi căn cứ ghi dấu chấm phẩy, sau căn cứ cuối cùng ghi dấu chấm",
 			En: "put a semicolon behind every basis and a full stop behind the last"},
-		Good:     rule.Text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nCăn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\nỦy ban nhân dân xã thông báo."),
-		Bad:      rule.Text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\nCăn cứ Luật Cư trú ngày 13 tháng 11 năm 2020;\n\nỦy ban nhân dân xã thông báo."),
+		Good: rule.Text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\n" +
+			"Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\nỦy ban nhân dân xã thông báo."),
+		Bad: rule.Text("Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\n" +
+			"Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020;\n\nỦy ban nhân dân xã thông báo."),
 		Document: basisEnds,
 	})
 }
@@ -43,8 +45,10 @@ func bases(d *rule.Document) []*reading.Passage {
 	for _, p := range d.Of(reading.Heading | reading.Basis | reading.Paragraph | reading.Item) {
 		switch {
 		case p.Kind == reading.Heading:
-			under = basisHeading.MatchString(strings.TrimLeft(p.Lower(reading.Between(p.NumberSize(), len(p.Text))), " "))
-		case p.Kind == reading.Basis, under && p.Part == 0 && basisBegins.MatchString(p.Text) && !strings.HasSuffix(p.Text, ":"):
+			under = basisHeading.MatchString(strings.TrimLeft(p.Lower(reading.Between(p.NumberSize(),
+				len(p.Text))), " "))
+		case p.Kind == reading.Basis, under && p.Part == 0 && basisBegins.MatchString(p.Text) &&
+			!strings.HasSuffix(p.Text, ":"):
 			list = append(list, p)
 		default:
 			under = under && p.Before != nil && p.Before.Kind == reading.Heading

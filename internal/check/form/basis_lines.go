@@ -14,23 +14,27 @@ func init() {
 		Title: diag.Term{Vi: "Mỗi căn cứ một dòng", En: "Every basis stands on a line of its own"},
 		Text: diag.Term{Vi: "căn cứ “%[1]s” nằm chung dòng với căn cứ khác",
 			En: "the basis “%[1]s” shares a line with another"},
-		Hint:     diag.Term{Vi: "xuống dòng sau dấu chấm phẩy", En: "begin a new line after the semicolon"},
-		Good:     rule.Text("*Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu chí;*\n\n*Quyết định số 319/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ quy định xã kiểu mẫu.*"),
-		Bad:      rule.Text("*Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu chí; Quyết định số 319/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ quy định xã kiểu mẫu.*"),
+		Hint: diag.Term{Vi: "xuống dòng sau dấu chấm phẩy", En: "begin a new line after the semicolon"},
+		Good: rule.Text("*Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu " +
+			"chí;*\n\n*Quyết định số 319/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ quy định xã kiểu mẫu.*"),
+		Bad: rule.Text("*Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ ban hành Bộ tiêu " +
+			"chí; Quyết định số 319/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ quy định xã kiểu mẫu.*"),
 		Document: basisLines,
+		Citation: citationBesideBasis,
 	})
 }
 
 func basisLines(d *rule.Document) {
-	for _, c := range d.Citations() {
-		if c.Passage.Kind == reading.Basis && c.Type != "" && besideBasis(c.Passage, c.From) {
-			d.Report(c.Passage, c.From, c.To)
-		}
-	}
 	for _, l := range d.Laws() {
 		if l.Passage.Kind == reading.Basis && besideBasis(l.Passage, l.From) {
 			d.Report(l.Passage, l.From, l.NameEnd)
 		}
+	}
+}
+
+func citationBesideBasis(d *rule.Document, c *reading.Citation) {
+	if c.Passage.Kind == reading.Basis && c.Type != "" && besideBasis(c.Passage, c.From) {
+		d.Report(c.Passage, c.From, c.To)
 	}
 }
 

@@ -19,7 +19,8 @@ func init() {
 			En: "“%[1]s” is mentioned for the first time without %[2]s"},
 		Hint: diag.Term{Vi: "ghi đủ: tên loại, số, ký hiệu, ngày tháng năm, cơ quan ban hành, trích yếu",
 			En: "write type, symbol, date, issuer and title"},
-		Good:     rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt Chương trình mỗi xã một sản phẩm."),
+		Good: rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt " +
+			"Chương trình mỗi xã một sản phẩm."),
 		Bad:      rule.Text("Thực hiện Quyết định số 919/QĐ-TTg phê duyệt Chương trình mỗi xã một sản phẩm."),
 		Document: citationIncomplete,
 	})
@@ -30,7 +31,8 @@ func citationIncomplete(d *rule.Document) {
 	for _, c := range d.Citations() {
 		known := seen[c.Symbol]
 		seen[c.Symbol] = known || !c.InTitle
-		if known || c.InTable || c.InTitle || c.Type == "" || c.Statute() || d.IsOwn(c) || c.Passage.Kind&reading.Prose == 0 || c.Passage.Quoted(c.From) {
+		if known || c.InTable || c.InTitle || c.Type == "" || c.Statute() || d.IsOwn(c) ||
+			c.Passage.Kind&reading.Prose == 0 || c.Passage.Quoted(c.From) {
 			continue
 		}
 		if lacks := lacks(c); lacks != (diag.Term{}) && !ofTitle(c) {
@@ -45,7 +47,8 @@ func citationIncomplete(d *rule.Document) {
 // ban hành Quyết định số …, … tại Tờ trình số ….
 func told(c *reading.Citation) bool {
 	before := c.Passage.Low(c.Passage.WordAt(c.From) - 1)
-	issuer := before == "hành" || before == "tại" || before == "có" || before == "duyệt" || before == "ký" || before == "ra"
+	issuer := before == "hành" || before == "tại" || before == "có" || before == "duyệt" || before == "ký" ||
+		before == "ra"
 	sentence := c.Passage.Sentence(c.From)
 	if len(c.Passage.DatesIn(reading.Between(sentence.From, c.From))) > 0 {
 		return issuer // Ngày 16/5/2018, … có Văn bản số …
@@ -87,8 +90,10 @@ func also(t *diag.Term, missing bool, vi, en string) {
 func withoutSymbol(d *rule.Document) {
 	d.Each("số", reading.Prose, func(p *reading.Passage, i int) {
 		n := i + 1
-		bare := n < len(p.Words) && p.Words[n].Number && !strings.ContainsAny(p.Low(n), ".,") && p.Separator(i) == " " && p.Separator(n) == " "
-		if !bare || p.Low(n+1) != "ngày" || !slices.Contains(alwaysWithSymbol, p.Low(i-2)+" "+p.Low(i-1)) || p.Quoted(p.Words[i].From) {
+		bare := n < len(p.Words) && p.Words[n].Number && !strings.ContainsAny(p.Low(n), ".,") &&
+			p.Separator(i) == " " && p.Separator(n) == " "
+		if !bare || p.Low(n+1) != "ngày" || !slices.Contains(alwaysWithSymbol, p.Low(i-2)+" "+p.Low(i-1)) ||
+			p.Quoted(p.Words[i].From) {
 			return
 		}
 		if _, dated := p.DateAt(n + 2); dated {

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 func init() {
@@ -17,16 +18,14 @@ func init() {
 			En: "look up the document itself, mend the issuer or the symbol"},
 		Good:     rule.Text("Theo Nghị quyết số 25/NQ-CP ngày 05/02/2021 của Chính phủ."),
 		Bad:      rule.Text("Theo Nghị quyết số 25/NQ-CP ngày 05/02/2021 của Thủ tướng Chính phủ."),
-		Document: citationIssuer,
+		Citation: citationIssuer,
 	})
 }
 
-func citationIssuer(d *rule.Document) {
-	for _, c := range d.Citations() {
-		symbol, written := issuerOfSymbol(c.Symbol), issuerNamed(c.Issuer)
-		if symbol != "" && written != "" && symbol != written {
-			d.Report(c.Passage, c.From, c.To, written, symbol)
-		}
+func citationIssuer(d *rule.Document, c *reading.Citation) {
+	symbol, written := issuerOfSymbol(c.Symbol), issuerNamed(c.Issuer)
+	if symbol != "" && written != "" && symbol != written {
+		d.Report(c.Passage, c.From, c.To, written, symbol)
 	}
 }
 
@@ -37,7 +36,8 @@ var issuers = []struct {
 }{
 	{"TTg", "Thủ tướng Chính phủ", []string{"thủ tướng"}},
 	{"CP", "Chính phủ", []string{"chính phủ"}},
-	{"HĐND", "Hội đồng nhân dân", []string{"hội đồng nhân dân", "thường trực hội đồng nhân dân", "chủ tịch hội đồng nhân dân"}},
+	{"HĐND", "Hội đồng nhân dân",
+		[]string{"hội đồng nhân dân", "thường trực hội đồng nhân dân", "chủ tịch hội đồng nhân dân"}},
 	{"UBND", "Ủy ban nhân dân", []string{"ủy ban nhân dân", "chủ tịch ủy ban nhân dân"}},
 	{"", "Bộ, Bộ trưởng", []string{"bộ trưởng", "bộ "}},
 	{"", "Quốc hội", []string{"quốc hội"}},

@@ -21,16 +21,14 @@ func init() {
 			En: "%[2]s is %[3]s; mend the type or the symbol"},
 		Good:     rule.Text("Theo Kế hoạch số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 		Bad:      rule.Text("Theo Quyết định số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
-		Document: citationKind,
+		Citation: citationKind,
 	})
 }
 
-func citationKind(d *rule.Document) {
-	for _, c := range d.Citations() {
-		right, known := typeOfSymbol(c)
-		if known && c.Type != right && !strings.HasPrefix(c.Type, right+" ") {
-			d.Report(c.Passage, c.From, c.To, c.Abbreviation(), right)
-		}
+func citationKind(d *rule.Document, c *reading.Citation) {
+	right, known := typeOfSymbol(c)
+	if known && c.Type != right && !strings.HasPrefix(c.Type, right+" ") {
+		d.Report(c.Passage, c.From, c.To, c.Abbreviation(), right)
 	}
 }
 

@@ -15,9 +15,12 @@ func init() {
 			En: "From the second mention on a citation is type and symbol only"},
 		Text: diag.Term{Vi: "“%[1]s” đã viện dẫn đầy đủ ở trên (%[3]s)",
 			En: "“%[1]s” has been cited in full above (%[3]s)"},
-		Hint:     diag.Term{Vi: "từ lần thứ hai chỉ ghi “%[2]s”", En: "from the second time on write “%[2]s” only"},
-		Good:     rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt Chương trình mỗi xã một sản phẩm.\n\nCác thôn thực hiện theo Quyết định số 919/QĐ-TTg."),
-		Bad:      rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt Chương trình mỗi xã một sản phẩm.\n\nCác thôn thực hiện theo Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ."),
+		Hint: diag.Term{Vi: "từ lần thứ hai chỉ ghi “%[2]s”", En: "from the second time on write “%[2]s” only"},
+		Good: rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt " +
+			"Chương trình mỗi xã một sản phẩm.\n\nCác thôn thực hiện theo Quyết định số 919/QĐ-TTg."),
+		Bad: rule.Text("Thực hiện Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ phê duyệt " +
+			"Chương trình mỗi xã một sản phẩm.\n\n" +
+			"Các thôn thực hiện theo Quyết định số 919/QĐ-TTg ngày 01/8/2022 của Thủ tướng Chính phủ."),
 		Document: citationRepeated,
 	})
 }
@@ -32,7 +35,8 @@ func citationRepeated(d *rule.Document) {
 		before := first[key]
 		switch {
 		case before != nil && sameAs(c, before) && (c.Date.Year > 0 || c.Issuer != ""):
-			d.Suggest(c.Passage, c.From, max(c.To, c.DateEnd), shortCitation(c), d.Locate(before.Passage, before.From, before.To))
+			d.Suggest(c.Passage, c.From, max(c.To, c.DateEnd), shortCitation(c),
+				d.Locate(before.Passage, before.From, before.To))
 		case before == nil && c.Issuer != "" && c.Date.Year > 0:
 			first[key] = c
 		}
@@ -59,7 +63,8 @@ func lawsRepeated(d *rule.Document) {
 	for _, l := range d.Laws() {
 		key := l.Name + l.Date.String() + strconv.Itoa(l.Passage.Part)
 		if before, told := first[key]; told && l.Date.Year > 0 && !l.Passage.Quoted(l.From) {
-			d.Suggest(l.Passage, l.From, l.To, l.Passage.Text[l.From:l.NameEnd], d.Locate(before.Passage, before.From, before.To))
+			d.Suggest(l.Passage, l.From, l.To, l.Passage.Text[l.From:l.NameEnd],
+				d.Locate(before.Passage, before.From, before.To))
 			continue
 		}
 		first[key] = l

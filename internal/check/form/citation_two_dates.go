@@ -17,8 +17,10 @@ func init() {
 			En: "“%[1]s” is dated %[2]s here and %[3]s above (%[4]s)"},
 		Hint: diag.Term{Vi: "đối chiếu với văn bản gốc, sửa cho thống nhất",
 			En: "look at the document itself and make both the same"},
-		Good:     rule.Text("Theo Kế hoạch số 78/KH-UBND ngày 10/9/2020 của Ủy ban nhân dân xã; Kế hoạch số 78/KH-UBND ngày 05/3/2021 của Ủy ban nhân dân xã."),
-		Bad:      rule.Text("Theo Kế hoạch số 78/KH-UBND ngày 10/9/2020 của Ủy ban nhân dân xã. Nay bổ sung Kế hoạch số 78/KH-UBND ngày 10/8/2020 của Ủy ban nhân dân xã."),
+		Good: rule.Text("Theo Kế hoạch số 78/KH-UBND ngày 10/9/2020 của Ủy ban nhân dân xã; Kế hoạch số " +
+			"78/KH-UBND ngày 05/3/2021 của Ủy ban nhân dân xã."),
+		Bad: rule.Text("Theo Kế hoạch số 78/KH-UBND ngày 10/9/2020 của Ủy ban nhân dân xã. Nay bổ sung Kế " +
+			"hoạch số 78/KH-UBND ngày 10/8/2020 của Ủy ban nhân dân xã."),
 		Document: citationTwoDates,
 	})
 }
@@ -59,7 +61,8 @@ func lawsWithTwoDates(d *rule.Document) {
 		case !told:
 			first[key] = l
 		case before.Date != l.Date:
-			d.Report(l.Passage, l.From, l.NameEnd, l.Date.Short(), before.Date.Short(), d.Locate(before.Passage, before.From, before.To))
+			d.Report(l.Passage, l.From, l.NameEnd, l.Date.Short(), before.Date.Short(),
+				d.Locate(before.Passage, before.From, before.To))
 		}
 	}
 }

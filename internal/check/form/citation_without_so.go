@@ -17,15 +17,13 @@ func init() {
 		Hint:     diag.Term{Vi: "ghi “%[2]s”", En: "write “%[2]s”"},
 		Good:     rule.Text("Thực hiện Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của Ủy ban nhân dân tỉnh."),
 		Bad:      rule.Text("Thực hiện Quyết định 32/2022/QĐ-UBND ngày 10/8/2022 của Ủy ban nhân dân tỉnh."),
-		Document: citationWithoutSo,
+		Citation: citationWithoutSo,
 	})
 }
 
-func citationWithoutSo(d *rule.Document) {
-	for _, c := range d.Citations() {
-		if c.Type != "" && lacksSo(c) && !(c.InTable && c.Short) {
-			d.Fix(c.Passage, c.From, c.To, c.Passage.Text[c.From:c.TypeEnd]+" số "+c.Symbol)
-		}
+func citationWithoutSo(d *rule.Document, c *reading.Citation) {
+	if c.Type != "" && lacksSo(c) && !(c.InTable && c.Short) {
+		d.Fix(c.Passage, c.From, c.To, c.Passage.Text[c.From:c.TypeEnd]+" số "+c.Symbol)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 func init() {
@@ -18,14 +19,12 @@ func init() {
 			En: "look up symbol and date in the document itself"},
 		Good:     rule.Text("Theo Quyết định số 32/2022/QĐ-UBND ngày 10/8/2022 của Ủy ban nhân dân tỉnh."),
 		Bad:      rule.Text("Theo Quyết định số 32/2022/QĐ-UBND ngày 10/8/2023 của Ủy ban nhân dân tỉnh."),
-		Document: citationYear,
+		Citation: citationYear,
 	})
 }
 
-func citationYear(d *rule.Document) {
-	for _, c := range d.Citations() {
-		if year := strconv.Itoa(c.Date.Year); c.Date.Year > 0 && c.Year() != "" && c.Year() != year {
-			d.Report(c.Passage, c.From, c.To, c.Year(), year)
-		}
+func citationYear(d *rule.Document, c *reading.Citation) {
+	if year := strconv.Itoa(c.Date.Year); c.Date.Year > 0 && c.Year() != "" && c.Year() != year {
+		d.Report(c.Passage, c.From, c.To, c.Year(), year)
 	}
 }

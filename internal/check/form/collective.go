@@ -9,7 +9,8 @@ import (
 // collectives are bodies on whose behalf somebody signs, by what their names
 // contain.
 var collectives = []string{
-	"hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mặt trận", "ban chỉ đạo", "ban chỉ huy", "đảng ủy", "ban thường vụ", "ban chấp hành", "hội nông dân", "đoàn thanh niên",
+	"hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mặt trận", "ban chỉ đạo", "ban chỉ huy", "đảng ủy",
+	"ban thường vụ", "ban chấp hành", "hội nông dân", "đoàn thanh niên",
 }
 
 // collectiveOf is the sort of body that a name in small letters is of; empty
@@ -31,7 +32,8 @@ func otherBody(body, agency string) bool {
 		return true
 	}
 	for _, level := range []string{"tỉnh", "huyện", "xã"} {
-		if signs != "" && reading.Has(body, level) && !reading.Has(agency, level) && reading.Has(agency, "tỉnh", "huyện", "xã", "phường") {
+		if signs != "" && reading.Has(body, level) && !reading.Has(agency, level) &&
+			reading.Has(agency, "tỉnh", "huyện", "xã", "phường") {
 			return true
 		}
 	}

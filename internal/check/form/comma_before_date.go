@@ -18,23 +18,25 @@ func init() {
 		Good:     rule.Text("Thực hiện Kế hoạch số 200/KH-UBND ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 		Bad:      rule.Text("Thực hiện Kế hoạch số 200/KH-UBND, ngày 10/11/2022 của Ủy ban nhân dân tỉnh."),
 		Document: commaBeforeDate,
+		Citation: commaInCitation,
 	})
 }
 
 func commaBeforeDate(d *rule.Document) {
-	for _, c := range d.Citations() {
-		for _, comma := range c.Commas {
-			next := c.Passage.Words[c.Passage.WordAt(comma.To)]
-			right := " " + c.Passage.Text[next.From:next.To]
-			if next.Number {
-				right = " ngày" + right
-			}
-			d.Fix(c.Passage, comma.From, next.To, right)
-		}
-	}
 	for _, l := range d.Laws() {
 		if name := l.Passage.Text[l.From:l.NameEnd]; l.Comma && l.Passage.Kind == reading.Basis {
 			d.Fix(l.Passage, l.From, l.DayWordEnd, name+" ngày")
 		}
+	}
+}
+
+func commaInCitation(d *rule.Document, c *reading.Citation) {
+	for _, comma := range c.Commas {
+		next := c.Passage.Words[c.Passage.WordAt(comma.To)]
+		right := " " + c.Passage.Text[next.From:next.To]
+		if next.Number {
+			right = " ngày" + right
+		}
+		d.Fix(c.Passage, comma.From, next.To, right)
 	}
 }

@@ -31,7 +31,8 @@ func excerptForm(d *rule.Document) {
 	if title.Text == "" || strings.Contains(title.Text, "{{") {
 		return
 	}
-	if right := rightExcerpt(title.Text, d.WS.Form(d.Doc.Kind.Text).Heading == "subject", d.TypeName()); right != title.Text {
+	if right := rightExcerpt(title.Text, d.WS.Form(d.Doc.Kind.Text).Heading == "subject",
+		d.TypeName()); right != title.Text {
 		d.Field(title, right)
 	}
 }
@@ -43,7 +44,8 @@ func rightExcerpt(title string, letter bool, kind string) string {
 	if strings.HasSuffix(title, "…") || strings.HasSuffix(title, "...") {
 		right = title
 	}
-	if inner, ok := strings.CutPrefix(right, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(inner, "”") == 1 {
+	if inner, ok := strings.CutPrefix(right, "“"); ok && strings.HasSuffix(inner, "”") &&
+		strings.Count(inner, "”") == 1 {
 		right = strings.TrimSuffix(inner, "”")
 	}
 	if reading.InCapitals(right) {
@@ -60,7 +62,8 @@ func rightExcerpt(title string, letter bool, kind string) string {
 	case about != "" && !strings.HasPrefix(about, "Về"):
 		return "Về việc " + rest
 	}
-	if named, ok := strings.CutPrefix(reading.Lower(right), kind+" "); ok && kind != "" && !strings.HasPrefix(named, "hóa ") && len(reading.Lower(right)) == len(right) {
+	if named, ok := strings.CutPrefix(reading.Lower(right), kind+" "); ok && kind != "" &&
+		!strings.HasPrefix(named, "hóa ") && len(reading.Lower(right)) == len(right) {
 		return reading.Capitalize(right[len(kind)+1:])
 	}
 	first, size := utf8.DecodeRuneInString(right)
@@ -75,5 +78,6 @@ func startsVerb(low string) bool {
 	return reading.AboutVerbs[low] || reading.TitleVerbs[low] || letterVerbs[low]
 }
 
-var letterVerbs = reading.Phrases(`rà soát, đề nghị, báo cáo, cung cấp, xin ý, cho ý, tham gia, góp ý, trả lời, đôn đốc, chấn chỉnh, tập trung, chuẩn bị, giải quyết,
+var letterVerbs = reading.Phrases(`rà soát, đề nghị, báo cáo, cung cấp, xin ý, cho ý, tham gia, góp ý, trả lời, đôn
+ đốc, chấn chỉnh, tập trung, chuẩn bị, giải quyết,
  đăng ký, cử cán, phối hợp, kiểm tra, xử lý, xác minh, lập hồ, nộp báo, gửi báo, tuyên truyền, chủ động, nghiêm túc`)

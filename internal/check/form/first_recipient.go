@@ -22,8 +22,10 @@ func init() {
 			En: "the first recipient reads “%[1]s”; it must be “%[2]s”"},
 		Hint: diag.Term{Vi: "văn bản có Kính gửi ghi “Như trên”; quyết định ghi “Như Điều …” (điều về thi hành)",
 			En: "with Kính gửi write “Như trên”; in a decision “Như Điều …” (the article on execution)"},
-		Good:     rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
-		Bad:      rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Các thôn, \"Lưu: VT\"]"),
+		Good: rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\n" +
+			"recipients: [Như trên, \"Lưu: VT\"]"),
+		Bad: rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\n" +
+			"recipients: [Các thôn, \"Lưu: VT\"]"),
 		Document: firstRecipient,
 	})
 }

@@ -106,7 +106,9 @@ func (o *order) compare(before, e reading.Entry) {
 	switch {
 	case e.Value() == before.Value()+1, e.Value() == 1 && !e.Heading && e.System != doc.Article:
 		return
-	case before.Passage == nil && (o.excerpted(e) || e.System >= doc.Cardinal || e.System == doc.Roman && !e.Heading), e.System == doc.Chapter && e.Value() == 1:
+	case before.Passage == nil &&
+		(o.excerpted(e) || e.System >= doc.Cardinal ||
+			e.System == doc.Roman && !e.Heading), e.System == doc.Chapter && e.Value() == 1:
 		return // nothing to follow: V. I. Lê-nin; the first may stand within a paragraph
 	}
 	previous := "–"

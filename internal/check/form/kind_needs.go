@@ -31,7 +31,8 @@ func init() {
 		Text: diag.Term{Vi: "%[1]s chưa ghi gửi đến cơ quan nào", En: "the %[1]s does not say to whom it goes"},
 		Hint: diag.Term{Vi: "thêm mục to vào phần khai báo: in sau “Kính gửi:”",
 			En: "add to to the front matter: it is printed after “Kính gửi:”"},
-		Good:     rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
+		Good: rule.Matter("kind: to-trinh\nto: Ủy ban nhân dân tỉnh Thanh Hóa\n" +
+			"recipients: [Như trên, \"Lưu: VT\"]"),
 		Bad:      rule.Matter("kind: to-trinh\nrecipients: [Như trên, \"Lưu: VT\"]"),
 		Document: needs(withAddressees, hasAddressees),
 	})
@@ -42,18 +43,20 @@ func init() {
 		Text: diag.Term{Vi: "%[1]s không có phần “Kính gửi”", En: "a %[1]s has no “Kính gửi”"},
 		Hint: diag.Term{Vi: "bỏ mục to, ghi nơi nhận ở mục recipients",
 			En: "drop to, name the recipients under recipients"},
-		Good:     rule.Matter("kind: bao-cao\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
-		Bad:      rule.Matter("kind: ke-hoach\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
+		Good: rule.Matter("kind: bao-cao\nto: Ủy ban nhân dân tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
+		Bad: rule.Matter("kind: ke-hoach\nto: Ủy ban nhân dân tỉnh Thanh Hóa\n" +
+			"recipients: [Như trên, \"Lưu: VT\"]"),
 		Document: addresseeNotAllowed,
 	})
 	Rules.Add(rule.Rule{
 		Code: "DOC-28", Severity: diag.Warning, Source: "Phụ lục III, mẫu 1.1 và 1.2", From: rule.Decree,
 		Title: diag.Term{Vi: "Quyết định, nghị quyết có căn cứ ban hành",
 			En: "Decisions and resolutions name their legal bases"},
-		Text:     diag.Term{Vi: "%[1]s chưa có căn cứ ban hành", En: "the %[1]s has no legal basis"},
-		Hint:     diag.Term{Vi: "mở đầu bằng các dòng “Căn cứ …;”", En: "begin with lines “Căn cứ …;”"},
-		Good:     rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText},
-		Bad:      rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: "Điều 1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."},
+		Text: diag.Term{Vi: "%[1]s chưa có căn cứ ban hành", En: "the %[1]s has no legal basis"},
+		Hint: diag.Term{Vi: "mở đầu bằng các dòng “Căn cứ …;”", En: "begin with lines “Căn cứ …;”"},
+		Good: rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText},
+		Bad: rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]",
+			Text: "Điều 1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."},
 		Document: needs(withBases, hasBases),
 	})
 	Rules.Add(rule.Rule{
@@ -62,8 +65,10 @@ func init() {
 		Text:  diag.Term{Vi: "quyết định chưa có điều nào", En: "the decision has no article"},
 		Hint: diag.Term{Vi: "viết nội dung thành “Điều 1. …”, “Điều 2. …” (mẫu 1.2)",
 			En: "write the text as “Điều 1. …”, “Điều 2. …” (form 1.2)"},
-		Good:     rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText},
-		Bad:      rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: "Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\n1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."},
+		Good: rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]", Text: decisionText},
+		Bad: rule.Example{Matter: "kind: quyet-dinh\nrecipients: [Như Điều 1, \"Lưu: VT\"]",
+			Text: "Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\n" +
+				"1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."},
 		Document: needs(withArticles, hasArticles),
 	})
 	Rules.Add(rule.Rule{
@@ -73,8 +78,11 @@ func init() {
 		Text: diag.Term{Vi: "%[1]s chưa ghi %[2]s", En: "the %[1]s does not tell %[2]s"},
 		Hint: diag.Term{Vi: "thêm dòng này theo mẫu 1.7 (giấy mời), 1.9 (biên bản)",
 			En: "add the line as in form 1.7 (invitation), 1.9 (minutes)"},
-		Good:     rule.Example{Matter: "kind: giay-moi\nrecipients: [Như thành phần mời, \"Lưu: VT\"]", Text: "Kính mời các Trưởng thôn dự họp.\n\nThời gian: 8 giờ 00, ngày 24 tháng 7 năm 2023.\n\nĐịa điểm: Hội trường xã."},
-		Bad:      rule.Example{Matter: "kind: giay-moi\nrecipients: [Như thành phần mời, \"Lưu: VT\"]", Text: "Kính mời các Trưởng thôn dự họp.\n\nThời gian: 8 giờ 00, ngày 24 tháng 7 năm 2023."},
+		Good: rule.Example{Matter: "kind: giay-moi\nrecipients: [Như thành phần mời, \"Lưu: VT\"]",
+			Text: "Kính mời các Trưởng thôn dự họp.\n\nThời gian: 8 giờ 00, ngày 24 tháng 7 năm 2023.\n\n" +
+				"Địa điểm: Hội trường xã."},
+		Bad: rule.Example{Matter: "kind: giay-moi\nrecipients: [Như thành phần mời, \"Lưu: VT\"]",
+			Text: "Kính mời các Trưởng thôn dự họp.\n\nThời gian: 8 giờ 00, ngày 24 tháng 7 năm 2023."},
 		Document: requiredLines,
 	})
 }
@@ -145,13 +153,17 @@ var lines = map[string]struct {
 	name    diag.Term
 	pattern *regexp.Regexp
 }{
-	"time":    {diag.Term{Vi: "thời gian", En: "the time"}, regexp.MustCompile(`thời gian|vào hồi|\d giờ`)},
-	"place":   {diag.Term{Vi: "địa điểm", En: "the place"}, regexp.MustCompile(`địa điểm|\btại (?:hội trường|nhà văn hóa|trụ sở|phòng)`)},
-	"present": {diag.Term{Vi: "thành phần tham dự", En: "who took part"}, regexp.MustCompile(`thành phần|có mặt|chúng tôi gồm|gồm có`)},
-	"chair":   {diag.Term{Vi: "chủ trì (chủ tọa)", En: "the chair"}, regexp.MustCompile(`chủ trì|chủ t[ọo][ạa]|đại diện`)},
+	"time": {diag.Term{Vi: "thời gian", En: "the time"}, regexp.MustCompile(`thời gian|vào hồi|\d giờ`)},
+	"place": {diag.Term{Vi: "địa điểm", En: "the place"},
+		regexp.MustCompile(`địa điểm|\btại (?:hội trường|nhà văn hóa|trụ sở|phòng)`)},
+	"present": {diag.Term{Vi: "thành phần tham dự", En: "who took part"},
+		regexp.MustCompile(`thành phần|có mặt|chúng tôi gồm|gồm có`)},
+	"chair": {diag.Term{Vi: "chủ trì (chủ tọa)", En: "the chair"},
+		regexp.MustCompile(`chủ trì|chủ t[ọo][ạa]|đại diện`)},
 	"secretary": {diag.Term{Vi: "thư ký", En: "the secretary"},
 		regexp.MustCompile(`thư k[ýí]|người ghi biên bản|người lập biên bản|đại diện`)},
 }
 
 // decisionText is a decision for examples.
-const decisionText = "Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\nĐiều 1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."
+const decisionText = "Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020.\n\n" +
+	"Điều 1. Thành lập Tổ công tác; các thành viên chịu trách nhiệm thi hành Quyết định này."

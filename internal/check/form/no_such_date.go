@@ -49,11 +49,13 @@ func noSuchDate(d *rule.Document) {
 
 // impossibleTimes are months after the twelfth, quarters after the fourth,
 // hours after the twenty-fourth and minutes after the fifty-ninth.
-var impossibleTimes = regexp.MustCompile(`^(?:tháng (?:1[3-9]|[2-9]\d)(?:/| năm )\d{4}|quý (?:v|vi{0,3}|[5-9])(?: năm |/)\d{4}` +
+var impossibleTimes = regexp.MustCompile(`^(?:tháng (?:1[3-9]|[2-9]\d)(?:/| năm )\d{4}|quý (?:v|vi{0,3}` +
+	`|[5-9])(?: năm |/)\d{4}` +
 	`|(?:2[5-9]|[3-9]\d) giờ(?: \d\d(?: phút)?)?,? ngày \d|\d{1,2} giờ [6-9]\d(?: phút|,))`)
 
 var weekdayNames = map[string]time.Weekday{
-	"hai": time.Monday, "ba": time.Tuesday, "tư": time.Wednesday, "năm": time.Thursday, "sáu": time.Friday, "bảy": time.Saturday, "nhật": time.Sunday,
+	"hai": time.Monday, "ba": time.Tuesday, "tư": time.Wednesday, "năm": time.Thursday, "sáu": time.Friday,
+	"bảy": time.Saturday, "nhật": time.Sunday,
 	"2": time.Monday, "3": time.Tuesday, "4": time.Wednesday, "5": time.Thursday, "6": time.Friday, "7": time.Saturday,
 }
 

@@ -47,7 +47,8 @@ func rightPlace(place, agency string) string {
 	folded := " " + viet.Fold(agency) + " "
 	for _, noun := range []string{"xã", "phường", "thị trấn", "huyện", "tỉnh"} {
 		i := strings.Index(folded, " "+viet.Fold(noun)+" ")
-		if i < 0 || !strings.HasPrefix(viet.Fold(agency), "uy ban nhan dan") && !strings.HasPrefix(viet.Fold(agency), "hoi dong nhan dan") {
+		if i < 0 || !strings.HasPrefix(viet.Fold(agency), "uy ban nhan dan") &&
+			!strings.HasPrefix(viet.Fold(agency), "hoi dong nhan dan") {
 			continue
 		}
 		parts := strings.Fields(agency)

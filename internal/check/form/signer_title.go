@@ -30,7 +30,8 @@ func signerTitle(d *rule.Document) {
 		}
 	}
 	for _, s := range d.Signers() {
-		if title := reading.AcademicTitle.FindString(s.Name.Text) + reading.TrailingTitle.FindString(s.Name.Text); title != "" {
+		title := reading.AcademicTitle.FindString(s.Name.Text) + reading.TrailingTitle.FindString(s.Name.Text)
+		if title != "" {
 			d.Field(s.Name, strings.Trim(title, " ,"))
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"vanban/internal/check/rule"
 	"vanban/internal/diag"
+	"vanban/internal/reading"
 )
 
 func init() {
@@ -15,9 +16,12 @@ func init() {
 		Text: diag.Term{Vi: "ký hiệu “%[1]s” viết sai mẫu", En: "the symbol “%[1]s” is not in the form"},
 		Hint: diag.Term{Vi: "viết như KH-UBND, UBND-VX: chữ in hoa, gạch nối (-), không dấu cách",
 			En: "write it as KH-UBND, UBND-VX: capitals, hyphens, no spaces"},
-		Good:     rule.Matter("kind: cong-van\nsymbol: UBND-VX\nto: Sở Nội vụ tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
-		Bad:      rule.Matter("kind: cong-van\nsymbol: UBND - VX\nto: Sở Nội vụ tỉnh Thanh Hóa\nrecipients: [Như trên, \"Lưu: VT\"]"),
+		Good: rule.Matter("kind: cong-van\nsymbol: UBND-VX\nto: Sở Nội vụ tỉnh Thanh Hóa\n" +
+			"recipients: [Như trên, \"Lưu: VT\"]"),
+		Bad: rule.Matter("kind: cong-van\nsymbol: UBND - VX\nto: Sở Nội vụ tỉnh Thanh Hóa\n" +
+			"recipients: [Như trên, \"Lưu: VT\"]"),
 		Document: symbolForm,
+		Citation: partySymbol,
 	})
 }
 
@@ -29,10 +33,11 @@ func symbolForm(d *rule.Document) {
 	if own.Text != "" && (!rightSymbol.MatchString(own.Text) || smallGroup.MatchString(own.Text)) {
 		d.Field(own)
 	}
-	for _, c := range d.Citations() {
-		if partyForm.MatchString(c.Symbol) {
-			d.Report(c.Passage, c.Passage.Words[c.Number].From, c.To)
-		}
+}
+
+func partySymbol(d *rule.Document, c *reading.Citation) {
+	if partyForm.MatchString(c.Symbol) {
+		d.Report(c.Passage, c.Passage.Words[c.Number].From, c.To)
 	}
 }
 

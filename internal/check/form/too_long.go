@@ -28,7 +28,8 @@ func tooLong(d *rule.Document) {
 	longest(d, d.Doc.Title, 500, diag.Term{Vi: "trích yếu", En: "the title"})
 	longest(d, d.Doc.Symbol, 30, diag.Term{Vi: "ký hiệu", En: "the symbol"})
 	longest(d, d.Doc.Number, 11, diag.Term{Vi: "số văn bản", En: "the number"})
-	longest(d, source.String{Text: d.Agency(), At: agencyPlace(d)}, 200, diag.Term{Vi: "tên cơ quan ban hành", En: "the issuing body's name"})
+	longest(d, source.String{Text: d.Agency(), At: agencyPlace(d)}, 200,
+		diag.Term{Vi: "tên cơ quan ban hành", En: "the issuing body's name"})
 	for _, s := range d.Signers() {
 		longest(d, s.Name, 50, diag.Term{Vi: "họ tên người ký", En: "the signer's name"})
 		for _, line := range s.Authority {

@@ -38,7 +38,8 @@ func doubledWord(d *rule.Document) {
 func phraseTwice(d *rule.Document, p *reading.Passage) {
 	for i := 0; i+3 < len(p.Words); i++ {
 		again := p.Words[i].Low == p.Words[i+2].Low && p.Words[i+1].Low == p.Words[i+3].Low
-		if !again || p.Words[i].Low == p.Words[i+1].Low || p.Words[i].Number || p.Words[i+1].Number || p.Low(i) == "từng" {
+		if !again || p.Words[i].Low == p.Words[i+1].Low || p.Words[i].Number || p.Words[i+1].Number ||
+			p.Low(i) == "từng" {
 			continue
 		}
 		if p.Separator(i) == " " && p.Separator(i+1) == " " && p.Separator(i+2) == " " {
@@ -63,5 +64,6 @@ func signTwice(d *rule.Document, p *reading.Passage) {
 }
 
 // functionWords are never doubled on purpose.
-var functionWords = reading.Set(`của và các được trong cho với để là có về theo tại những đã sẽ này việc đến do thì mà nhưng vì bị ở
+var functionWords = reading.Set(`của và các được trong cho với để là có về theo tại những đã sẽ này việc đến do thì
+ mà nhưng vì bị ở
  hoặc như khi nếu đang không thực kế xã nông phải tiêu kết chỉ`)

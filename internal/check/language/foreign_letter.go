@@ -38,13 +38,15 @@ func foreignLetter(d *rule.Document) {
 		for _, s := range spots {
 			written := s.Passage.Raw(s.Word)
 			right, sign := latin(written)
-			if cyrillic := utf8.RuneCountInString(written) == 1 && unicode.Is(unicode.Cyrillic, reading.RuneAt(written, 0)); cyrillic {
+			if cyrillic := utf8.RuneCountInString(written) == 1 &&
+				unicode.Is(unicode.Cyrillic, reading.RuneAt(written, 0)); cyrillic {
 				sign = reading.RuneAt(written, 0)
 				l, _ := viet.Latinlike(sign)
 				right = string(l)
 			}
 			if right != written {
-				d.Fix(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To, right, fmt.Sprintf("U+%04X", sign))
+				d.Fix(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To, right,
+					fmt.Sprintf("U+%04X", sign))
 			}
 		}
 	}

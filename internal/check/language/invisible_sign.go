@@ -25,7 +25,8 @@ func init() {
 
 func invisibleSign(d *rule.Document) {
 	for _, p := range d.Of(reading.All) {
-		if !reading.ContainsAny(p.Text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0", "\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
+		if !reading.ContainsAny(p.Text, "\xc2\xad", "\xe1\x9a\x80", "\xe2", "\xe3\x80", "\xee", "\xef", "\xf0",
+			"\xf3", "\xf4", "\xd8", "\xdb", "\xdc", "\xe1\xa0") {
 			continue // none of their beginnings in UTF-8
 		}
 		for i, r := range p.Text {
@@ -51,7 +52,8 @@ func invisibleSign(d *rule.Document) {
 // invisible tells signs that are not seen, and those of private fonts or that
 // stand for what could not be read.
 func invisible(r rune) bool {
-	return r > unicode.MaxASCII && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) || r == unicode.ReplacementChar)
+	return r > unicode.MaxASCII &&
+		(unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) || r == unicode.ReplacementChar)
 }
 
 // otherSpace tells a space that is neither the plain nor the no-break one.

@@ -55,7 +55,8 @@ func judged(p *reading.Passage, i int) bool {
 		return false
 	}
 	w := p.Words[i]
-	return reading.RuneBefore(p.Text, w.From) != '-' && reading.RuneAt(p.Text, w.To) != '-' && reading.RuneAt(p.Text, w.To) != '’' && reading.RuneAt(p.Text, w.To) != '\''
+	return reading.RuneBefore(p.Text, w.From) != '-' && reading.RuneAt(p.Text, w.To) != '-' &&
+		reading.RuneAt(p.Text, w.To) != '’' && reading.RuneAt(p.Text, w.To) != '\''
 }
 
 // parted is a word as two or more syllables when it can be that: a space is
@@ -72,6 +73,9 @@ func parted(low string) string {
 }
 
 // loans are written in one word, and parts of names from other languages.
-var loans = reading.Set(`mililít miligam ôtô môtô bêtông ximăng kilômét centimét xentimét milimét đềximét hécta kilôgam ôxy ôxi nitơ urê amiăng karaokê mêtan
- biôga prôtêin hyđrô hiđrô fibrô phibrô amôniac axít cácbon cacbonát clorua xenlulô vắcxin ăngten bulông xilanh rơmoóc
- đăk đắk lăk lắk krông kạn pắk pắc măng đrăng êđê mnông môđun viđêô rađiô êlectron đôla lôgic mácxít đvt đh đs đv ươm`)
+var loans = reading.Set(`mililít miligam ôtô môtô bêtông ximăng kilômét centimét xentimét milimét đềximét hécta
+ kilôgam ôxy ôxi nitơ urê amiăng karaokê mêtan
+ biôga prôtêin hyđrô hiđrô fibrô phibrô amôniac axít cácbon cacbonát clorua xenlulô vắcxin ăngten bulông xilanh
+ rơmoóc
+ đăk đắk lăk lắk krông kạn pắk pắc măng đrăng êđê mnông môđun viđêô rađiô êlectron đôla lôgic mácxít đvt đh đs đv
+ ươm`)

@@ -47,7 +47,8 @@ func otherQuotes(p *reading.Passage) [][]int {
 	if !reading.ContainsAny(p.Text, `"`, "«", "»", "„", "''") {
 		return nil
 	}
-	return slices.DeleteFunc(quoteSigns.FindAllStringIndex(p.Text, -1), func(at []int) bool { return reading.DigitAt(p.Text, at[0]-1) })
+	return slices.DeleteFunc(quoteSigns.FindAllStringIndex(p.Text, -1),
+		func(at []int) bool { return reading.DigitAt(p.Text, at[0]-1) })
 }
 
 var quoteSigns = regexp.MustCompile("[\"«»„]|''")

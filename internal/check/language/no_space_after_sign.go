@@ -32,32 +32,68 @@ func noSpaceAfterSign(d *rule.Document) {
 	}
 }
 
+// seam is where word i of a passage meets the next one.
+type seam struct {
+	p *reading.Passage
+	i int
+}
+
 // missingSpace is what should stand between words i and i+1 where a space is missing,
 // empty where none is.
 func missingSpace(p *reading.Passage, i int) string {
-	sign, a, b := p.Separator(i), p.Words[i], p.Words[i+1]
-	letters, next := !a.Number && a.To-a.From > 1, !b.Number && b.To-b.From > 1
-	switch {
-	case letters && !b.Number && (sign == "," || sign == ";" || sign == ":" && !strings.HasPrefix(p.Text[b.From:], "//")):
-		return sign + " "
-	case letters && b.Number && (sign == "," || sign == ";"), a.Number && next && p.Uncapitalized(i+1) && sign == ",":
-		return sign + " "
-	case letters && next && sign == "." && newSentence(p, i), sign == ")" && letters && next:
-		return sign + " "
-	case sign == "." && next && p.Capitalized(i+1) && endsBody(p, i):
-		return ". "
-	case letters && p.Uncapitalized(i) && next && p.Uncapitalized(i+1) && (sign == "(" || sign == "“"):
-		return " " + sign
-	case letters && next && p.Uncapitalized(i+1) && sign == "”":
-		return "” "
-	case letters && next && (sign == "- " || sign == " -") && !hyphenEnd(p, i):
-		return " - "
-	case a.Number && sign == "" && countedNouns[b.Low]:
-		return " "
-	case a.Number && sign == "%" && next && p.Uncapitalized(i+1):
-		return "% "
+	found, known := seams[p.Separator(i)]
+	if !known || !found.broken(seam{p, i}) {
+		return ""
 	}
-	return ""
+	return found.right
+}
+
+// seams are what stands between words, what should where a space is missing, and
+// how that is known.
+var seams = map[string]struct {
+	right  string
+	broken func(seam) bool
+}{
+	",":  {", ", func(s seam) bool { return s.afterWord() || s.afterNumber() && s.beforeSmall() }},
+	";":  {"; ", seam.afterWord},
+	":":  {": ", func(s seam) bool { return s.afterWord() && !s.next().Number && !s.ofAddress() }},
+	".":  {". ", func(s seam) bool { return s.endsSentence() }},
+	")":  {") ", func(s seam) bool { return s.afterWord() && s.beforeWord() }},
+	"(":  {" (", seam.betweenSmall},
+	"“":  {" “", seam.betweenSmall},
+	"”":  {"” ", func(s seam) bool { return s.afterWord() && s.beforeSmall() }},
+	"- ": {" - ", seam.betweenApart},
+	" -": {" - ", seam.betweenApart},
+	"":   {" ", func(s seam) bool { return s.afterNumber() && countedNouns[s.next().Low] }},
+	"%":  {"% ", func(s seam) bool { return s.afterNumber() && s.beforeSmall() }},
+}
+
+func (s seam) word() reading.Word { return s.p.Words[s.i] }
+func (s seam) next() reading.Word { return s.p.Words[s.i+1] }
+
+// afterWord and beforeWord tell words of more than one letter, afterNumber a number.
+func (s seam) afterWord() bool   { return !s.word().Number && s.word().To-s.word().From > 1 }
+func (s seam) beforeWord() bool  { return !s.next().Number && s.next().To-s.next().From > 1 }
+func (s seam) afterNumber() bool { return s.word().Number }
+
+// beforeSmall tells a word in small letters behind the seam, betweenSmall one on
+// either side.
+func (s seam) beforeSmall() bool { return s.beforeWord() && s.p.Uncapitalized(s.i+1) }
+func (s seam) betweenSmall() bool {
+	return s.afterWord() && s.p.Uncapitalized(s.i) && s.beforeSmall()
+}
+
+// betweenApart tells two words with a dash that belongs to neither.
+func (s seam) betweenApart() bool {
+	return s.afterWord() && s.beforeWord() && !hyphenEnd(s.p, s.i)
+}
+
+// ofAddress tells the colon of an address of the web.
+func (s seam) ofAddress() bool { return strings.HasPrefix(s.p.Text[s.next().From:], "//") }
+
+func (s seam) endsSentence() bool {
+	return s.beforeWord() &&
+		(s.afterWord() && newSentence(s.p, s.i) || s.p.Capitalized(s.i+1) && endsBody(s.p, s.i))
 }
 
 // countedNouns are written apart from their number; signs of units may stand at it.
@@ -97,5 +133,6 @@ var stuckDash = regexp.MustCompile(`^([-+–])\p{Lu}\p{Ll}`)
 // letters before, a word with one capital behind.
 func newSentence(p *reading.Passage, i int) bool {
 	before, after := p.Raw(i), p.Raw(i+1)
-	return p.Uncapitalized(i) && !reading.Abbreviations[p.Low(i)] && len([]rune(before)) > 1 && p.Capitalized(i+1) && len([]rune(after)) > 1 && reading.RuneBefore(p.Text, p.Words[i].From) != '.'
+	return p.Uncapitalized(i) && !reading.Abbreviations[p.Low(i)] && len([]rune(before)) > 1 &&
+		p.Capitalized(i+1) && len([]rune(after)) > 1 && reading.RuneBefore(p.Text, p.Words[i].From) != '.'
 }

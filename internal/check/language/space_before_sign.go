@@ -28,24 +28,55 @@ func spaceBeforeSign(d *rule.Document) {
 			if p.Text[i] != ' ' || p.Text[i-1] == ' ' || p.LeftBlank(i, i+1) {
 				continue
 			}
-			before, after := reading.RuneBefore(p.Text, i), reading.RuneAt(p.Text, i+1)
-			sign := string(after)
+			before, after := spaceBefore(p, i), spaceBehind(p, i)
 			switch {
-			case strings.ContainsRune(",;:?!)”%", after) && looseSign(p.Text, i):
-				d.Fix(p, i, i+1+len(sign), sign)
-			case after == '.' && looseStop(p.Text, i):
-				d.Fix(p, i, i+2, ".")
-			case before == '(' || before == '“' || before == '"' && !reading.DigitAt(p.Text, i-2) && p.OpensQuote(i-1):
-				d.Fix(p, i-len(string(before)), i+1, string(before))
-			case after == '"' && !p.OpensQuote(i+1) && !reading.DigitAt(p.Text, i-1):
-				d.Fix(p, i, i+2, `"`)
-			case strings.HasPrefix(p.Text[i:], " ./.") && unicode.IsLetter(before):
-				d.Fix(p, i, i+4, "./.")
-			case before == '/' && reading.DigitAt(p.Text, i-2-1) && reading.DigitAt(p.Text, i+1) && p.Text[i-2] == ' ':
+			case before > 0:
+				d.Fix(p, i, i+1+before, p.Text[i+1:i+1+before])
+			case after > 0:
+				d.Fix(p, i-after, i+1, p.Text[i-after:i])
+			case fraction(p.Text, i):
 				d.Fix(p, i-2, i+1, "/") // 47 / 57
 			}
 		}
 	}
+}
+
+// spaceBefore is how many bytes a sign takes behind the space at byte i that
+// should stand at the word before it; 0 when there is none.
+func spaceBefore(p *reading.Passage, i int) int {
+	after := reading.RuneAt(p.Text, i+1)
+	switch {
+	case strings.ContainsRune(",;:?!)”%", after) && looseSign(p.Text, i):
+		return len(string(after))
+	case after == '.' && looseStop(p.Text, i):
+		return len(".")
+	case after == '"' && !p.OpensQuote(i+1) && !reading.DigitAt(p.Text, i-1) && !opensBefore(p, i):
+		return len(`"`)
+	case strings.HasPrefix(p.Text[i:], " ./.") && unicode.IsLetter(reading.RuneBefore(p.Text, i)):
+		return len("./.")
+	}
+	return 0
+}
+
+// spaceBehind is how many bytes a sign takes before the space at byte i that
+// should stand at the word behind it; 0 when there is none.
+func spaceBehind(p *reading.Passage, i int) int {
+	if opensBefore(p, i) {
+		return len(string(reading.RuneBefore(p.Text, i)))
+	}
+	return 0
+}
+
+// opensBefore tells a bracket or quote that opens before byte i.
+func opensBefore(p *reading.Passage, i int) bool {
+	before := reading.RuneBefore(p.Text, i)
+	return before == '(' || before == '“' ||
+		before == '"' && !reading.DigitAt(p.Text, i-2) && p.OpensQuote(i-1)
+}
+
+// fraction tells the space behind the stroke of 47 / 57, at byte i.
+func fraction(s string, i int) bool {
+	return s[i-1] == '/' && reading.DigitAt(s, i-3) && reading.DigitAt(s, i+1) && s[i-2] == ' '
 }
 
 // looseSign tells a sign behind the space at byte i that belongs to the word

@@ -27,7 +27,8 @@ func init() {
 func syllable(d *rule.Document) {
 	for _, low := range strange(d.Reading) {
 		for _, s := range d.Index[low] {
-			if !s.Passage.InCapitals && judged(s.Passage, s.Word) || reading.InCapitals(s.Passage.Raw(s.Word)) && viet.LacksTone(low) {
+			if !s.Passage.InCapitals && judged(s.Passage, s.Word) ||
+				reading.InCapitals(s.Passage.Raw(s.Word)) && viet.LacksTone(low) {
 				p := d.Report(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To)
 				p.Near = parted(low)
 			}
@@ -61,11 +62,13 @@ func unmarked(d *rule.Document) {
 // syllable, outside quotes and addresses.
 func plainStop(p *reading.Passage, i int) bool {
 	low := p.Low(i)
-	if len(low) < 3 || strings.IndexByte("ptch", low[len(low)-1]) < 0 || !ascii(low) || !p.Uncapitalized(i) || foreignWords[low] {
+	if len(low) < 3 || strings.IndexByte("ptch", low[len(low)-1]) < 0 || !ascii(low) || !p.Uncapitalized(i) ||
+		foreignWords[low] {
 		return false
 	}
 	around := p.Separator(i-1) + strings.TrimSuffix(p.Separator(i), "./.")
-	return viet.LacksTone(low) && !strings.ContainsAny(around, "@/_") && p.Separator(i) != "." && !p.Quoted(p.Words[i].From)
+	return viet.LacksTone(low) && !strings.ContainsAny(around, "@/_") && p.Separator(i) != "." &&
+		!p.Quoted(p.Words[i].From)
 }
 
 // ascii tells a word of plain letters.
@@ -79,4 +82,5 @@ func ascii(s string) bool {
 }
 
 // foreignWords are English words that Vietnamese documents use.
-var foreignWords = reading.Set("chat hot top set net bit map cap rap hip hop kit bot lot tip pop cut hit pit tat sep cat set but not that")
+var foreignWords = reading.Set("chat hot top set net bit map cap rap hip hop kit bot lot tip pop cut hit pit tat " +
+	"sep cat set but not that")

@@ -38,7 +38,8 @@ func toneStyle(d *rule.Document) {
 	}
 	if len(few) > 0 {
 		s, other := few[0], many[0]
-		d.Report(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To, other.Passage.Raw(other.Word), len(few), len(many))
+		d.Report(s.Passage, s.Passage.Words[s.Word].From, s.Passage.Words[s.Word].To,
+			other.Passage.Raw(other.Word), len(few), len(many))
 	}
 }
 

@@ -52,7 +52,8 @@ func ofPlan(d *rule.Document, p *reading.Passage, f reading.Numeral) {
 			return
 		}
 	}
-	if !reading.Has(p.Low(f.Word+1), "kế", "dự", "kh", "chỉ", "so") || k+1 >= len(p.Words) || strings.TrimSpace(p.Separator(k)) != "(" {
+	if !reading.Has(p.Low(f.Word+1), "kế", "dự", "kh", "chỉ", "so") || k+1 >= len(p.Words) ||
+		strings.TrimSpace(p.Separator(k)) != "(" {
 		return
 	}
 	k++
@@ -140,18 +141,7 @@ func remains(d *rule.Document, p *reading.Passage) {
 
 // remainder holds three numbers of one thing against each other.
 func remainder(d *rule.Document, p *reading.Passage, numbers []reading.Measured) {
-	var change, left, whole *reading.Measured
-	grows := false
-	for i := range numbers {
-		switch before := p.Low(numbers[i].Word - 1); {
-		case change == nil && (before == "giảm" || before == "tăng" || before == "nghèo" && p.Low(numbers[i].Word-2) == "thoát"):
-			change, grows = &numbers[i], before == "tăng"
-		case left == nil && (before == "còn" || before == "lại" && p.Low(numbers[i].Word-2) == "còn" || before == "lên"):
-			left = &numbers[i]
-		default:
-			whole = &numbers[i]
-		}
-	}
+	change, left, whole, grows := roles(p, numbers)
 	if change == nil || left == nil || whole == nil || whole.Word > left.Word {
 		return
 	}
@@ -167,4 +157,21 @@ func remainder(d *rule.Document, p *reading.Passage, numbers []reading.Measured)
 		places := max(whole.Places, change.Places)
 		d.Suggest(p, min(whole.From, change.From), max(left.To, change.To), comma(right.FloatString(places)))
 	}
+}
+
+// roles tells which of some numbers is the change, what is left, and what there
+// was, by the words before them.
+func roles(p *reading.Passage, numbers []reading.Measured) (change, left, whole *reading.Measured, grows bool) {
+	for i := range numbers {
+		before, lead := p.Low(numbers[i].Word-1), p.Low(numbers[i].Word-2)
+		switch {
+		case change == nil && (before == "giảm" || before == "tăng" || before == "nghèo" && lead == "thoát"):
+			change, grows = &numbers[i], before == "tăng"
+		case left == nil && (before == "còn" || before == "lại" && lead == "còn" || before == "lên"):
+			left = &numbers[i]
+		default:
+			whole = &numbers[i]
+		}
+	}
+	return change, left, whole, grows
 }

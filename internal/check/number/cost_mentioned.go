@@ -15,9 +15,11 @@ func init() {
 			En: "The cost is the amount that the proposal names"},
 		Text: diag.Term{Vi: "chỉ tiêu %[2]s: kinh phí ghi “%[1]s”, đề xuất nêu %[3]s",
 			En: "indicator %[2]s: the cost is “%[1]s”, the proposal names %[3]s"},
-		Hint:      diag.Term{Vi: "sửa cho hai nơi bằng nhau", En: "make both the same"},
-		Good:      rule.Example{Findings: "  6.2: {rating: Chưa đạt, cost: 500 triệu đồng, proposal: Đề nghị cấp 500 triệu đồng.}\n"},
-		Bad:       rule.Example{Findings: "  6.2: {rating: Chưa đạt, cost: 500 triệu đồng, proposal: Đề nghị cấp 600 triệu đồng.}\n"},
+		Hint: diag.Term{Vi: "sửa cho hai nơi bằng nhau", En: "make both the same"},
+		Good: rule.Example{Findings: "  6.2: {rating: Chưa đạt, cost: 500 triệu đồng, proposal: Đề nghị cấp " +
+			"500 triệu đồng.}\n"},
+		Bad: rule.Example{Findings: "  6.2: {rating: Chưa đạt, cost: 500 triệu đồng, proposal: Đề nghị cấp " +
+			"600 triệu đồng.}\n"},
 		Workspace: costMentioned,
 	})
 }

@@ -14,9 +14,13 @@ func init() {
 			En: "The total cost is the sum over the indicators"},
 		Text: diag.Term{Vi: "“%[1]s”: cộng kinh phí các chỉ tiêu là %[2]s",
 			En: "“%[1]s”: the indicators' costs add up to %[2]s"},
-		Hint:     diag.Term{Vi: "kiểm tra lại kinh phí của từng chỉ tiêu", En: "look at each indicator's cost"},
-		Good:     rule.Example{Findings: "  5: {rating: Chưa đạt, cost: 7 tỷ đồng}\n  6.2: {rating: Chưa đạt, cost: 500 triệu đồng}\n", Text: "Tổng kinh phí để hoàn thành các chỉ tiêu chưa đạt là 7,5 tỷ đồng."},
-		Bad:      rule.Example{Findings: "  5: {rating: Chưa đạt, cost: 7 tỷ đồng}\n  6.2: {rating: Chưa đạt, cost: 500 triệu đồng}\n", Text: "Tổng kinh phí để hoàn thành các chỉ tiêu chưa đạt là 8 tỷ đồng."},
+		Hint: diag.Term{Vi: "kiểm tra lại kinh phí của từng chỉ tiêu", En: "look at each indicator's cost"},
+		Good: rule.Example{Findings: "  5: {rating: Chưa đạt, cost: 7 tỷ đồng}\n" +
+			"  6.2: {rating: Chưa đạt, cost: 500 triệu đồng}\n",
+			Text: "Tổng kinh phí để hoàn thành các chỉ tiêu chưa đạt là 7,5 tỷ đồng."},
+		Bad: rule.Example{Findings: "  5: {rating: Chưa đạt, cost: 7 tỷ đồng}\n" +
+			"  6.2: {rating: Chưa đạt, cost: 500 triệu đồng}\n",
+			Text: "Tổng kinh phí để hoàn thành các chỉ tiêu chưa đạt là 8 tỷ đồng."},
 		Document: costTotal,
 	})
 }
@@ -26,7 +30,8 @@ func costTotal(d *rule.Document) {
 		d.Each(phrase, reading.Prose, func(p *reading.Passage, i int) {
 			s := p.Clause(p.Words[i].From)
 			found := p.Amounts(reading.Between(p.Words[i].From, s.To))
-			if len(found) != 1 || !reading.Has(p.Lower(s), "chỉ tiêu chưa đạt", "tiêu chí chưa đạt") || !requireFindings(d) {
+			if len(found) != 1 || !reading.Has(p.Lower(s), "chỉ tiêu chưa đạt", "tiêu chí chưa đạt") ||
+				!requireFindings(d) {
 				return
 			}
 			fs := findingsOf(d, p, p.Words[i].From)

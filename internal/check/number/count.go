@@ -32,7 +32,8 @@ func countAt(p *reading.Passage, i int) (n reading.Numeral, indicators, ok bool)
 		n, ok = reading.Numeral{From: w.From, To: w.To, Word: i, Decimal: viet.Decimal{Units: int64(value)}}, true
 	}
 	indicators = p.Follows(i+1, "chỉ", "tiêu")
-	if !indicators && !p.Follows(i+1, "tiêu", "chí") || p.Separator(i) != " " || i > 0 && strings.TrimSpace(p.Separator(i-1)) == "/" {
+	if !indicators && !p.Follows(i+1, "tiêu", "chí") || p.Separator(i) != " " ||
+		i > 0 && strings.TrimSpace(p.Separator(i-1)) == "/" {
 		return n, false, false
 	}
 	return n, indicators, ok && !n.Percent && n.Places == 0
@@ -56,5 +57,6 @@ func unmetBefore(p *reading.Passage, i int) bool {
 	if p.Low(i-1) == "là" {
 		i--
 	}
-	return (p.Follows(i-2, "chưa", "đạt") || p.Follows(i-2, "không", "đạt")) && (p.Follows(i-4, "chỉ", "tiêu") || p.Follows(i-4, "tiêu", "chí"))
+	return (p.Follows(i-2, "chưa", "đạt") || p.Follows(i-2, "không", "đạt")) &&
+		(p.Follows(i-4, "chỉ", "tiêu") || p.Follows(i-4, "tiêu", "chí"))
 }

@@ -46,7 +46,9 @@ func countsAgree(d *rule.Document) {
 // reached holds `xã đạt 47 chỉ tiêu` against the findings.
 func reached(d *rule.Document, p *reading.Passage, n reading.Numeral, indicators bool) {
 	i := n.Word
-	if p.Low(i-1) != "đạt" || !reading.Has(p.Low(i-2), "xã", "đã") || reading.Has(p.Lower(p.Sentence(n.From)), "thêm", "mới đạt", "tăng", "nhóm", "tiêu chí số", "trong tháng", "chỉ đạt") {
+	if p.Low(i-1) != "đạt" || !reading.Has(p.Low(i-2), "xã", "đã") ||
+		reading.Has(p.Lower(p.Sentence(n.From)), "thêm", "mới đạt", "tăng", "nhóm", "tiêu chí số", "trong tháng",
+			"chỉ đạt") {
 		return
 	}
 	fs := d.Findings()
@@ -91,7 +93,8 @@ func countedNoun(p *reading.Passage, q reading.Ratio) string {
 	}
 	for k := q.Part.Word - 2; k >= max(0, q.Part.Word-7); k-- {
 		for _, noun := range []string{"chỉ tiêu", "tiêu chí"} {
-			if two := strings.Fields(noun); p.Follows(k, two...) && reading.Has(p.Low(k-1), "số", "các") && !strings.ContainsAny(p.Text[p.Words[k].From:q.Part.From], ",;.") {
+			if two := strings.Fields(noun); p.Follows(k, two...) && reading.Has(p.Low(k-1), "số", "các") &&
+				!strings.ContainsAny(p.Text[p.Words[k].From:q.Part.From], ",;.") {
 				return noun
 			}
 		}

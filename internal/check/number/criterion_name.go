@@ -15,8 +15,9 @@ func init() {
 		Code: "DOC-54", Severity: diag.Warning, Source: "bộ tiêu chí của không gian làm việc",
 		Title: diag.Term{Vi: "Số và tên tiêu chí đúng với bộ tiêu chí",
 			En: "Number and name of a criterion agree with the set"},
-		Text:     diag.Term{Vi: "“%[1]s”: tiêu chí số %[2]s là “%[3]s”", En: "“%[1]s”: criterion %[2]s is “%[3]s”"},
-		Hint:     diag.Term{Vi: "sửa số hoặc tên theo bộ tiêu chí %[4]s", En: "mend number or name after the set %[4]s"},
+		Text: diag.Term{Vi: "“%[1]s”: tiêu chí số %[2]s là “%[3]s”", En: "“%[1]s”: criterion %[2]s is “%[3]s”"},
+		Hint: diag.Term{Vi: "sửa số hoặc tên theo bộ tiêu chí %[4]s",
+			En: "mend number or name after the set %[4]s"},
 		Good:     rule.Text("Tiêu chí số 11 về nghèo đa chiều chưa đạt."),
 		Bad:      rule.Text("Tiêu chí số 12 về nghèo đa chiều chưa đạt."),
 		Document: criterionName,
@@ -40,11 +41,13 @@ func criterionName(d *rule.Document) {
 			return
 		}
 		if name := nameBehind(p, number); name >= 0 {
-			all.held(p, reading.Between(p.Words[i].From, p.Words[min(name+2, len(p.Words)-1)].To), p.Low(number), p.Ahead(p.Words[name].From))
+			all.held(p, reading.Between(p.Words[i].From, p.Words[min(name+2, len(p.Words)-1)].To), p.Low(number),
+				p.Ahead(p.Words[name].From))
 		}
 		indicatorOfOther(d, p, i, number)
 		if name, ok := nameBefore(p, i); ok {
-			all.held(p, reading.Between(p.Words[name].From, p.Words[number].To), p.Low(number), p.Text[p.Words[name+2].From:p.Words[i].From])
+			all.held(p, reading.Between(p.Words[name].From, p.Words[number].To), p.Low(number),
+				p.Text[p.Words[name+2].From:p.Words[i].From])
 		}
 	})
 	for _, t := range d.Tables {
@@ -99,7 +102,8 @@ func nameBehind(p *reading.Passage, number int) int {
 		k++
 	}
 	gap := strings.TrimSpace(p.Separator(number))
-	if k >= len(p.Words) || p.Words[k].Number || !strings.Contains(" : - – ( “ , ", " "+gap+" ") && (gap != "" || k == number+1) {
+	if k >= len(p.Words) || p.Words[k].Number ||
+		!strings.Contains(" : - – ( “ , ", " "+gap+" ") && (gap != "" || k == number+1) {
 		return -1
 	}
 	return k
@@ -128,7 +132,8 @@ func (n criteriaNames) table(t reading.Table) {
 	}
 	agree := 0
 	for _, row := range t.Rows {
-		if own := criterionOf(n.WS.Set, reading.CellText(row, number)); own != nil && own == n.in(viet.Fold(reading.CellText(row, name))) {
+		if own := criterionOf(n.WS.Set, reading.CellText(row, number)); own != nil &&
+			own == n.in(viet.Fold(reading.CellText(row, name))) {
 			agree++
 		}
 	}

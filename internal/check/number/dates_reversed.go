@@ -31,7 +31,8 @@ func datesReversed(d *rule.Document) {
 		}
 	}
 	for _, r := range d.YearRanges() {
-		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) && reading.Has(r.Passage.LowerBehind(r.Passage.Words[r.Word].From), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
+		if r.Passage.Low(r.Word+1) < r.Passage.Low(r.Word) &&
+			reading.Has(r.Passage.LowerBehind(r.Passage.Words[r.Word].From), "giai đoạn", "nhiệm kỳ", "thời kỳ") {
 			d.Report(r.Passage, r.Passage.Words[r.Word].From, r.Passage.Words[r.Word+1].To)
 		}
 	}
@@ -51,7 +52,8 @@ func fromTo(a, b reading.Date) bool {
 	if between == "-" || between == "–" {
 		return true
 	}
-	return a.Passage.Low(before) == "từ" && (between == "đến" || between == "đến ngày" || between == "đến hết ngày" || between == "đến hết")
+	return a.Passage.Low(before) == "từ" &&
+		(between == "đến" || between == "đến ngày" || between == "đến hết ngày" || between == "đến hết")
 }
 
 // periods are the ends of a period that are no days, each with its unit; the
@@ -98,7 +100,8 @@ func shortPeriod(d *rule.Document, p *reading.Passage, i int) {
 		next++
 	}
 	end, ok := p.DateAt(next)
-	if !ok || i < 3 || !p.Words[i-1].Number || !p.Words[i-2].Number || p.Separator(i-2) != "/" || p.Separator(i-3) == "/" {
+	if !ok || i < 3 || !p.Words[i-1].Number || !p.Words[i-2].Number || p.Separator(i-2) != "/" ||
+		p.Separator(i-3) == "/" {
 		return
 	}
 	lead := i - 3

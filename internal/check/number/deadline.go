@@ -23,7 +23,7 @@ func deadline(d *rule.Document, s source.String, p *reading.Passage, day viet.Da
 }
 
 // eachUnmet visits the findings that are not met.
-func eachUnmet(d *rule.Document, fs *criteria.Findings, visit func(*criteria.Finding)) {
+func eachUnmet(fs *criteria.Findings, visit func(*criteria.Finding)) {
 	for _, u := range fs.Unmet() {
 		for _, f := range u.Findings {
 			visit(f)
@@ -60,4 +60,5 @@ func eachTaskDeadline(d *rule.Document, visit func(s source.String, p *reading.P
 }
 
 // untilPeriod is a period by whose end something is to be done.
-var untilPeriod = regexp.MustCompile(`(?:^|[ ,])((?:trước |trong |vào |đến |hết |cuối )+(?:tháng \d{1,2}(?:/| năm )\d{4}|quý (?:i{1,3}|iv|\d)(?:/| năm )\d{4}|năm \d{4}))`)
+var untilPeriod = regexp.MustCompile(`(?:^|[ ,])((?:trước |trong |vào |đến |hết |cuối )+(?:tháng \d{1,2}(?:/` +
+	`| năm )\d{4}|quý (?:i{1,3}|iv|\d)(?:/| năm )\d{4}|năm \d{4}))`)

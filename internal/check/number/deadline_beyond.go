@@ -15,9 +15,12 @@ func init() {
 		Title: diag.Term{Vi: "Thời hạn trong thời kỳ của kế hoạch", En: "Deadlines lie within the plan's period"},
 		Text: diag.Term{Vi: "thời hạn “%[1]s” sau khi kế hoạch kết thúc (%[2]s)",
 			En: "the deadline “%[1]s” lies behind the plan's end (%[2]s)"},
-		Hint:     diag.Term{Vi: "sửa thời hạn, hoặc thời kỳ của kế hoạch", En: "mend the deadline, or the plan's period"},
-		Good:     rule.Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025", Findings: "  5: {rating: Chưa đạt, deadline: '2025'}\n"},
-		Bad:      rule.Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025", Findings: "  5: {rating: Chưa đạt, deadline: '2027'}\n"},
+		Hint: diag.Term{Vi: "sửa thời hạn, hoặc thời kỳ của kế hoạch",
+			En: "mend the deadline, or the plan's period"},
+		Good: rule.Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025",
+			Findings: "  5: {rating: Chưa đạt, deadline: '2025'}\n"},
+		Bad: rule.Example{Matter: "title: Xây dựng nông thôn mới giai đoạn 2021 - 2025",
+			Findings: "  5: {rating: Chưa đạt, deadline: '2027'}\n"},
 		Document: deadlineBeyond,
 	})
 }
@@ -37,7 +40,7 @@ func deadlineBeyond(d *rule.Document) {
 	}
 	targetsBeyond(d, end)
 	if fs := d.Findings(); fs != nil {
-		eachUnmet(d, fs, func(f *criteria.Finding) {
+		eachUnmet(fs, func(f *criteria.Finding) {
 			switch {
 			case f.DeadlineDay.Year > end.Year:
 				d.Field(f.Deadline, end.Short())
@@ -67,7 +70,8 @@ func targetsBeyond(d *rule.Document, end viet.Date) {
 		for _, m := range untilPeriod.FindAllStringSubmatchIndex(low, -1) {
 			limit, ok := viet.ParseDeadline(low[m[2]:m[3]])
 			clause := p.Lower(p.Sentence(m[2]))
-			aim := reading.Has(clause, "phấn đấu", "hoàn thành", "mục tiêu", "đạt") && !reading.Has(clause, "tầm nhìn", "định hướng", "giai đoạn", "quyết định", "nghị quyết")
+			aim := reading.Has(clause, "phấn đấu", "hoàn thành", "mục tiêu", "đạt") &&
+				!reading.Has(clause, "tầm nhìn", "định hướng", "giai đoạn", "quyết định", "nghị quyết")
 			if ok && aim && typed(d, p, m[2]) && end.Before(limit.Last) && limit.Last.Year-end.Year < 10 {
 				d.Report(p, m[2], m[3], end.Short())
 			}

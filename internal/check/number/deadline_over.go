@@ -29,17 +29,7 @@ func deadlineOver(d *rule.Document) {
 	if d.Kind.Reports {
 		return
 	}
-	for _, day := range d.Dates() {
-		if day.Exists && maybeOver(d, day.Day) && (isDeadline(d, day) || invited(d, day)) && d.RequireDate() {
-			d.Report(day.Passage, day.From, day.To, d.Date.Short())
-		}
-	}
-	for _, day := range d.ShortDates() {
-		day.Day.Year = d.Date.Year
-		if day.Exists && maybeOver(d, day.Day) && d.Date.Month-day.Day.Month < 6 && isDeadline(d, day) && d.RequireDate() {
-			d.Report(day.Passage, day.From, day.To, d.Date.Short())
-		}
-	}
+	datesOver(d)
 	periodsOver(d)
 	eachTaskDeadline(d, func(s source.String, p *reading.Passage, end viet.Deadline) {
 		if d.RequireDate() && end.Past(d.Date) {
@@ -47,11 +37,28 @@ func deadlineOver(d *rule.Document) {
 		}
 	})
 	if fs := d.Findings(); fs != nil && d.Kind.Targets && !d.Doc.Village() {
-		eachUnmet(d, fs, func(f *criteria.Finding) {
+		eachUnmet(fs, func(f *criteria.Finding) {
 			if f.DeadlineDay.Year > 0 && d.RequireDate() && f.DeadlineDay.Before(d.Date) {
 				d.Field(f.Deadline, d.Date.Short())
 			}
 		})
+	}
+}
+
+// datesOver notes days by which something was to be done; one without a year is
+// of the document's, unless it lies far back.
+func datesOver(d *rule.Document) {
+	for _, day := range d.Dates() {
+		if day.Exists && maybeOver(d, day.Day) && (isDeadline(d, day) || invited(d, day)) && d.RequireDate() {
+			d.Report(day.Passage, day.From, day.To, d.Date.Short())
+		}
+	}
+	for _, day := range d.ShortDates() {
+		day.Day.Year = d.Date.Year
+		near := maybeOver(d, day.Day) && d.Date.Month-day.Day.Month < 6
+		if day.Exists && near && isDeadline(d, day) && d.RequireDate() {
+			d.Report(day.Passage, day.From, day.To, d.Date.Short())
+		}
 	}
 }
 
@@ -60,18 +67,21 @@ func deadlineOver(d *rule.Document) {
 // date divides.
 func isDeadline(d *rule.Document, day reading.Date) bool {
 	k := day.First - 1
-	for reading.Has(day.Passage.Low(k), "ngày", "là", "vào", "giờ", "phút") || k > 0 && day.Passage.Words[k].Number && reading.Has(day.Passage.Low(k+1), "giờ", "phút", "ngày") {
+	for reading.Has(day.Passage.Low(k), "ngày", "là", "vào", "giờ", "phút") ||
+		k > 0 && day.Passage.Words[k].Number && reading.Has(day.Passage.Low(k+1), "giờ", "phút", "ngày") {
 		k--
 	}
 	clause := day.Passage.Clause(day.From)
 	low := day.Passage.Lower(clause)
 	led := limits.MatchString(leadOf(day, clause))
-	by := day.Passage.Low(k) == "trước" || day.Passage.Follows(k-1, "chậm", "nhất") || day.Passage.Follows(k-1, "muộn", "nhất")
+	by := day.Passage.Low(k) == "trước" || day.Passage.Follows(k-1, "chậm", "nhất") ||
+		day.Passage.Follows(k-1, "muộn", "nhất")
 	recent := d.Date.Year-day.Day.Year <= 1
 	if reading.Has(low, "đã", "được", "theo quy định") || !recent {
 		return false
 	}
-	return led || by && reading.Has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện", "đăng ký", "phản hồi")
+	return led || by && reading.Has(low, "hoàn thành", "xong", "gửi", "báo cáo", "nộp", "trình", "hoàn thiện",
+		"đăng ký", "phản hồi")
 }
 
 // leadOf is what stands before a date in its clause, as much of it as limits asks
@@ -86,7 +96,8 @@ func leadOf(day reading.Date, clause reading.Span) string {
 }
 
 // limits are words for a deadline with a colon and the word before its day.
-var limits = regexp.MustCompile(`(?:hạn cuối|hạn chót|hạn nộp|thời hạn)[\p{L} ]{0,40}:(?: (?:trước|vào|là))?(?: ngày)?$`)
+var limits = regexp.MustCompile(`(?:hạn cuối|hạn chót|hạn nộp|thời hạn)[\p{L} ]{0,40}:(?: (?:trước|vào` +
+	`|là))?(?: ngày)?$`)
 
 // invited tells the day of the meeting in an invitation.
 func invited(d *rule.Document, day reading.Date) bool {
@@ -105,7 +116,8 @@ func periodsOver(d *rule.Document) {
 			end, ok := viet.ParseDeadline(low[m[2]:m[3]])
 			clause := p.Lower(p.Clause(m[2]))
 			done := reading.Has(clause, "đã", "được", "theo quy định", "kết quả", "so với", "giai đoạn")
-			if ok && maybeOver(d, end.Last) && d.Date.Year-end.Last.Year <= 1 && reading.Has(clause, "hoàn thành", "xong") && !done && d.RequireDate() {
+			if ok && maybeOver(d, end.Last) && d.Date.Year-end.Last.Year <= 1 &&
+				reading.Has(clause, "hoàn thành", "xong") && !done && d.RequireDate() {
 				d.Report(p, m[2], m[3], d.Date.Short())
 			}
 		}

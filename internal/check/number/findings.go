@@ -21,7 +21,8 @@ func findingsOf(d *rule.Document, p *reading.Passage, at int) *criteria.Findings
 	if !typed(d, p, at) {
 		return nil // an action printed it: it comes from the findings
 	}
-	if d.Doc.Village() || ofVillages(low) && !reading.Has(low, "các thôn") || reading.Has(low, "huyện", "toàn tỉnh", "nâng cao", "kiểu mẫu", "bình quân") {
+	if d.Doc.Village() || ofVillages(low) && !reading.Has(low, "các thôn") ||
+		reading.Has(low, "huyện", "toàn tỉnh", "nâng cao", "kiểu mẫu", "bình quân") {
 		return nil
 	}
 	if m := namedMonth.FindStringSubmatch(low); m != nil {
@@ -73,7 +74,8 @@ func speaksOfSet(d *rule.Document) bool {
 	d.Everywhere("nông thôn mới", reading.All, func(*reading.Passage, int) { countryside = true })
 	for _, noun := range []string{"chỉ tiêu", "tiêu chí"} {
 		d.Each(noun, reading.Prose|reading.Heading|reading.Cell, func(p *reading.Passage, i int) {
-			numbered = numbered || i > 0 && p.Words[i-1].Number || i+2 < len(p.Words) && p.Words[i+2].Number || p.Follows(i+2, "số")
+			numbered = numbered || i > 0 && p.Words[i-1].Number || i+2 < len(p.Words) && p.Words[i+2].Number ||
+				p.Follows(i+2, "số")
 		})
 	}
 	return countryside && numbered

@@ -43,14 +43,16 @@ func unknown(d *rule.Document, p *reading.Passage, i int, noun string) {
 	if counted {
 		k++
 	}
-	if k >= len(p.Words) || !p.Words[k].Number || p.Separator(k-1) != " " || strings.HasPrefix(p.Separator(k), "/") || strings.HasPrefix(p.Separator(k), "%") {
+	if k >= len(p.Words) || !p.Words[k].Number || p.Separator(k-1) != " " ||
+		strings.HasPrefix(p.Separator(k), "/") || strings.HasPrefix(p.Separator(k), "%") {
 		return
 	}
 	id := p.Low(k)
 	dots := strings.Count(id, ".")
 	_, err := strconv.Atoi(strings.ReplaceAll(id, ".", ""))
 	missing := d.WS.Set.Indicator(id) == nil && criterionOf(d.WS.Set, id) == nil
-	written := noun == "tiêu chí" && counted && dots == 0 || noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
+	written := noun == "tiêu chí" && counted && dots == 0 ||
+		noun != "tiêu chí" && dots == 1 && len(id) < 6 && len(id)-strings.IndexByte(id, '.') < 4
 	if missing && written && err == nil && d.RequireFindings(d.Doc.Month.Text != "") {
 		d.Report(p, p.Words[i].From, p.Words[k].To, d.WS.Set.ID)
 	}

@@ -21,8 +21,10 @@ func init() {
 			En: "the parts add up to %[2]s, the total reads “%[1]s”"},
 		Hint: diag.Term{Vi: "kiểm tra lại từng khoản; nếu chưa kể hết, ghi thêm “còn lại …”",
 			En: "look at every part; if there are more, add “còn lại …”"},
-		Good:     rule.Text("Kinh phí 500 triệu đồng, trong đó ngân sách 350 triệu đồng, Nhân dân đóng góp 150 triệu đồng."),
-		Bad:      rule.Text("Kinh phí 500 triệu đồng, trong đó ngân sách 350 triệu đồng, Nhân dân đóng góp 100 triệu đồng."),
+		Good: rule.Text("Kinh phí 500 triệu đồng, trong đó ngân sách 350 triệu đồng, Nhân dân đóng góp 150 " +
+			"triệu đồng."),
+		Bad: rule.Text("Kinh phí 500 triệu đồng, trong đó ngân sách 350 triệu đồng, Nhân dân đóng góp 100 " +
+			"triệu đồng."),
 		Document: moneyParts,
 	})
 }
@@ -115,7 +117,8 @@ func bracketedParts(d *rule.Document, p *reading.Passage) {
 		inside := p.Lower(reading.Between(from, from+end))
 		wrong, sum := addUp(total, parts, false)
 		off := sum - total.Dong
-		if wrong && len(parts) > 1 && off > -total.Dong/4 && off < total.Dong/4 && !reading.Has(inside, "khoảng", "năm", "so", "từ", "đến", "tăng", "giảm") {
+		if wrong && len(parts) > 1 && off > -total.Dong/4 && off < total.Dong/4 &&
+			!reading.Has(inside, "khoảng", "năm", "so", "từ", "đến", "tăng", "giảm") {
 			d.Suggest(p, total.From, total.To, viet.Money(sum))
 		}
 	}

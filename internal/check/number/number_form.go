@@ -30,7 +30,8 @@ func numberForm(d *rule.Document) {
 				continue // 1.2 Tỷ lệ …
 			}
 			switch end := p.Text[w.To:]; {
-			case pointDecimal.MatchString(w.Low) && afterDecimal.MatchString(end) && !labelledWords[p.Low(i-1)] && p.Low(i+2) != "lệ" && p.Low(i+1) != "lệ":
+			case pointDecimal.MatchString(w.Low) && afterDecimal.MatchString(end) &&
+				!labelledWords[p.Low(i-1)] && p.Low(i+2) != "lệ" && p.Low(i+1) != "lệ":
 				d.Fix(p, w.From, w.To, strings.Replace(w.Low, ".", ",", 1))
 			case commaThousands.MatchString(w.Low) && afterCount.MatchString(end):
 				d.Suggest(p, w.From, w.To, strings.ReplaceAll(w.Low, ",", "."))
@@ -46,8 +47,9 @@ func numberForm(d *rule.Document) {
 var labelledWords = reading.Set("tiêu chí dung số mục khoản điểm phần")
 
 var (
-	pointDecimal   = regexp.MustCompile(`^\d+\.\d{1,2}$`)
-	afterDecimal   = regexp.MustCompile(`^(?: ?%| ?(?:tỷ|tỉ|triệu|ha|km|km2|km²|tấn|tạ|m2|m²|m3|m³|kg|điểm)(?:[ .,;)/]|$))`)
+	pointDecimal = regexp.MustCompile(`^\d+\.\d{1,2}$`)
+	afterDecimal = regexp.MustCompile(`^(?: ?%| ?(?:tỷ|tỉ|triệu|ha|km|km2|km²|tấn|tạ|m2|m²|m3|m³|kg` +
+		`|điểm)(?:[ .,;)/]|$))`)
 	commaThousands = regexp.MustCompile(`^\d{1,3},\d{3}(?:,\d{3})*$`)
 	afterCount     = regexp.MustCompile(`^ (?:=|(?:hộ|người|khẩu|nhân khẩu|đồng|con|em|học sinh|lượt)(?:[ .,;)/]|$))`)
 )

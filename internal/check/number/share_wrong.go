@@ -74,16 +74,9 @@ func shareBefore(p *reading.Passage, q reading.Ratio) (int, bool) {
 // words for what is counted, a bracket or a word such as đạt. What is said of a plan or of
 // another year is another share.
 func shareAfter(p *reading.Passage, q reading.Ratio) (int, bool) {
-	k, comma := q.End, false
-	for ; k < len(p.Words) && k < q.End+8 && !p.Words[k].Number && !tells(p, k); k++ {
-		gap := p.Separator(k - 1)
-		if gap != " " && gap != ", " {
-			return 0, false
-		}
-		comma = comma || gap == ", "
-	}
-	if comma && p.Separator(k-1) != ", " {
-		return 0, false // another thing is spoken of: 45/57 chỉ tiêu, hộ nghèo còn 2%
+	k, ok := behindCounted(p, q)
+	if !ok {
+		return 0, false
 	}
 	sign := strings.TrimSpace(p.Separator(k - 1))
 	if reading.IsYear(p.Low(q.Whole.Word)) && sign != "(" {
@@ -99,6 +92,20 @@ func shareAfter(p *reading.Passage, q reading.Ratio) (int, bool) {
 		return 0, false
 	}
 	return k, p.Clause(q.Part.From) == p.Clause(f.From)
+}
+
+// behindCounted is the word behind what a quota counts, at most eight words.
+func behindCounted(p *reading.Passage, q reading.Ratio) (k int, ok bool) {
+	comma := false
+	for k = q.End; k < len(p.Words) && k < q.End+8 && !p.Words[k].Number && !tells(p, k); k++ {
+		gap := p.Separator(k - 1)
+		if gap != " " && gap != ", " {
+			return 0, false
+		}
+		comma = comma || gap == ", "
+	}
+	// Behind a comma another thing is spoken of: 45/57 chỉ tiêu, hộ nghèo còn 2%.
+	return k, !comma || p.Separator(k-1) == ", "
 }
 
 // tells tells a word that a share may follow; bằng is also a noun (bằng cấp).

@@ -103,7 +103,8 @@ func misses(o reading.Operand, value *big.Rat, quotient bool) (right string, wro
 
 // years tells a range that is no difference: 2021 - 2025.
 func years(side []reading.Operand) bool {
-	return len(side) == 2 && side[1].Sign == '-' && side[0].Places == 0 && between(side[0].Units, 1900, 2100) && between(side[1].Units, 1900, 2100)
+	return len(side) == 2 && side[1].Sign == '-' && side[0].Places == 0 && between(side[0].Units, 1900, 2100) &&
+		between(side[1].Units, 1900, 2100)
 }
 
 // value computes a side: products before sums.

@@ -13,7 +13,8 @@ import (
 func across(d *rule.Document, t reading.Table) {
 	for j := range t.Columns {
 		title := t.ColumnTitle(j)
-		if !strings.HasPrefix(title, "tổng") && !strings.HasPrefix(title, "cộng") || reading.Has(title, unsummed...) || strings.Contains(title, "%") {
+		if !strings.HasPrefix(title, "tổng") && !strings.HasPrefix(title, "cộng") ||
+			reading.Has(title, unsummed...) || strings.Contains(title, "%") {
 			continue
 		}
 		for _, parts := range stretches(t, j) {

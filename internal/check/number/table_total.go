@@ -17,9 +17,11 @@ func init() {
 			En: "The total row of a table is the sum of its rows"},
 		Text: diag.Term{Vi: "cột “%[3]s”: dòng tổng ghi “%[1]s”, cộng các dòng là “%[2]s”",
 			En: "column “%[3]s”: the total reads “%[1]s”, the rows add up to “%[2]s”"},
-		Hint:     diag.Term{Vi: "cộng lại, hoặc sửa số ở các dòng", En: "add up again, or mend the rows"},
-		Good:     rule.Text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n| **Tổng cộng** | **500** |"),
-		Bad:      rule.Text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n| **Tổng cộng** | **550** |"),
+		Hint: diag.Term{Vi: "cộng lại, hoặc sửa số ở các dòng", En: "add up again, or mend the rows"},
+		Good: rule.Text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n" +
+			"| **Tổng cộng** | **500** |"),
+		Bad: rule.Text("| Nguồn | Triệu đồng |\n|---|--:|\n| Ngân sách | 300 |\n| Nhân dân | 200 |\n" +
+			"| **Tổng cộng** | **550** |"),
 		Document: tableTotal,
 	})
 }
@@ -194,7 +196,8 @@ func cellNumber(s string) (value *big.Rat, places int, ok bool) {
 }
 
 // unsummed are words in the title of a column whose numbers add up to nothing.
-var unsummed = []string{"tt", "stt", "đơn giá", "bình quân", "năm", "mức", "giá", "điểm", "định mức", "lượng", "ghi chú", "xếp"}
+var unsummed = []string{"tt", "stt", "đơn giá", "bình quân", "năm", "mức", "giá", "điểm", "định mức", "lượng",
+	"ghi chú", "xếp"}
 
 // column holds the total of a column against its rows. Shares, prices and
 // averages add up to nothing, nor do things of several units.

@@ -57,7 +57,9 @@ func wholesAgainstTotals(d *rule.Document) {
 	for _, p := range d.WithNumerals(reading.Prose) {
 		for i := range p.Words {
 			m, ok := p.MeasuredAt(i)
-			if ok && reading.Things[m.Unit] && (p.Low(i-1) == "có" && reading.Has(p.Low(i-2), "xã", "hiện") || p.Low(i-1) == "số" && p.Low(i-2) == "tổng") {
+			if ok && reading.Things[m.Unit] &&
+				(p.Low(i-1) == "có" && reading.Has(p.Low(i-2), "xã", "hiện") ||
+					p.Low(i-1) == "số" && p.Low(i-2) == "tổng") {
 				totals, at = append(totals, m), append(at, p)
 			}
 		}
@@ -71,7 +73,8 @@ func wholesAgainstTotals(d *rule.Document) {
 			q, ok := p.RatioAt(i)
 			for k := range totals {
 				whole := reading.Ratio{Part: totals[k].Numeral, Whole: totals[k].Numeral}
-				if ok && totals[k].Unit == countedThing(p, q) && nearly(whole, q) && undivided(at[k], totals[k].From, p, q.Part.From) {
+				if ok && totals[k].Unit == countedThing(p, q) && nearly(whole, q) &&
+					undivided(at[k], totals[k].From, p, q.Part.From) {
 					t := totals[k]
 					d.Report(p, q.Whole.From, q.Whole.To, at[k].Text[t.From:t.To], d.Locate(at[k], t.From, t.To))
 				}
@@ -84,7 +87,8 @@ func wholesAgainstTotals(d *rule.Document) {
 // same years, and no village.
 func undivided(p *reading.Passage, at int, q *reading.Passage, there int) bool {
 	one, other := p.Lower(p.Sentence(at)), q.Lower(q.Sentence(there))
-	return yearsIn(one) == yearsIn(other) && !reading.Has(one+" "+other, "thôn", "bản", "tháng", "quý", "kỳ", "trước", "trong đó")
+	return yearsIn(one) == yearsIn(other) &&
+		!reading.Has(one+" "+other, "thôn", "bản", "tháng", "quý", "kỳ", "trước", "trong đó")
 }
 
 // yearsIn are the years that a text names, on one line.

@@ -69,11 +69,13 @@ func mentioned(d *rule.Document, p *reading.Passage, from, number int, indicator
 
 // tellsValue tells whether a value is told before word k: đạt, là, còn, a colon.
 func tellsValue(p *reading.Passage, k int) bool {
-	return reading.Has(p.Low(k-1), "đạt", "là", "còn", "quả", "mức") && p.Separator(k-1) == " " || strings.TrimSpace(p.Separator(k-1)) == ":"
+	return reading.Has(p.Low(k-1), "đạt", "là", "còn", "quả", "mức") && p.Separator(k-1) == " " ||
+		strings.TrimSpace(p.Separator(k-1)) == ":"
 }
 
 // valueOf holds a percent or a part of a whole against an indicator's finding.
-func valueOf(d *rule.Document, p *reading.Passage, from int, f reading.Numeral, q reading.Ratio, ratio bool, indicator *criteria.Indicator) {
+func valueOf(d *rule.Document, p *reading.Passage, from int, f reading.Numeral, q reading.Ratio, ratio bool,
+	indicator *criteria.Indicator) {
 	fs := findingsOf(d, p, from)
 	if fs == nil {
 		return
@@ -157,7 +159,8 @@ func valueTable(d *rule.Document, t reading.Table) {
 	for _, row := range t.Rows {
 		indicator := d.WS.Set.Indicator(strings.TrimRight(reading.CellText(row, number), "."))
 		p := row[result]
-		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.Words) == 0 || !requireFindings(d) {
+		if indicator == nil || !strings.Contains(indicator.ID, ".") || p == nil || len(p.Words) == 0 ||
+			!requireFindings(d) {
 			continue
 		}
 		q, ratio := p.RatioAt(0)
@@ -170,7 +173,8 @@ func valueTable(d *rule.Document, t reading.Table) {
 // goal tells a number that is aimed at, not reached.
 func goal(p *reading.Passage, k int) bool {
 	low := p.Lower(reading.Between(p.Clause(p.Words[k].From).From, p.Words[k].From))
-	return reading.Has(low, "phấn đấu", "mục tiêu", "yêu cầu", "quy định", "phải", "cần", "từ", "trên", "dưới", "ít nhất", "tối thiểu")
+	return reading.Has(low, "phấn đấu", "mục tiêu", "yêu cầu", "quy định", "phải", "cần", "từ", "trên", "dưới",
+		"ít nhất", "tối thiểu")
 }
 
 // sameNumber compares a percent of the text with that of a finding, at the

@@ -29,7 +29,8 @@ func verdictMentioned(d *rule.Document) {
 		return
 	}
 	for _, noun := range []string{"chỉ tiêu", "nội dung", "tiêu chí"} {
-		d.Each(noun, reading.Prose|reading.Cell|reading.Heading, func(p *reading.Passage, i int) { verdicts(d, p, i, noun == "tiêu chí") })
+		d.Each(noun, reading.Prose|reading.Cell|reading.Heading,
+			func(p *reading.Passage, i int) { verdicts(d, p, i, noun == "tiêu chí") })
 	}
 	for _, t := range d.Tables {
 		verdictTable(d, t)
@@ -89,13 +90,15 @@ func behindBracket(p *reading.Passage, i int) int {
 // verdictAt reads what is said from word i on: chưa đạt, không đạt, đã đạt. What is
 // said of a value (đã đạt 92,5%), of a time to come or with a hedge is none.
 func verdictAt(p *reading.Passage, i int) (met bool, last int, ok bool) {
-	for reading.Has(p.Low(i), "hiện", "vẫn", "còn", "nay", "đều", "được", "đánh", "giá", "là") && p.Separator(i) == " " {
+	for reading.Has(p.Low(i), "hiện", "vẫn", "còn", "nay", "đều", "được", "đánh", "giá", "là") &&
+		p.Separator(i) == " " {
 		i++
 	}
 	switch {
 	case p.Follows(i, "chưa", "đạt"), p.Follows(i, "không", "đạt"):
 		return false, i + 1, true
-	case p.Follows(i, "đã", "đạt") && !(i+2 < len(p.Words) && p.Words[i+2].Number) && !reading.Has(p.Low(i+2), "được", "trên", "từ", "gần", "tỷ"):
+	case p.Follows(i, "đã", "đạt") && !(i+2 < len(p.Words) && p.Words[i+2].Number) &&
+		!reading.Has(p.Low(i+2), "được", "trên", "từ", "gần", "tỷ"):
 		return true, i + 1, true
 	}
 	return false, 0, false
@@ -103,7 +106,8 @@ func verdictAt(p *reading.Passage, i int) (met bool, last int, ok bool) {
 
 // verdictOf tells whether an indicator or criterion is met by the findings that
 // a clause speaks of; no findings when that is not known.
-func verdictOf(d *rule.Document, p *reading.Passage, at int, id string, criterion bool) (met bool, fs *criteria.Findings) {
+func verdictOf(d *rule.Document, p *reading.Passage, at int, id string, criterion bool) (met bool,
+	fs *criteria.Findings) {
 	indicator, of := d.WS.Set.Indicator(id), criterionOf(d.WS.Set, id)
 	if criterion && of == nil || !criterion && indicator == nil || !requireFindings(d) {
 		return false, nil
@@ -149,7 +153,8 @@ func verdictTable(d *rule.Document, t reading.Table) {
 	for _, row := range t.Rows {
 		id, said := strings.TrimRight(reading.CellText(row, number), "."), viet.Fold(reading.CellText(row, rating))
 		indicator := d.WS.Set.Indicator(id)
-		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" || !strings.Contains(id, ".") || !requireFindings(d) {
+		if indicator == nil || said != "dat" && said != "chua dat" && said != "khong dat" ||
+			!strings.Contains(id, ".") || !requireFindings(d) {
 			continue
 		}
 		p := row[rating]

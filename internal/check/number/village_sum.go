@@ -22,12 +22,14 @@ func init() {
 		Good: rule.Example{
 			Config:   "village_indicators: ['11']",
 			Findings: "  11: {rating: Chưa đạt, value: '71/1.784'}\n",
-			Villages: map[string]string{"01": "  11: {rating: Chưa đạt, value: '40/1.000'}\n", "02": "  11: {rating: Đạt, value: '31/784'}\n"},
+			Villages: map[string]string{"01": "  11: {rating: Chưa đạt, value: '40/1.000'}\n",
+				"02": "  11: {rating: Đạt, value: '31/784'}\n"},
 		},
 		Bad: rule.Example{
 			Config:   "village_indicators: ['11']",
 			Findings: "  11: {rating: Chưa đạt, value: '71/1.784'}\n",
-			Villages: map[string]string{"01": "  11: {rating: Chưa đạt, value: '40/1.000'}\n", "02": "  11: {rating: Đạt, value: '31/807'}\n"},
+			Villages: map[string]string{"01": "  11: {rating: Chưa đạt, value: '40/1.000'}\n",
+				"02": "  11: {rating: Đạt, value: '31/807'}\n"},
 		},
 		Workspace: villageSum,
 	})
@@ -84,7 +86,8 @@ func ratioOf(r *workspace.Report, indicator string) (ratio viet.Ratio, ok bool) 
 // than those of the villages together, and gives theirs.
 func otherThan(found *criteria.Finding, part, whole *big.Rat) (sum string, wrong bool) {
 	if found.HasRatio {
-		sum = comma(part.FloatString(found.Ratio.Part.Places)) + "/" + comma(whole.FloatString(found.Ratio.Whole.Places))
+		sum = comma(part.FloatString(found.Ratio.Part.Places)) + "/" +
+			comma(whole.FloatString(found.Ratio.Whole.Places))
 		return sum, part.Cmp(found.Ratio.Part.Rat()) != 0 || whole.Cmp(found.Ratio.Whole.Rat()) != 0
 	}
 	percent := new(big.Rat).Quo(part, whole)

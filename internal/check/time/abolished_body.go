@@ -20,8 +20,10 @@ func init() {
 			En: "“%[1]s”: districts ended on 01/7/2025"},
 		Hint: diag.Term{Vi: "ghi cơ quan tỉnh hoặc xã; nói về trước đó thì ghi rõ “trước đây”, “cũ”",
 			En: "name the body of the province or commune; of the time before say “trước đây”, “cũ”"},
-		Good:     rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Môi trường; trước đây xã thuộc huyện Cẩm Thủy."},
-		Bad:      rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Phòng Nông nghiệp huyện Cẩm Thủy."},
+		Good: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Môi trường; trước đây xã thuộc huyện Cẩm Thủy."},
+		Bad: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Ủy ban nhân dân xã báo cáo Phòng Nông nghiệp huyện Cẩm Thủy."},
 		Document: abolishedBody,
 	})
 }

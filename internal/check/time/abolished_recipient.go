@@ -16,9 +16,11 @@ func init() {
 			En: "Documents from 01/7/2025 on do not go to district bodies"},
 		Text: diag.Term{Vi: "“%[1]s”: cơ quan cấp huyện không còn từ 01/7/2025",
 			En: "“%[1]s”: district bodies are no more since 01/7/2025"},
-		Hint:     diag.Term{Vi: "gửi thẳng cơ quan cấp tỉnh", En: "write to the province's body directly"},
-		Good:     rule.Example{Matter: "date: 05/8/2025\nmonth:\nrecipients: [Ủy ban nhân dân tỉnh (báo cáo), \"Lưu: VT\"]"},
-		Bad:      rule.Example{Matter: "date: 05/8/2025\nmonth:\nrecipients: [Ủy ban nhân dân huyện (báo cáo), \"Lưu: VT\"]"},
+		Hint: diag.Term{Vi: "gửi thẳng cơ quan cấp tỉnh", En: "write to the province's body directly"},
+		Good: rule.Example{Matter: "date: 05/8/2025\nmonth:\n" +
+			"recipients: [Ủy ban nhân dân tỉnh (báo cáo), \"Lưu: VT\"]"},
+		Bad: rule.Example{Matter: "date: 05/8/2025\nmonth:\n" +
+			"recipients: [Ủy ban nhân dân huyện (báo cáo), \"Lưu: VT\"]"},
 		Document: abolishedRecipient,
 	})
 }

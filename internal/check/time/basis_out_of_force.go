@@ -15,10 +15,12 @@ func init() {
 		Code: "DOC-87", Severity: diag.Warning, Source: "văn bản thay thế (ghi ở gợi ý)",
 		Title: diag.Term{Vi: "Văn bản được căn cứ, thực hiện theo còn hiệu lực vào ngày văn bản",
 			En: "What a document is based on or goes by is in force on its day"},
-		Text:     diag.Term{Vi: "“%[1]s” đã hết hiệu lực từ %[3]s", En: "“%[1]s” is out of force since %[3]s"},
-		Hint:     diag.Term{Vi: "thay bằng %[2]s", En: "replace it by %[2]s"},
-		Good:     rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\nỦy ban nhân dân xã thông báo."},
-		Bad:      rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013.\n\nỦy ban nhân dân xã thông báo."},
+		Text: diag.Term{Vi: "“%[1]s” đã hết hiệu lực từ %[3]s", En: "“%[1]s” is out of force since %[3]s"},
+		Hint: diag.Term{Vi: "thay bằng %[2]s", En: "replace it by %[2]s"},
+		Good: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024.\n\nỦy ban nhân dân xã thông báo."},
+		Bad: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013.\n\nỦy ban nhân dân xã thông báo."},
 		Document: basisOutOfForce,
 	})
 }
@@ -44,7 +46,8 @@ func followedNow(d *rule.Document, p *reading.Passage, from int) bool {
 	for k := i - 1; k >= max(0, i-12) && p.Separator(k) != ". "; k-- {
 		if reading.Has(p.Low(k), "theo", "cứ", "hiện", "tại") {
 			low := p.Lower(p.Sentence(from))
-			return !reading.Has(low, "đã", "trước đây", "cũ", "thay thế", "bãi bỏ", "sửa đổi", "hết hiệu lực", "được công nhận", "được cấp", "giai đoạn") && p.Kind&(reading.Paragraph|reading.Item) != 0
+			return !reading.Has(low, "đã", "trước đây", "cũ", "thay thế", "bãi bỏ", "sửa đổi", "hết hiệu lực",
+				"được công nhận", "được cấp", "giai đoạn") && p.Kind&(reading.Paragraph|reading.Item) != 0
 		}
 	}
 	return false

@@ -41,7 +41,8 @@ func city(p *reading.Passage, i int, visit func(p *reading.Passage, from, to int
 		first--
 	}
 	party := p.Low(i+1) != "phố"
-	if !party && first == i || !p.Capitalized(i+2) || p.Separator(i+1) != " " || central[p.Low(i+2)] || central[p.Low(i+2)+" "+p.Low(i+3)] {
+	if !party && first == i || !p.Capitalized(i+2) || p.Separator(i+1) != " " || central[p.Low(i+2)] ||
+		central[p.Low(i+2)+" "+p.Low(i+3)] {
 		return
 	}
 	visit(p, p.Words[first].From, p.Words[p.NameEnd(last+1)-1].To)

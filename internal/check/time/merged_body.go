@@ -19,8 +19,10 @@ func init() {
 		Text: diag.Term{Vi: "“%[1]s” đã hợp nhất từ 01/3/2025", En: "“%[1]s” was merged on 01/3/2025"},
 		Hint: diag.Term{Vi: "ghi “%[2]s”; nói về trước đó thì ghi rõ “trước đây”, “nay là”",
 			En: "write “%[2]s”; of the time before say “trước đây”, “nay là”"},
-		Good:     rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Môi trường."},
-		Bad:      rule.Example{Matter: "date: 05/8/2025\nmonth:", Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Phát triển nông thôn."},
+		Good: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Môi trường."},
+		Bad: rule.Example{Matter: "date: 05/8/2025\nmonth:",
+			Text: "Ủy ban nhân dân xã báo cáo Sở Nông nghiệp và Phát triển nông thôn."},
 		Document: mergedBody,
 	})
 }
