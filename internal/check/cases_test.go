@@ -83,6 +83,7 @@ func TestSlipsAreFoundInEveryShapeAndNothingElseIs(t *testing.T) {
 	for _, file := range files {
 		for _, p := range pieces(t, file) {
 			t.Run(filepath.Base(file)+"/"+p.name, func(t *testing.T) {
+				t.Parallel()
 				found := checked(t, folder(p.Example))
 				for _, code := range p.codes {
 					if len(of(code, found)) == 0 {

@@ -123,6 +123,7 @@ func of(code diag.Code, problems []diag.Problem) []diag.Problem {
 func TestEveryRulePassesItsGoodExampleAndFailsItsBadOne(t *testing.T) {
 	for _, r := range check.Rules {
 		t.Run(string(r.Code), func(t *testing.T) {
+			t.Parallel()
 			if found := of(r.Code, checked(t, folder(r.Good))); len(found) > 0 {
 				t.Error("the good example:\n" + lines(found))
 			}

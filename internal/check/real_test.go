@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -8,6 +9,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"vanban/internal/check"
 	"vanban/internal/diag"
 	"vanban/internal/golden"
 	"vanban/internal/sample"
@@ -38,6 +40,7 @@ func inDocuments(problems []diag.Problem) []diag.Problem {
 }
 
 func TestTheExamplesGiveNoError(t *testing.T) {
+	t.Parallel()
 	documents := map[string]string{}
 	for name, text := range sample.Examples(t) {
 		documents[name+".md"] = text
@@ -68,6 +71,7 @@ func document(t testing.TB, name string) string {
 // Nobody here wrote it: Phụ lục I of Nghị định 30/2020/NĐ-CP itself, from the
 // gazette's Word file, with the spaces that its conversion left.
 func TestTheDecreesOwnTextGivesNoError(t *testing.T) {
+	t.Parallel()
 	name := "nd30-phu-luc-1.md"
 	found := inDocuments(checked(t, sample.Folder(t, map[string]string{name: document(t, name)})))
 	for _, p := range found {
@@ -117,29 +121,68 @@ func slips(t testing.TB) []slip {
 	return list
 }
 
-func TestEverySeededSlipIsFoundAtItsLine(t *testing.T) {
-	text := document(t, clean)
-	all := slips(t)
-	if len(all) < 200 {
-		t.Errorf("%d slips only", len(all))
+// inOne is what is found in each of many variants of the clean document, which are
+// the documents of one workspace.
+func inOne(t *testing.T, texts []string) [][]diag.Problem {
+	t.Helper()
+	fsys := alone(t, "")
+	delete(fsys, "documents/"+clean)
+	for i, text := range texts {
+		fsys[variant(i)] = &fstest.MapFile{Data: []byte(text)}
 	}
-	for _, s := range all {
-		if strings.Count(text, s.old) != 1 {
-			t.Errorf("%q stands %d times in the clean document", s.old, strings.Count(text, s.old))
-			continue
+	found := make([][]diag.Problem, len(texts))
+	for _, p := range inDocuments(checked(t, fsys)) {
+		for i := range texts {
+			if p.Place.File == variant(i) {
+				found[i] = append(found[i], p)
+			}
 		}
-		wrong := strings.Replace(text, s.old, s.new, 1)
+	}
+	return found
+}
+
+func variant(i int) string { return fmt.Sprintf("documents/slip-%03d.md", i) }
+
+func TestEverySeededSlipIsFoundAtItsLineAndGoneWhenFixed(t *testing.T) {
+	t.Parallel()
+	text := document(t, clean)
+	seeded := slips(t)
+	if len(seeded) < 200 {
+		t.Errorf("%d slips only", len(seeded))
+	}
+	wrong, lineOf := make([]string, len(seeded)), make([]int, len(seeded))
+	for i, s := range seeded {
+		if strings.Count(text, s.old) != 1 {
+			t.Fatalf("%q stands %d times in the clean document", s.old, strings.Count(text, s.old))
+		}
+		wrong[i] = strings.Replace(text, s.old, s.new, 1)
 		at := strings.Index(text, s.old)
 		if s.at != "" {
-			at = strings.Index(wrong, s.at)
+			at = strings.Index(wrong[i], s.at)
 		}
-		line := strings.Count(wrong[:at], "\n") + 1
-		found := of(s.code, checked(t, alone(t, wrong)))
-		if !slices.ContainsFunc(found, func(p diag.Problem) bool {
-			return p.Place.Line == line &&
-				p.Place.File == "documents/"+clean
-		}) {
-			t.Errorf("%s: %q is not found on line %d\n%s", s.code, s.new, line, lines(found))
+		lineOf[i] = strings.Count(wrong[i][:at], "\n") + 1
+	}
+	found := inOne(t, wrong)
+	right, fixed := make([]string, len(seeded)), 0
+	for i, s := range seeded {
+		if !slices.ContainsFunc(of(s.code, found[i]), func(p diag.Problem) bool { return p.Place.Line == lineOf[i] }) {
+			t.Errorf("%s: %q is not found on line %d\n%s", s.code, s.new, lineOf[i], lines(found[i]))
+		}
+		n := 0
+		if right[i], n = check.Fix(variant(i), wrong[i], of(s.code, found[i])); n > 0 {
+			fixed++
+		}
+		if strings.Count(right[i], "\n") != strings.Count(wrong[i], "\n") {
+			t.Errorf("%s: fixing %q changes the number of lines", s.code, s.new)
+		}
+	}
+	if fixed < 80 {
+		t.Errorf("only %d slips are fixed", fixed)
+	}
+	for i, again := range inOne(t, right) {
+		code := seeded[i].code
+		if right[i] != wrong[i] && len(of(code, again)) >= len(of(code, found[i])) {
+			t.Errorf("%s: %q is fixed and still found\n%s", code, seeded[i].new, lines(of(code, again)))
 		}
 	}
 }
@@ -147,6 +190,7 @@ func TestEverySeededSlipIsFoundAtItsLine(t *testing.T) {
 // Documents as communes write them, with all that looks like a slip and is
 // none: every document of testdata but the decree's own text.
 func TestRealisticDocumentsGiveNoFalseAlarm(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("testdata/documents/*.md")
 	if err != nil || len(files) < 20 {
 		t.Fatal(len(files), err)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
@@ -17,7 +18,7 @@ import (
 // names, superior, villages and signers are the workspace's; its month is that of
 // the latest findings, or today's.
 func Example(ws *workspace.Workspace, kind, id string, today viet.Month, problems *diag.List) File {
-	if latest := Latest(ws); latest != nil {
+	if latest := criteria.Latest(ws.Findings); latest != nil {
 		today = latest.Month
 	}
 	text := ""

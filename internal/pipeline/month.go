@@ -4,6 +4,7 @@ import (
 	"context"
 	"path"
 
+	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/store"
 	"vanban/internal/workspace"
@@ -61,7 +62,7 @@ func (b *Begun) documents(
 	}
 	var files []File
 	for _, d := range ws.Recurring(asked.Month) {
-		next := d.For(asked.Month, before(ws.Findings, asked.Month))
+		next := d.For(asked.Month, criteria.LatestBefore(ws.Findings, asked.Month))
 		made := BegunDocument{ID: next.ID, File: path.Join("documents", next.ID+".md"), From: d.ID, Tasks: next.Tasks}
 		if !free(ws, next.ID, problems) {
 			continue

@@ -49,9 +49,9 @@ func (p *Passage) equations() []Equation {
 		if !ok {
 			continue
 		}
-		o := Operand{Numeral: f, Unit: *p.unitOf(&f)}
+		o := Operand{Numeral: f, Unit: *unitOf(p, &f)}
 		o.Numeral = f
-		switch sign := p.operatorBefore(i, sides); sign {
+		switch sign := operatorBefore(p, i, sides); sign {
 		case 0:
 			end()
 			sides = [][]Operand{{o}}
@@ -72,7 +72,7 @@ func (p *Passage) equations() []Equation {
 }
 
 // unitOf is what one of a number is, and moves its end behind the word.
-func (p *Passage) unitOf(f *Numeral) *big.Rat {
+func unitOf(p *Passage, f *Numeral) *big.Rat {
 	unit := big.NewRat(1, 1)
 	switch low := p.Low(f.Word + 1); {
 	case f.Percent:
@@ -91,7 +91,7 @@ func (p *Passage) unitOf(f *Numeral) *big.Rat {
 
 // operatorBefore is the sign between the last operand and word i: a unit may
 // stand before it. 0 when there is none, or more than a sign.
-func (p *Passage) operatorBefore(i int, sides [][]Operand) rune {
+func operatorBefore(p *Passage, i int, sides [][]Operand) rune {
 	if len(sides) == 0 {
 		return 0
 	}
@@ -102,7 +102,7 @@ func (p *Passage) operatorBefore(i int, sides [][]Operand) rune {
 	}
 	unit := unitAhead.FindString(between)
 	sign := strings.TrimSpace(between[len(unit):])
-	if closes, ok := strings.CutPrefix(sign, ")"); ok && p.bracketed(sides) {
+	if closes, ok := strings.CutPrefix(sign, ")"); ok && bracketed(p, sides) {
 		sign = strings.TrimSpace(closes)
 		if sign == "x" {
 			return '×'
@@ -120,7 +120,7 @@ func (p *Passage) operatorBefore(i int, sides [][]Operand) rune {
 
 // bracketed tells a bracket before the first number of an equation that has no
 // other side yet.
-func (p *Passage) bracketed(sides [][]Operand) bool {
+func bracketed(p *Passage, sides [][]Operand) bool {
 	return len(sides) == 1 && strings.HasSuffix(p.Text[:sides[0][0].From], "(")
 }
 

@@ -67,7 +67,7 @@ func (p *Passage) law(first, last int) (l Law, end int) {
 	clause := p.Clause(p.Words[first].From)
 	l = Law{Passage: p, From: p.Words[first].From}
 	k := last + 1
-	for ; k < len(p.Words) && k < last+40 && p.Words[k].From < clause.To && !p.endsLaw(k); k++ {
+	for ; k < len(p.Words) && k < last+40 && p.Words[k].From < clause.To && !endsLaw(p, k); k++ {
 		if p.Low(k) == "ngày" {
 			if day, ok := p.DateAt(k + 1); ok {
 				l.Date, l.Comma, l.DayWordEnd = day.Day, strings.TrimSpace(p.Separator(k-1)) == ",", p.Words[k].To
@@ -86,7 +86,7 @@ func (p *Passage) law(first, last int) (l Law, end int) {
 
 // endsLaw tells a word that is no part of a law's name any more: a year, a
 // number, a bracket or a sign before it.
-func (p *Passage) endsLaw(k int) bool {
+func endsLaw(p *Passage, k int) bool {
 	gap := p.Separator(k - 1)
 	return gap != " " && gap != ", " || p.Words[k].Number || p.Low(k) == "năm" && IsYear(p.Low(k+1)) ||
 		p.Low(k) == "số" && p.Low(k-1) != "một" || p.Low(k) == "quy" && p.Low(k+1) == "định"

@@ -48,12 +48,12 @@ func (p *Passage) amountAt(i int) (Amount, bool) {
 	}
 	from, to := p.Words[i].From, p.Words[k-1].To
 	dong, ok := viet.ParseMoney(p.Text[from:to])
-	return Amount{from, to, dong, k}, ok && (p.Low(k-1) == "đồng" || !p.otherThanMoney(k))
+	return Amount{from, to, dong, k}, ok && (p.Low(k-1) == "đồng" || !otherThanMoney(p, k))
 }
 
 // otherThanMoney tells a number without đồng, before word k, that counts something
 // else: 27,4 nghìn ha, 19,4 triệu tấn.
-func (p *Passage) otherThanMoney(k int) bool {
+func otherThanMoney(p *Passage, k int) bool {
 	thousand := Has(p.Low(k-1), "nghìn", "ngàn")
 	return thousand || p.Separator(k-1) == " " && measures[p.Low(k)]
 }

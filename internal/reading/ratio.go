@@ -46,8 +46,8 @@ func (p *Passage) wholeAfter(i int) int {
 		case p.Separator(k) == "/" && k < i+4 && p.Words[k+1].Number && p.Low(k) == p.Low(k+2):
 			return k + 1
 		case Has(p.Low(k), "trên", "trong") && p.Follows(k+1, "tổng"):
-			return p.totalAt(k + 2)
-		case p.Low(k) == "trên" && k == i+1 && p.totalAt(k+1) == k+1 &&
+			return totalAt(p, k+2)
+		case p.Low(k) == "trên" && k == i+1 && totalAt(p, k+1) == k+1 &&
 			(Things[p.Low(k+2)] || Has(p.Low(k+2), "chỉ", "tiêu")):
 			return k + 1
 		}
@@ -57,7 +57,7 @@ func (p *Passage) wholeAfter(i int) int {
 
 // totalAt is the number that is word i, or the next one behind số; -1 when there
 // is none.
-func (p *Passage) totalAt(i int) int {
+func totalAt(p *Passage, i int) int {
 	if p.Low(i) == "số" && p.Separator(i-1) == " " {
 		i++
 	}

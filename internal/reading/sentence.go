@@ -16,7 +16,7 @@ func (p *Passage) Sentences() []Span {
 	}
 	start := 0
 	for i := 0; i < len(p.Text); i++ {
-		if end, ok := p.sentenceEnds(i); ok {
+		if end, ok := sentenceEnds(p, i); ok {
 			p.sentences = append(p.sentences, Between(start, end))
 			start, i = end, end-1
 		}
@@ -29,7 +29,7 @@ func (p *Passage) Sentences() []Span {
 
 // sentenceEnds tells whether the sign at byte i ends a sentence, and where the
 // next one begins.
-func (p *Passage) sentenceEnds(i int) (next int, ok bool) {
+func sentenceEnds(p *Passage, i int) (next int, ok bool) {
 	c := p.Text[i]
 	if c != '.' && c != '?' && c != '!' && c != '\n' {
 		return 0, false
@@ -41,7 +41,7 @@ func (p *Passage) sentenceEnds(i int) (next int, ok bool) {
 	if end < len(p.Text) && p.Text[end] != ' ' && p.Text[end] != '\n' {
 		return 0, false
 	}
-	if c == '.' && p.noStop(i) || c == '?' && (RuneBefore(p.Text, i) == '?' || RuneAt(p.Text, i+1) == '?') {
+	if c == '.' && noStop(p, i) || c == '?' && (RuneBefore(p.Text, i) == '?' || RuneAt(p.Text, i+1) == '?') {
 		return 0, false // ??? stands for what is not known yet
 	}
 	for end < len(p.Text) && (p.Text[end] == ' ' || p.Text[end] == '\n') {
@@ -52,7 +52,7 @@ func (p *Passage) sentenceEnds(i int) (next int, ok bool) {
 
 // noStop tells a stop that belongs to an abbreviation, an initial, an ellipsis
 // or the number at the head of a line.
-func (p *Passage) noStop(i int) bool {
+func noStop(p *Passage, i int) bool {
 	if before, after := RuneBefore(p.Text, i), RuneAt(p.Text, i+1); before == '.' || before == '…' ||
 		after == '.' || after == '…' {
 		return true
