@@ -23,7 +23,7 @@ func (p *Passage) MeasuredAt(i int) (Measured, bool) {
 	}
 	m := Measured{Numeral: f, Unit: p.Low(i + 1), End: i + 2}
 	for MoneyUnits[m.Unit[strings.LastIndexByte(m.Unit, ' ')+1:]] && MoneyUnits[p.Low(m.End)] &&
-		p.Separator(m.End-1) == " " {
+		p.Separator(m.End-1) == " " && m.End < i+6 {
 		m.Unit += " " + p.Low(m.End)
 		m.End++
 	}

@@ -67,7 +67,7 @@ func totalAt(p *Passage, i int) int {
 	return -1
 }
 
-// Percent is the quota in percent.
+// Percent is the ratio in percent.
 func (q Ratio) Percent() *big.Rat {
 	share := new(big.Rat).Quo(q.Part.Rat(), q.Whole.Rat())
 	return share.Mul(share, big.NewRat(100, 1))

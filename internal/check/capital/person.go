@@ -39,7 +39,7 @@ func personCapital(d *rule.Document) {
 		})
 	}
 	for _, title := range []string{"ông", "bà", "đồng chí"} {
-		d.Each(title, running, func(p *reading.Passage, i int) { named(d, p, i+strings.Count(title, " ")+1) })
+		d.Each(title, running, func(p *reading.Passage, i int) { namedPerson(d, p, i+strings.Count(title, " ")+1) })
 	}
 	for _, t := range d.Tables {
 		namesOf(d, t)
@@ -57,9 +57,9 @@ func properName(d *rule.Document, p *reading.Passage, first, last int) {
 	}
 }
 
-// named notes a name that begins with word i, behind a title: its family name or
+// namedPerson notes a name that begins with word i, behind a title: its family name or
 // its middle name is small.
-func named(d *rule.Document, p *reading.Passage, i int) {
+func namedPerson(d *rule.Document, p *reading.Passage, i int) {
 	if !reading.Surnames[p.Low(i)] || p.Separator(i-1) != " " || p.Separator(i) != " " {
 		return
 	}

@@ -7,13 +7,13 @@ import (
 	"vanban/internal/reading"
 )
 
-// raise amends words to begin with a capital.
+// raise mends words to begin with a capital.
 func raise(d *rule.Document, p *reading.Passage, first, last int) {
 	from, to := p.Words[first].From, p.Words[last].To
 	d.Fix(p, from, to, reading.Capitalize(p.Text[from:to]))
 }
 
-// lower amends words to begin with a small letter.
+// lower mends words to begin with a small letter.
 func lower(d *rule.Document, p *reading.Passage, first, last int) {
 	from, to := p.Words[first].From, p.Words[last].To
 	d.Fix(p, from, to, reading.Uncapitalize(p.Text[from:to]))
@@ -22,7 +22,7 @@ func lower(d *rule.Document, p *reading.Passage, first, last int) {
 // titled are names with their right capitals, as phrases to look for.
 type titled []string
 
-// recase notes every place where a name stands with other capitals, and amends
+// recase notes every place where a name stands with other capitals, and mends
 // it. A name that is set in capitals throughout is left alone; keep tells
 // places to leave alone besides, and may be nil.
 func recase(d *rule.Document, names titled, k reading.Kind, keep func(p *reading.Passage, i int, name string) bool) {

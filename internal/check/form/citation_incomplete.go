@@ -43,9 +43,9 @@ func citationIncomplete(d *rule.Document) {
 	lawsWithoutDate(d)
 }
 
-// told tells a citation whose issuer stands before it: Ủy ban nhân dân tỉnh đã
+// issuerTold tells a citation whose issuer stands before it: Ủy ban nhân dân tỉnh đã
 // ban hành Quyết định số …, … tại Tờ trình số ….
-func told(c *reading.Citation) bool {
+func issuerTold(c *reading.Citation) bool {
 	before := c.Passage.Low(c.Passage.WordAt(c.From) - 1)
 	issuer := before == "hành" || before == "tại" || before == "có" || before == "duyệt" || before == "ký" ||
 		before == "ra"
@@ -67,7 +67,7 @@ func ofTitle(c *reading.Citation) bool {
 func lacks(c *reading.Citation) diag.Term {
 	var t diag.Term
 	assembly := strings.Contains(c.Symbol, "/QH") || strings.Contains(c.Symbol, "/UBTVQH")
-	told := told(c)
+	told := issuerTold(c)
 	also(&t, c.Short, "tên loại viết đủ", "its type in full")
 	also(&t, !c.Dated && !told, "ngày tháng năm", "its date")
 	also(&t, c.Issuer == "" && !assembly && !told, "cơ quan ban hành", "its issuer")

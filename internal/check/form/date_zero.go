@@ -26,7 +26,7 @@ func init() {
 func dateZero(d *rule.Document) {
 	for _, day := range slices.Concat(d.Dates(), d.ShortDates()) {
 		lacks := len(day.DayText) == 1 || len(day.MonthText) == 1 && day.Day.Month <= 2
-		if lacks && day.Exists && day.Day.Day > 0 && !(day.Day.Year == 0 && feasts[day.Passage.Text[day.From:day.To]]) {
+		if lacks && day.Exists && day.Day.Day > 0 && !(day.Day.Year == 0 && fixedHolidays[day.Passage.Text[day.From:day.To]]) {
 			d.Fix(day.Passage, day.From, day.To, zeroed(day))
 		}
 	}
@@ -41,8 +41,8 @@ func dateZero(d *rule.Document) {
 	})
 }
 
-// feasts are known by their numbers: ngày 8/3.
-var feasts = reading.Set("1/1 8/3 1/5 1/6 2/9")
+// fixedHolidays are known by their numbers: ngày 8/3.
+var fixedHolidays = reading.Set("1/1 8/3 1/5 1/6 2/9")
 
 // shortYear is a date whose year has two digits.
 var shortYear = regexp.MustCompile(`^ (\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)\b`)

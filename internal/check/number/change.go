@@ -70,7 +70,7 @@ func ofPlan(d *rule.Document, p *reading.Passage, f reading.Numeral) {
 	}
 	q := reading.Ratio{Part: part.Numeral, Whole: whole.Numeral}
 	slack := new(big.Rat).Add(slack(part), slack(whole))
-	told(d, p, f, q.Percent(), slack, reading.Between(part.From, whole.To))
+	comparePercent(d, p, f, q.Percent(), slack, reading.Between(part.From, whole.To))
 }
 
 // slack is by how much, as a share of itself, a number may differ from what it was
@@ -107,12 +107,12 @@ func ofGrowth(d *rule.Document, p *reading.Passage, f reading.Numeral) {
 	}
 	value := new(big.Rat).Quo(change.Rat(), before)
 	slack := new(big.Rat).Add(slack(change), slack(now))
-	told(d, p, f, value.Mul(value, big.NewRat(100, 1)), slack, reading.Between(now.From, f.To))
+	comparePercent(d, p, f, value.Mul(value, big.NewRat(100, 1)), slack, reading.Between(now.From, f.To))
 }
 
-// told notes a percent that is not the value it should be, at its decimals; the
+// comparePercent notes a percent that is not the value it should be, at its decimals; the
 // value itself may be off by a share of it.
-func told(d *rule.Document, p *reading.Passage, f reading.Numeral, value, slack *big.Rat, at reading.Span) {
+func comparePercent(d *rule.Document, p *reading.Passage, f reading.Numeral, value, slack *big.Rat, at reading.Span) {
 	off := new(big.Rat).Sub(value, f.Rat())
 	off.Abs(off).Sub(off, new(big.Rat).Mul(value, slack))
 	if off.Sign() > 0 && !rounds(off, viet.Decimal{Places: f.Places}) {

@@ -80,7 +80,7 @@ func counts(d *rule.Document, p *reading.Passage, q reading.Ratio) (indicators, 
 	return indicators, q.Whole.Places == 0 && off >= -2 && off <= 2
 }
 
-// countedNoun is what a quota counts of a set: chỉ tiêu, tiêu chí or nội dung
+// countedNoun is what a ratio counts of a set: chỉ tiêu, tiêu chí or nội dung
 // (tiêu chí); empty when it counts something else.
 func countedNoun(p *reading.Passage, q reading.Ratio) string {
 	for _, noun := range []string{"chỉ tiêu", "tiêu chí", "nội dung"} {

@@ -40,7 +40,7 @@ func shareWrong(d *rule.Document) {
 	}
 }
 
-// share holds the percent told behind or before a quota against it.
+// share holds the percent told behind or before a ratio against it.
 func share(d *rule.Document, p *reading.Passage, q reading.Ratio) {
 	if q.Part.Units == 1 && p.Low(q.Part.Word-1) == "lệ" {
 		return // a scale: tỷ lệ 1/2.000
@@ -59,7 +59,7 @@ func share(d *rule.Document, p *reading.Passage, q reading.Ratio) {
 	}
 }
 
-// shareBefore finds the share before a quota in brackets: 3,98% (71/1.784 hộ).
+// shareBefore finds the share before a ratio in brackets: 3,98% (71/1.784 hộ).
 func shareBefore(p *reading.Passage, q reading.Ratio) (int, bool) {
 	k := q.Part.Word - 1
 	f, ok := p.NumeralAt(k)
@@ -70,7 +70,7 @@ func shareBefore(p *reading.Passage, q reading.Ratio) (int, bool) {
 	return k, end >= 0 && len(strings.Fields(p.Text[q.Whole.To:q.Whole.To+end])) < 5
 }
 
-// shareAfter finds the word that is the share of a quota: behind at most eight
+// shareAfter finds the word that is the share of a ratio: behind at most eight
 // words for what is counted, a bracket or a word such as đạt. What is said of a plan or of
 // another year is another share.
 func shareAfter(p *reading.Passage, q reading.Ratio) (int, bool) {
@@ -94,7 +94,7 @@ func shareAfter(p *reading.Passage, q reading.Ratio) (int, bool) {
 	return k, p.Clause(q.Part.From) == p.Clause(f.From)
 }
 
-// behindCounted is the word behind what a quota counts, at most eight words.
+// behindCounted is the word behind what a ratio counts, at most eight words.
 func behindCounted(p *reading.Passage, q reading.Ratio) (k int, ok bool) {
 	comma := false
 	for k = q.End; k < len(p.Words) && k < q.End+8 && !p.Words[k].Number && !tells(p, k); k++ {

@@ -102,7 +102,7 @@ func yearsIn(low string) string {
 	return strings.Join(list, " ")
 }
 
-// sameWhole tells two quotas of one sort of things whose wholes differ a
+// sameWhole tells two ratios of one sort of things whose wholes differ a
 // little: by at most a twentieth, and no time or place parts them.
 func sameWhole(p *reading.Passage, a, b reading.Ratio) bool {
 	counted := countedThing(p, a)
@@ -123,7 +123,7 @@ func nearly(a, b reading.Ratio) bool {
 	return off.Abs(off).Cmp(new(big.Rat).Mul(x, big.NewRat(1, 20))) <= 0
 }
 
-// countedThing is what a quota counts: a noun in the eight words before or the three
+// countedThing is what a ratio counts: a noun in the eight words before or the three
 // behind it.
 func countedThing(p *reading.Passage, q reading.Ratio) string {
 	for k := q.End; k < min(q.End+3, len(p.Words)); k++ {

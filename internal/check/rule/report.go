@@ -66,7 +66,7 @@ func (r *slips) Fix(p *reading.Passage, from, to int, right string, args ...any)
 	r.Report(p, from, to, append([]any{right}, args...)...).Fix = right
 }
 
-// Suggest is amend for what only a person should change.
+// Suggest is Fix for what only a person should change.
 func (r *slips) Suggest(p *reading.Passage, from, to int, right string, args ...any) {
 	r.Report(p, from, to, append([]any{right}, args...)...)
 }
