@@ -13,6 +13,7 @@ import (
 	"vanban/content"
 	"vanban/internal/check"
 	"vanban/internal/compose"
+	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/doc"
 	"vanban/internal/layout"
@@ -51,7 +52,7 @@ func run() error {
 	}
 	tree := compose.Document(ws, plan, nil, &problems)
 	pages := layout.Lay(tree)
-	latest := pipeline.Latest(ws)
+	latest := criteria.Latest(ws.Findings)
 	village := &ws.Villages[0]
 	report([]stage{
 		{"the plan", func() { pipeline.Document(ws, pipeline.Job{Document: plan, Formats: pipeline.Formats}, &diag.List{}) }},
