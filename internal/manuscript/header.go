@@ -154,7 +154,7 @@ func (w *writer) left(lines []line) {
 		}
 	}
 	if inSubject {
-		w.matter.kind = "cong-van"
+		w.matter.kind = workspace.Letter.ID
 	}
 	w.agency(body)
 }

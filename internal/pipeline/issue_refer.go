@@ -44,7 +44,7 @@ func (is *issuer) checkReference(item *issue, tree *doc.Document) {
 	if l := is.replaces; l != nil && l.Number.Kind() != item.number.Kind() {
 		item.problems.Add(diag.OtherKindReplaced, at, l.Number, strings.ToLower(kind.Name))
 	}
-	if l := is.corrects; l != nil && kind.ID != "cong-van" {
+	if l := is.corrects; l != nil && kind.ID != workspace.Letter.ID {
 		item.problems.Add(diag.NotALetter, at, l.Number)
 	}
 	for _, l := range []*register.Line{is.replaces, is.corrects, is.withdraws} {

@@ -10,6 +10,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/viet"
+	"vanban/internal/workspace"
 )
 
 // Enter writes a document of an issuing body into the register, in memory.
@@ -122,7 +123,7 @@ func (b *Book) Closed() map[viet.Month]Reference {
 	for _, f := range slices.Sorted(maps.Keys(b.Records)) {
 		r := b.Records[f]
 		month, ok := viet.ParseMonth(r.Month)
-		if ok && !over[r] && r.Village == "" && r.Number().Kind() == "bao-cao" {
+		if ok && !over[r] && r.Village == "" && workspace.KindOf(r.Number().Kind()).Reports {
 			closed[month] = Reference{r.Number(), r.Day()}
 		}
 	}

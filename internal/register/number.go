@@ -59,7 +59,7 @@ func (n Number) Kind() string {
 			return k.ID
 		}
 	}
-	return "cong-van"
+	return workspace.Letter.ID
 }
 
 // legal reports whether a symbol carries the year, as legal documents' do

@@ -61,6 +61,17 @@ func KindOf(id string) Kind {
 	return Kind{}
 }
 
+// Letter is the type of letters (công văn), which alone has no type's name before
+// its symbol and none above its title.
+var Letter = func() Kind {
+	for _, k := range Kinds {
+		if k.Drafter {
+			return k
+		}
+	}
+	panic("workspace: kinds.yaml has no letters")
+}()
+
 // SymbolOf is the part of số, ký hiệu after the number of an agency's document:
 // `KH-UBND`.
 func (k Kind) SymbolOf(agency string) string {

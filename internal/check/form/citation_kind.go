@@ -47,14 +47,7 @@ func typeOfSymbol(c *reading.Citation) (right string, known bool) {
 	return told.Name, known && written.Symbol != ""
 }
 
-// letter is the one type whose symbol begins with the body.
-var letter = func() string {
-	for _, k := range workspace.Kinds {
-		if k.Drafter {
-			return reading.Lower(k.Name)
-		}
-	}
-	panic("form: no kind of letters")
-}()
+// letter is the name of the type whose symbol begins with the body.
+var letter = reading.Lower(workspace.Letter.Name)
 
 var localBody = regexp.MustCompile(`-(?:UBND|HĐND|TTg|CP)$`)
