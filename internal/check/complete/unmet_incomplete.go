@@ -40,20 +40,11 @@ func unmetIncomplete(f *rule.Folder) {
 // lacking says what a finding that is not met does not tell.
 func lacking(f *criteria.Finding) diag.Term {
 	var t diag.Term
-	add := func(missing bool, vi, en string) {
-		switch {
-		case !missing:
-		case t.Vi == "":
-			t = diag.Term{Vi: vi, En: en}
-		default:
-			t.Vi, t.En = t.Vi+", "+vi, t.En+", "+en
-		}
-	}
-	add(blank(f.Cause.Text), "nguyên nhân", "a cause")
-	add(blank(f.Target.Text), "mục tiêu", "a target")
-	add(!blank(f.Target.Text) && blank(f.Deadline.Text) &&
+	rule.Also(&t, blank(f.Cause.Text), "nguyên nhân", "a cause")
+	rule.Also(&t, blank(f.Target.Text), "mục tiêu", "a target")
+	rule.Also(&t, !blank(f.Target.Text) && blank(f.Deadline.Text) &&
 		!timed(f.Target.Text), "thời hạn của mục tiêu", "a deadline of the target")
-	add(blank(f.Proposal.Text), "đề xuất", "a proposal")
+	rule.Also(&t, blank(f.Proposal.Text), "đề xuất", "a proposal")
 	return t
 }
 

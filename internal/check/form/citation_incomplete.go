@@ -68,21 +68,10 @@ func lacks(c *reading.Citation) diag.Term {
 	var t diag.Term
 	assembly := strings.Contains(c.Symbol, "/QH") || strings.Contains(c.Symbol, "/UBTVQH")
 	told := issuerTold(c)
-	also(&t, c.Short, "tên loại viết đủ", "its type in full")
-	also(&t, !c.Dated && !told, "ngày tháng năm", "its date")
-	also(&t, c.Issuer == "" && !assembly && !told, "cơ quan ban hành", "its issuer")
+	rule.Also(&t, c.Short, "tên loại viết đủ", "its type in full")
+	rule.Also(&t, !c.Dated && !told, "ngày tháng năm", "its date")
+	rule.Also(&t, c.Issuer == "" && !assembly && !told, "cơ quan ban hành", "its issuer")
 	return t
-}
-
-// also adds what is missing to a list of it.
-func also(t *diag.Term, missing bool, vi, en string) {
-	switch {
-	case !missing:
-	case t.Vi == "":
-		*t = diag.Term{Vi: vi, En: en}
-	default:
-		t.Vi, t.En = t.Vi+", "+vi, t.En+", "+en
-	}
 }
 
 // withoutSymbol notes documents that are cited by a bare number: Công văn số

@@ -1,3 +1,9 @@
+// Package rule is what rules are and what they work with: a rule's code, its
+// sentences and examples; a document or a workspace to look at; and a place to
+// report to, in the value that the words were written in.
+//
+// It holds no rule and runs none. A rule that lacks what it would be held against
+// says which notice tells so.
 package rule
 
 import (
