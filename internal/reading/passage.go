@@ -91,7 +91,6 @@ func NewPassage(k Kind, spans []doc.Span) *Passage {
 		}
 	}
 	p.Text = b.String()
-	p.runes = runesOf(p.Text)
 	p.Words = Words(p.Text)
 	p.InCapitals = InCapitals(p.Text)
 	p.HasNumerals = slices.ContainsFunc(p.Words, func(w Word) bool { return w.Number })

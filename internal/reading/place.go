@@ -13,7 +13,7 @@ func (p *Passage) Where(from int) (at diag.Place, literal bool) {
 	if i < 0 {
 		return diag.Place{}, false
 	}
-	return p.spans[i].Place(p.runes.between(p.starts[i], from))
+	return p.spans[i].Place(p.characters().between(p.starts[i], from))
 }
 
 // spanAt is the span that a byte is in, -1 without spans.
@@ -40,8 +40,8 @@ func (p *Passage) Value(at int) (value string, offset int) {
 	if i+1 < len(p.starts) {
 		end = p.starts[i+1]
 	}
-	n := p.runes.between(begin, at)
-	from, to := 0, p.runes.between(begin, end)
+	n := p.characters().between(begin, at)
+	from, to := 0, p.characters().between(begin, end)
 	var place diag.Place
 	for _, o := range p.spans[i].Origins {
 		switch {
@@ -51,6 +51,14 @@ func (p *Passage) Value(at int) (value string, offset int) {
 			from, place = o.From, o.At
 		}
 	}
-	start := p.runes.after(begin, from)
-	return p.Text[start:p.runes.after(begin, to)], at - start
+	start := p.characters().after(begin, from)
+	return p.Text[start:p.characters().after(begin, to)], at - start
+}
+
+// characters counts the text's characters; they are noted when first asked for.
+func (p *Passage) characters() *runes {
+	if p.runes.at == nil {
+		p.runes = runesOf(p.Text)
+	}
+	return &p.runes
 }

@@ -151,7 +151,10 @@ func (p *Passage) Lower(s Span) string {
 		return ""
 	}
 	if p.smallText == "" {
-		p.smallText = lowerInPlace(p.Text)
+		p.smallText = Lower(p.Text)
+		if len(p.smallText) != len(p.Text) {
+			p.smallText = lowerInPlace(p.Text)
+		}
 	}
 	return p.look(p.smallText[s.From:s.To])
 }
