@@ -183,7 +183,8 @@ type begunDocument struct {
 func begunJSON(b *pipeline.Begun) begunResult {
 	result := begunResult{Documents: []begunDocument{}}
 	for _, d := range b.Documents {
-		result.Documents = append(result.Documents, begunDocument{d.ID, d.File, state(d.From != "", d.From == ""), d.From, d.Tasks})
+		made := begunDocument{d.ID, d.File, state(d.From != "", d.From == ""), d.From, d.Tasks}
+		result.Documents = append(result.Documents, made)
 	}
 	if b.Forms != nil {
 		forms := formsJSON(b.Forms)
@@ -256,7 +257,8 @@ func statusJSON(s *pipeline.Standing, next string) statusResult {
 	}
 	for _, d := range s.Documents {
 		result.Documents = append(result.Documents, documentStanding{
-			d.ID, d.Month, string(d.State), d.Errors, d.Villages, append([]string{}, d.Numbers...), append([]string{}, d.Changed...),
+			d.ID, d.Month, string(d.State), d.Errors, d.Villages,
+			append([]string{}, d.Numbers...), append([]string{}, d.Changed...),
 		})
 	}
 	return result

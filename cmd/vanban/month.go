@@ -13,7 +13,9 @@ func (c *cli) monthCommand() *cobra.Command {
 	var out string
 	var json bool
 	cmd := &cobra.Command{
-		Use: "month MONTH [WORKSPACE]", Short: "bắt đầu một tháng: lập lại các văn bản hằng tháng, tạo phiếu", Args: cobra.RangeArgs(1, 2),
+		Use:   "month MONTH [WORKSPACE]",
+		Short: "bắt đầu một tháng: lập lại các văn bản hằng tháng, tạo phiếu",
+		Args:  cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return c.beginMonth(args[0], append(args[1:], ".")[0], out, json)
 		},

@@ -15,8 +15,10 @@ func (c *cli) statusCommand() *cobra.Command {
 	var month string
 	var json bool
 	cmd := &cobra.Command{
-		Use: "status [WORKSPACE]", Short: "thôn nào đã báo cáo, văn bản nào đang ở bước nào, việc tiếp theo là gì", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return c.status(append(args, ".")[0], month, json) },
+		Use:   "status [WORKSPACE]",
+		Short: "thôn nào đã báo cáo, văn bản nào đang ở bước nào, việc tiếp theo là gì",
+		Args:  cobra.MaximumNArgs(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return c.status(append(args, ".")[0], month, json) },
 	}
 	cmd.Flags().StringVar(&month, "month", "", "tháng cần xem (mặc định: tháng cuối cùng đã có gì)")
 	cmd.Flags().BoolVar(&json, "json", false, "in kết quả dạng JSON")

@@ -10,8 +10,10 @@ import (
 func (c *cli) undoCommand() *cobra.Command {
 	var reopen string
 	cmd := &cobra.Command{
-		Use: "undo [WORKSPACE]", Short: "lấy lại lần nhận số liệu cuối cùng; chạy lần nữa thì lấy lại lần trước đó", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error { return c.undo(append(args, ".")[0], reopen) },
+		Use:   "undo [WORKSPACE]",
+		Short: "lấy lại lần nhận số liệu cuối cùng; chạy lần nữa thì lấy lại lần trước đó",
+		Args:  cobra.MaximumNArgs(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return c.undo(append(args, ".")[0], reopen) },
 	}
 	cmd.Flags().StringVar(&reopen, "reopen", "", reopenUsage)
 	return cmd

@@ -108,7 +108,8 @@ func (c *composer) printsFigures() bool {
 	if ofMonth.MatchString(c.doc.Title.Text) || ofMonth.MatchString(text) {
 		return true
 	}
-	return slices.ContainsFunc(callees(c.ws.Templates, text), func(t workspace.Template) bool { return ofMonth.MatchString(t.Text) })
+	called := callees(c.ws.Templates, text)
+	return slices.ContainsFunc(called, func(t workspace.Template) bool { return ofMonth.MatchString(t.Text) })
 }
 
 func (c *composer) findings(month viet.Month) *criteria.Findings {

@@ -103,6 +103,7 @@ var intakeSentences = map[Code]entry{
 		sentence{"chưa chọn các chỉ tiêu mà thôn phải báo cáo", "nothing says which indicators the villages report"},
 		sentence{"ghi “village_indicators: [2.2, 2.3, …]” trong vanban.yaml", "write “village_indicators: [2.2, 2.3, …]” in vanban.yaml"}},
 	MostEmptied: {Error,
-		sentence{"%[2]d trong %[3]d ô đã báo cáo của %[1]s sẽ bị xóa trắng", "%[2]d of %[3]d texts that %[1]s reported would be emptied"},
+		sentence{"%[2]d trong %[3]d ô đã báo cáo của %[1]s sẽ bị xóa trắng",
+			"%[2]d of %[3]d texts that %[1]s reported would be emptied"},
 		sentence{"xem lại tệp; đúng là phải xóa thì thêm --yes", "look at the file; if that is meant, add --yes"}},
 }

@@ -79,8 +79,10 @@ func TestTheVillagesAddUpToThePlan(t *testing.T) {
 func TestTheMonthSelectsDocumentsAndWorkbooks(t *testing.T) {
 	june := viet.Month{Year: 2023, Month: 6}
 	var problems diag.List
-	files, err := pipeline.All(load(t), pipeline.Selection{Month: june, Formats: []pipeline.Format{pipeline.XLSX, pipeline.HTML}}, &problems)
-	if err != nil || len(files) != 11 || files[0].Name != "tieu-chi-2023-06.xlsx" || !strings.Contains(told(&problems), "cảnh báo TH-007: chưa có văn bản nào của tháng 2023-06") {
+	both := []pipeline.Format{pipeline.XLSX, pipeline.HTML}
+	files, err := pipeline.All(load(t), pipeline.Selection{Month: june, Formats: both}, &problems)
+	if err != nil || len(files) != 11 || files[0].Name != "tieu-chi-2023-06.xlsx" ||
+		!strings.Contains(told(&problems), "cảnh báo TH-007: chưa có văn bản nào của tháng 2023-06") {
 		t.Error(len(files), err, told(&problems))
 	}
 	july := pipeline.Selection{Month: june.Next(), Formats: []pipeline.Format{pipeline.HTML}, Villages: []string{"01"}}
@@ -88,8 +90,10 @@ func TestTheMonthSelectsDocumentsAndWorkbooks(t *testing.T) {
 		t.Error(len(files))
 	}
 	problems = diag.List{}
-	files, err = pipeline.All(load(t), pipeline.Selection{Month: june, Documents: []string{plan}, Formats: []pipeline.Format{pipeline.HTML}}, &problems)
-	if err != nil || files != nil || !strings.Contains(told(&problems), "ke-hoach-ntm-2023.md:6:8: lỗi TH-006: văn bản ke-hoach-ntm-2023 là của tháng 2023-07, không phải tháng 2023-06") {
+	asked := pipeline.Selection{Month: june, Documents: []string{plan}, Formats: both}
+	files, err = pipeline.All(load(t), asked, &problems)
+	const want = "md:6:8: lỗi TH-006: văn bản ke-hoach-ntm-2023 là của tháng 2023-07, không phải tháng 2023-06"
+	if err != nil || files != nil || !strings.Contains(told(&problems), want) {
 		t.Error(len(files), err, told(&problems))
 	}
 }

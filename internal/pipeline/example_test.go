@@ -18,24 +18,29 @@ import (
 // communes are workspaces of others: after 01/7/2025, when there are two levels.
 var communes = map[string]map[string]string{
 	"a commune": {
-		"vanban.yaml": "agency: {name: [Ủy ban nhân dân, xã Mường Khoa], symbol: UBND, place: Mường Khoa, commune: xã Mường Khoa, province: tỉnh Lai Châu}\n" +
-			"signers:\n  ct: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Lò Văn Pâng}\n  pct: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: Hoàng Thị Mai}\n" +
+		"vanban.yaml": "agency: {name: [Ủy ban nhân dân, xã Mường Khoa], " +
+			"symbol: UBND, place: Mường Khoa, commune: xã Mường Khoa, province: tỉnh Lai Châu}\n" +
+			"signers:\n  ct: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Lò Văn Pâng}\n" +
+			"  pct: {authority: [TM. Ủy ban nhân dân, KT. Chủ tịch, Phó Chủ tịch], name: Hoàng Thị Mai}\n" +
 			"villages: villages.csv\ncriteria: xa-ntm-2021-2025\n",
 		"villages.csv": "id,name\n01,bản Nà Cóc\n02,Hua Cưởm\n",
 	},
 	"a ward with nothing else": {
-		"vanban.yaml": "agency: {name: [Ủy ban nhân dân, phường Thủ Đức], symbol: UBND, place: Thủ Đức, commune: phường Thủ Đức, province: Thành phố Hồ Chí Minh}\n" +
+		"vanban.yaml": "agency: {name: [Ủy ban nhân dân, phường Thủ Đức], " +
+			"symbol: UBND, place: Thủ Đức, commune: phường Thủ Đức, province: Thành phố Hồ Chí Minh}\n" +
 			"signers:\n  chu-tich: {authority: [TM. Ủy ban nhân dân, Chủ tịch], name: Mai Hữu Quyết}\n",
 	},
 }
 
 // foreign are names of the sample's commune, its people and villages, and the
 // level that is no more.
-var foreign = regexp.MustCompile(`(?i)Cẩm T|Thanh Hóa|huyện|Cao Tiến|Nguyễn Văn An|Trần Thị B|Lê Văn C|Sông Mã|Phạm Văn|` +
+var foreign = regexp.MustCompile(`(?i)Cẩm T|Thanh Hóa|huyện|Cao Tiến|Nguyễn Văn An|` +
+	`Trần Thị B|Lê Văn C|Sông Mã|Phạm Văn|` +
 	`Bái Lim|Đồng Chạng|Làng |Tân Hợp|Quang Vinh|Đồi Sim|Bến Vôi|Hón Mơ|Thành Long|{%|%}`)
 
 // typed are figures of somebody's: amounts, shares, counts of people and houses.
-var typed = regexp.MustCompile(`\d+(,\d+)?\s*(%|triệu|tỷ|đồng|hộ|người|ha|tấn|đại biểu|thôn|chỉ tiêu)|\d+/\d+ chỉ tiêu|number: *\d`)
+var typed = regexp.MustCompile(`\d+(,\d+)?\s*(%|triệu|tỷ|đồng|hộ|người|ha|tấn|đại biểu|thôn|chỉ tiêu)|` +
+	`\d+/\d+ chỉ tiêu|number: *\d`)
 
 func TestExamplesAreOfTheCommuneThatAsks(t *testing.T) {
 	march := viet.Month{Year: 2026, Month: 3}
@@ -87,7 +92,8 @@ func onlyOpen(t *testing.T, kind string, folder fstest.MapFS, text string) {
 		}
 	}
 	problems = diag.List{}
-	if files, err := pipeline.All(ws, pipeline.Selection{Formats: []pipeline.Format{pipeline.HTML}}, &problems); err != nil || len(files) != 1 {
+	html := pipeline.Selection{Formats: []pipeline.Format{pipeline.HTML}}
+	if files, err := pipeline.All(ws, html, &problems); err != nil || len(files) != 1 {
 		t.Errorf("%s gives %d files, %v\n%s", kind, len(files), err, told(&problems))
 	}
 }

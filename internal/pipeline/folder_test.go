@@ -299,7 +299,8 @@ func TestTheFacesAndTheMonthAskedForCount(t *testing.T) {
 	if r, _ := s.build(pipeline.Selection{Formats: light.Formats, Faces: html.Installed}); !strings.HasPrefix(made(r), "ke-hoach.html thong-bao/01.html") {
 		t.Error(made(r))
 	}
-	if r, _ := s.build(pipeline.Selection{Formats: light.Formats, Month: viet.Month{Year: 2023, Month: 6}}); made(r) != "tieu-chi-2023-06.xlsx" {
+	june := pipeline.Selection{Formats: light.Formats, Month: viet.Month{Year: 2023, Month: 6}}
+	if r, _ := s.build(june); made(r) != "tieu-chi-2023-06.xlsx" {
 		t.Error(made(r))
 	}
 }

@@ -52,7 +52,8 @@ func example(t *testing.T, id string) (*doc.Document, *layout.Pages) {
 // given is a text with a number and a day, as they are filled in after signing;
 // the lines begin with indent.
 func given(text, indent, number, day string) string {
-	return strings.Replace(text, indent+"number:\n"+indent+"date: tháng 7 năm 2023", indent+"number: "+number+"\n"+indent+"date: "+day, 1)
+	open := indent + "number:\n" + indent + "date: tháng 7 năm 2023"
+	return strings.Replace(text, open, indent+"number: "+number+"\n"+indent+"date: "+day, 1)
 }
 
 func laid(t *testing.T, id, text string) (*doc.Document, *layout.Pages) {
@@ -128,7 +129,8 @@ func TestEveryExampleBuildsPDFAndHTML(t *testing.T) {
 		var problems diag.List
 		files, err := pipeline.All(only(t, id, text), pipeline.Selection{Formats: []pipeline.Format{pipeline.PDF, pipeline.HTML}}, &problems)
 		for _, p := range problems.Sorted() {
-			if strings.HasPrefix(p.Place.File, "documents/") && p.Severity() != diag.Advice && p.Code != "DOC-70" {
+			if strings.HasPrefix(p.Place.File, "documents/") && p.Severity() != diag.Advice &&
+				p.Code != "DOC-70" {
 				t.Error(p.Lines(diag.Vietnamese))
 			}
 		}

@@ -190,7 +190,8 @@ func TestWhatIsReplacedIsKeptAndTold(t *testing.T) {
 		t.Fatalf("%+v\n%s", changes, problems)
 	}
 	files := tree(t, folder)
-	if files["history/2023-07/0001-import/findings/2023-07/thon/01.yaml"] != old || !strings.Contains(files["findings/2023-07/thon/01.yaml"], "illustrative: true") {
+	if files["history/2023-07/0001-import/findings/2023-07/thon/01.yaml"] != old ||
+		!strings.Contains(files["findings/2023-07/thon/01.yaml"], "illustrative: true") {
 		t.Error(files["findings/2023-07/thon/01.yaml"])
 	}
 }
@@ -350,7 +351,9 @@ func TestAnotherFormatIsReplacedAndKept(t *testing.T) {
 	table := put(t, t.TempDir(), "01-2023-08.csv", []byte("Chỉ tiêu,Đánh giá\n11,Đạt\n"))
 	take(t, folder, table)
 	files := tree(t, folder)
-	if files["findings/2023-08/thon/01.csv"] != "" || files["history/2023-08/0001-import/findings/2023-08/thon/01.csv"] == "" || !strings.Contains(files["findings/2023-08/thon/01.yaml"], "11: Đạt") {
+	if files["findings/2023-08/thon/01.csv"] != "" ||
+		files["history/2023-08/0001-import/findings/2023-08/thon/01.csv"] == "" ||
+		!strings.Contains(files["findings/2023-08/thon/01.yaml"], "11: Đạt") {
 		t.Error("the old table is not kept")
 	}
 	put(t, folder, "findings/2023-08/thon.csv", []byte("Thôn,Chỉ tiêu,Đánh giá\nĐồng Chạng,11,Chưa đạt\n"))
@@ -384,7 +387,8 @@ func TestAMonthTakenOverIsAProposalUntilSomebodyAcceptsIt(t *testing.T) {
 		t.Fatalf("%+v\n%s", result, said)
 	}
 	left := tree(t, folder)
-	if left["findings/2023-08/xa.de-xuat.yaml"] != "" || left["history/2023-08/0002-import/findings/2023-08/xa.de-xuat.yaml"] == "" {
+	if left["findings/2023-08/xa.de-xuat.yaml"] != "" ||
+		left["history/2023-08/0002-import/findings/2023-08/xa.de-xuat.yaml"] == "" {
 		t.Error("the proposal still waits")
 	}
 	if ws, _ = workspace.Load(os.DirFS(folder), "xa", &problems); ws.Findings[august].Met() != 47 {

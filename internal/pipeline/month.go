@@ -26,7 +26,9 @@ type BegunDocument struct {
 // BeginMonth makes for a month the documents that recur, and then the forms that
 // are handed out. What is there stays: done again it changes nothing. It gives
 // nil when any problem is an error.
-func BeginMonth(ctx context.Context, use store.Use, folder, out string, asked Asked, problems *diag.List) (*Begun, error) {
+func BeginMonth(
+	ctx context.Context, use store.Use, folder, out string, asked Asked, problems *diag.List,
+) (*Begun, error) {
 	b := &Begun{}
 	ws, err := b.documents(ctx, use, folder, asked, problems)
 	if err != nil || problems.Failed() {
@@ -68,7 +70,8 @@ func (b *Begun) documents(
 			continue
 		}
 		for _, line := range next.OldMonth {
-			problems.Add(diag.OldMonthInText, diag.Place{File: path.Join(ws.Folder, made.File), Line: line}, d.Month.Text, asked.Month.Long())
+			at := diag.Place{File: path.Join(ws.Folder, made.File), Line: line}
+			problems.Add(diag.OldMonthInText, at, d.Month.Text, asked.Month.Long())
 		}
 		files = append(files, File{made.File, []byte(next.Text)})
 		b.Documents = append(b.Documents, made)

@@ -120,7 +120,8 @@ func (s Selection) documents(ws *workspace.Workspace, problems *diag.List) []*wo
 // waits notes a document that was begun for its month, which has no figures yet.
 func waits(ws *workspace.Workspace, d *workspace.Document, problems *diag.List) bool {
 	month, ok := viet.ParseMonth(d.Month.Text)
-	if d.Recurs.Text != workspace.Monthly || !ok || ws.Set == nil || ws.Unread.Months[month] || ws.Findings[month] != nil {
+	figures := ws.Set == nil || ws.Unread.Months[month] || ws.Findings[month] != nil
+	if d.Recurs.Text != workspace.Monthly || !ok || figures {
 		return false
 	}
 	problems.Add(diag.WaitsForFigures, d.Month.At, month)

@@ -150,7 +150,9 @@ func (s *Standing) report(ws *workspace.Workspace) {
 }
 
 // documents tells how each document stands. Its errors are those of check.
-func (s *Standing) documents(ctx context.Context, ws *workspace.Workspace, book *register.Book, problems *diag.List) error {
+func (s *Standing) documents(
+	ctx context.Context, ws *workspace.Workspace, book *register.Book, problems *diag.List,
+) error {
 	r := run{ws: ws, units: plan(ws, Selection{}, problems), dry: true}
 	r.cached = func(Job) (result, bool) { return result{}, false }
 	outcomes, err := r.all(ctx, Selection{})

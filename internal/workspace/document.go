@@ -187,7 +187,8 @@ func (d *Document) checkRecurrence(problems *diag.List) {
 			problems.Add(diag.MissingField, d.Recurs.At, "month")
 		}
 	default:
-		problems.AddNear(diag.UnknownRecurrence, d.Recurs.At, diag.Nearest(d.Recurs.Text, []string{Monthly}), d.Recurs.Text)
+		near := diag.Nearest(d.Recurs.Text, []string{Monthly})
+		problems.AddNear(diag.UnknownRecurrence, d.Recurs.At, near, d.Recurs.Text)
 	}
 	if n := len(d.ProposedTasks); n > 0 {
 		problems.Add(diag.ProposedTasksWait, d.ProposedTasks[0].At, n)

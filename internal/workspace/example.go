@@ -49,8 +49,9 @@ type own struct {
 func (ws *Workspace) own(month viet.Month) own {
 	a := ws.Agency
 	o := own{
-		ws: ws, Month: month, Body: a.FullName(), Commune: a.Commune.Text, Place: a.Place.Text, District: a.District.Text,
-		Province: a.Province.Text, Address: len(a.Address) > 0, Figures: ws.Findings[month] != nil,
+		ws: ws, Month: month, Body: a.FullName(), Commune: a.Commune.Text, Place: a.Place.Text,
+		District: a.District.Text, Province: a.Province.Text,
+		Address: len(a.Address) > 0, Figures: ws.Findings[month] != nil,
 	}
 	if o.Commune == "" {
 		o.Commune = "xã " + o.Place
@@ -133,7 +134,8 @@ func (o own) Signer(keys ...string) string {
 
 // posts are those that the examples' signers have.
 var posts = map[string]string{
-	"chu-tich": "chủ tịch", "chu-tich-xa": "chủ tịch", "chu-toa": "chủ tịch", "ben-a": "chủ tịch", "pho-chu-tich": "phó chủ tịch",
+	"chu-tich": "chủ tịch", "chu-tich-xa": "chủ tịch", "chu-toa": "chủ tịch", "ben-a": "chủ tịch",
+	"pho-chu-tich": "phó chủ tịch",
 }
 
 // SignerFor is the key of the signer that an example's key stands for: the same,

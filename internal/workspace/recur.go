@@ -119,7 +119,7 @@ func (m *moving) matter() string {
 	for from := 0; from < len(lines); {
 		to := from + 1
 		name := fieldName.FindStringSubmatch(lines[from])
-		for name != nil && to < len(lines) && (strings.HasPrefix(lines[to], " ") || strings.HasPrefix(lines[to], "-") && !isFence(lines[to])) {
+		for name != nil && to < len(lines) && goesOn(lines[to]) {
 			to++
 		}
 		if name == nil {
@@ -132,7 +132,10 @@ func (m *moving) matter() string {
 	return b.String()
 }
 
-func isFence(line string) bool { return strings.TrimSpace(line) == fence }
+// goesOn reports whether a line belongs to the field before it.
+func goesOn(line string) bool {
+	return strings.HasPrefix(line, " ") || strings.HasPrefix(line, "-") && strings.TrimSpace(line) != fence
+}
 
 // field is a field of the new front matter; line is where it begins in the old.
 func (m *moving) field(name string, line int, lines []string) string {
@@ -198,7 +201,8 @@ func (m *moving) tasks(name string, line int, lines []string, tasks []Task) stri
 	if b.Len() == 0 {
 		return ""
 	}
-	return fmt.Sprintf("proposed_tasks:            # chép từ %s: xóa việc đã xong, sửa thời hạn, rồi đổi tên mục này thành tasks\n", m.old.Long()) + b.String()
+	return fmt.Sprintf("proposed_tasks:            # chép từ %s: xóa việc đã xong, sửa thời hạn, "+
+		"rồi đổi tên mục này thành tasks\n", m.old.Long()) + b.String()
 }
 
 var citedIndicator = regexp.MustCompile(`chỉ tiêu (?:số )?(\d+(?:\.\d+)*)`)
@@ -226,10 +230,22 @@ type renaming struct {
 func renamings(old, to viet.Month) []renaming {
 	digits, _, _ := strings.Cut(viet.Date{Year: to.Year, Month: to.Month}.Short(), "/")
 	const before, after = `(^|[^\d/.-])`, `($|[^\d/-])`
+	pattern := func(format string, args ...any) *regexp.Regexp {
+		return regexp.MustCompile(fmt.Sprintf(format, args...))
+	}
 	return []renaming{
-		{regexp.MustCompile(fmt.Sprintf(`(?i)(tháng\s+)0?%d(\s+năm\s+)%d`, old.Month, old.Year)), fmt.Sprintf("${1}%s${2}%d", digits, to.Year)},
-		{regexp.MustCompile(fmt.Sprintf(before+`%02d([/-])%d`+after, old.Month, old.Year)), fmt.Sprintf("${1}%02d${2}%d${3}", to.Month, to.Year)},
-		{regexp.MustCompile(fmt.Sprintf(before+`%d([/-])%d`+after, old.Month, old.Year)), fmt.Sprintf("${1}%s${2}%d${3}", digits, to.Year)},
+		{
+			pattern(`(?i)(tháng\s+)0?%d(\s+năm\s+)%d`, old.Month, old.Year),
+			fmt.Sprintf("${1}%s${2}%d", digits, to.Year),
+		},
+		{
+			pattern(before+`%02d([/-])%d`+after, old.Month, old.Year),
+			fmt.Sprintf("${1}%02d${2}%d${3}", to.Month, to.Year),
+		},
+		{
+			pattern(before+`%d([/-])%d`+after, old.Month, old.Year),
+			fmt.Sprintf("${1}%s${2}%d${3}", digits, to.Year),
+		},
 		{regexp.MustCompile(before + old.String() + after), "${1}" + to.String() + "${2}"},
 	}
 }

@@ -13,7 +13,8 @@ func (f *form) instructions() {
 			"thêm thì lấy theo ô đó. Không ghi x thì số liệu lần trước không được lấy.")
 	}
 	if f.Blank.Said != nil {
-		lines = append(lines, "- Tháng này đã báo cáo: chỉ sửa ô nào sai, ô để trống thì giữ như đã báo cáo; muốn xóa trắng một ô thì ghi xóa.")
+		lines = append(lines,
+			"- Tháng này đã báo cáo: chỉ sửa ô sai; ô để trống giữ như đã báo cáo; xóa trắng một ô thì ghi xóa.")
 	}
 	for _, line := range lines {
 		f.across(text(line, cellStyle{size: bodySize + 1}))
