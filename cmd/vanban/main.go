@@ -4,12 +4,20 @@
 //	vanban new DIR            a workspace to start from
 //	vanban new document KIND ID
 //	                          a document of that kind in the current workspace
-//	vanban build [WORKSPACE]  makes its documents in WORKSPACE/out
+//	vanban month 2023-08      begins a month
 //	vanban form [WORKSPACE] --month 2023-08
 //	                          a workbook for every village to fill in
 //	vanban import [WORKSPACE] FILE…
 //	                          reads filled tables into WORKSPACE/findings
+//	vanban undo [WORKSPACE]   takes the last import back
+//	vanban status [WORKSPACE] who has reported, how each document stands
 //	vanban check [WORKSPACE]  what would send a document back
+//	vanban build [WORKSPACE]  makes its documents in WORKSPACE/out
+//	vanban issue [WORKSPACE] DOC…
+//	                          numbers what was signed and keeps what was sent
+//	vanban register [WORKSPACE]
+//	                          prints the register of outgoing documents
+//	vanban schema [NAME]      JSON Schema of a record
 //	vanban version
 //
 // Exit status: 0 done; 1 problems in the input, all of them printed: nothing is
