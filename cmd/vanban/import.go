@@ -15,8 +15,10 @@ import (
 
 // importFlags are flags of import, as typed.
 type importFlags struct {
-	reopen    string // why closed months are changed
-	yes, json bool
+	reopen       string // why closed months are changed
+	yes, json    bool
+	allOrNothing bool
+	convert      bool // old formats, by LibreOffice
 }
 
 func (c *cli) importCommand() *cobra.Command {
@@ -37,6 +39,8 @@ func (c *cli) importCommand() *cobra.Command {
 	cmd.Flags().StringVar(&flags.reopen, "reopen", "", reopenUsage)
 	cmd.Flags().BoolVar(&flags.yes, "yes", false, "nhận cả khi hơn nửa số ô đã báo cáo của một thôn bị xóa trắng")
 	cmd.Flags().BoolVar(&flags.json, "json", false, "in kết quả dạng JSON")
+	cmd.Flags().BoolVar(&flags.allOrNothing, "all-or-nothing", false, "còn một tệp có lỗi thì không nhận tệp nào")
+	cmd.Flags().BoolVar(&flags.convert, "convert", false, "chuyển tệp .xls, .ods, .doc bằng LibreOffice của máy rồi nhận")
 	cmd.Flags().StringVar(&from, "from", "", "chép số liệu của tháng này làm bản đề xuất cho tháng của --month")
 	return cmd
 }
@@ -76,20 +80,34 @@ func (c *cli) importFiles(args []string, typed string, flags importFlags) error 
 	var problems diag.List
 	asked := pipeline.Asked{
 		Month: month, Legacy: c.legacy, Password: c.password(), Yes: flags.yes, Reopening: c.reopening(flags.reopen),
+		AllOrNothing: flags.allOrNothing,
+	}
+	if flags.convert {
+		program := office()
+		if program == "" {
+			return usageError{errors.New(phrase(c.lang, "noOffice"))}
+		}
+		asked.Convert = converter(c.ctx, program)
 	}
 	result, err := pipeline.ImportFiles(c.ctx, c.use("import"), folder, files, asked, &problems)
 	if err != nil {
 		return err
 	}
-	c.problems(c.lang, &problems)
 	if result == nil {
+		c.problems(c.lang, &problems)
 		return errProblems
 	}
+	c.list(c.lang, &problems)
 	if flags.json {
-		return c.showJSON(importedJSON(result))
+		err = c.showJSON(importedJSON(result))
+	} else {
+		c.imported(c.lang, folder, result)
+		c.setAside(c.lang, result.Aside)
 	}
-	c.imported(c.lang, folder, result)
-	return nil
+	if err == nil && problems.Failed() {
+		return errProblems
+	}
+	return err
 }
 
 // propose takes a month over as proposals for another one.

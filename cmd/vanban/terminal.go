@@ -106,6 +106,12 @@ var phrases = map[string][2]string{
 		"đã tạo %s từ %s; xem lại rồi chạy vanban check\n",
 		"made %s of %s; look it over, then run vanban check\n",
 	},
+	"noOffice": {
+		"máy này không có LibreOffice để --convert; lưu tệp thành .xlsx hoặc .docx rồi nhận",
+		"LibreOffice, which --convert needs, is not installed here; save the files as .xlsx or .docx",
+	},
+	"aside": {"để riêng, chưa nhận: %s\n", "set aside, not taken: %s\n"},
+
 	"taken":       {"đã nhận %s: %s\n", "took %s: %s\n"},
 	"takenIn":     {"đã nhận %s: %d tệp\n", "took %s: %d files\n"},
 	"unchanged":   {"không đổi %s: %s\n", "unchanged %s: %s\n"},
@@ -443,6 +449,13 @@ func (t terminal) handed(lang diag.Lang, out string, h *pipeline.Handed) {
 func (t terminal) made(lang diag.Lang, folder string, files []pipeline.File) {
 	for _, f := range files {
 		t.say(lang, "made", local(folder, f.Name))
+	}
+}
+
+// setAside lists files that were not taken.
+func (t terminal) setAside(lang diag.Lang, files []string) {
+	for _, name := range files {
+		t.say(lang, "aside", name)
 	}
 }
 

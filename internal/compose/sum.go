@@ -1,11 +1,11 @@
 package compose
 
 import (
+	"slices"
 	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
-	"vanban/internal/source"
 	"vanban/internal/viet"
 )
 
@@ -14,7 +14,8 @@ import (
 type Sum struct {
 	Indicator *criteria.Indicator
 	Ratio     viet.Ratio
-	Villages  int // whose figures are in it
+	Villages  int      // whose figures are in it
+	LeftOut   []string // names of villages that reported, and whose figures are not in it
 }
 
 // String writes the operands: `417/910`.
@@ -31,11 +32,7 @@ func (d Data) Sums() ([]Sum, error) {
 	}
 	var list []Sum
 	for _, ind := range d.VillageSet.Indicators() {
-		s, err := sum(reported, ind, func(f *criteria.Finding) *source.String { return &f.Value })
-		if err != nil {
-			return nil, err
-		}
-		if s.Villages > 0 {
+		if s := sum(reported, ind, criteria.FieldOf("value")); s.Villages > 0 {
 			list = append(list, s)
 		}
 	}
@@ -58,15 +55,14 @@ func (d Data) Sum(id string, field ...string) (Sum, error) {
 	if err != nil {
 		return Sum{}, err
 	}
-	s, err := sum(reported, ind, of)
+	s := sum(reported, ind, of)
 	switch {
-	case err != nil:
 	case s.Villages == 0:
 		return Sum{}, missing("Sum " + id)
 	case s.Villages < len(d.Villages):
-		d.warn(diag.PartOfVillages, ind.ID, s.Villages, len(d.Villages))
+		d.warn(diag.PartOfVillages, ind.ID, s.Villages, len(d.Villages), d.not(s, reported))
 	}
-	return s, err
+	return s, nil
 }
 
 // Count counts the villages' ratings of an indicator.
@@ -83,33 +79,64 @@ func (d Data) Count(id string) (criteria.Tally, error) {
 	return t, err
 }
 
-func sum(reported []Report, ind *criteria.Indicator, of func(*criteria.Finding) *source.String) (Sum, error) {
+// not lists the names of the villages whose figures are not in a sum.
+func (d Data) not(s Sum, reported []Report) string {
+	names := slices.Clone(s.LeftOut)
+	for _, v := range d.Villages {
+		if !slices.ContainsFunc(reported, func(r Report) bool { return r.Village.ID.Text == v.ID.Text }) {
+			names = append(names, v.Name.Text)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// sum adds up the figures that are counted in the unit that most of them are.
+func sum(reported []Report, ind *criteria.Indicator, of criteria.Field) Sum {
 	s := Sum{Indicator: ind}
+	s.Ratio.Unit = unitOf(reported, ind, of)
 	for _, r := range reported {
-		ratio, ok := viet.ParseRatio(of(r.Findings.Of(ind)).Text)
-		switch {
-		case !ok:
+		ratio, ok := r.Findings.Of(ind).RatioIn(of)
+		if unit := viet.Unit(ratio.Unit); !ok || unit != "" && unit != viet.Unit(s.Ratio.Unit) {
+			s.LeftOut = append(s.LeftOut, r.Village.Name.Text)
 			continue
-		case s.Villages > 0 && ratio.Unit != s.Ratio.Unit:
-			return Sum{}, templateError{code: diag.UnitsDiffer, args: []any{ind.ID, s.Ratio.Unit, ratio.Unit}}
 		}
 		s.Ratio.Part, s.Ratio.Whole = s.Ratio.Part.Plus(ratio.Part), s.Ratio.Whole.Plus(ratio.Whole)
-		s.Ratio.Unit = ratio.Unit
 		s.Villages++
 	}
-	return s, nil
+	return s
+}
+
+// unitOf is the unit of a sum, as the first village wrote the one that most use;
+// the indicator's where none wrote any.
+func unitOf(reported []Report, ind *criteria.Indicator, of criteria.Field) string {
+	count, written := map[string]int{}, map[string]string{}
+	most := ""
+	for _, r := range reported {
+		ratio, _ := r.Findings.Of(ind).RatioIn(of)
+		unit := viet.Unit(ratio.Unit)
+		if count[unit]++; unit != "" && written[unit] == "" {
+			written[unit] = ratio.Unit
+		}
+		if unit != "" && (most == "" || count[unit] > count[most]) {
+			most = unit
+		}
+	}
+	if most == "" && of.Key == "value" {
+		return ind.Unit
+	}
+	return written[most]
 }
 
 // textOf finds a field of findings by its key.
-func textOf(key string) (func(*criteria.Finding) *source.String, error) {
+func textOf(key string) (criteria.Field, error) {
 	var keys []string
 	for _, f := range criteria.Fields {
 		if f.Key == key {
-			return f.Of, nil
+			return f, nil
 		}
 		keys = append(keys, f.Key)
 	}
-	return nil, templateError{diag.UnknownName, diag.Nearest(key, keys), []any{key, strings.Join(keys, ", ")}}
+	return criteria.Field{}, templateError{diag.UnknownName, diag.Nearest(key, keys), []any{key, strings.Join(keys, ", ")}}
 }
 
 // findingOf finds an indicator's finding by its number.

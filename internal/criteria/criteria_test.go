@@ -150,13 +150,13 @@ func TestOnlyMetCounts(t *testing.T) {
 }
 
 func TestBadFindingsAreProblemsAtTheirPlaces(t *testing.T) {
-	_, got := findings(t, "  6.22: Đạt\n  5: Đạt\n  5.1: Đạt\n  7: Đặt\n  12.2: {rating: Đạt, value: 25.27%, cost: bảy tỷ}\n")
+	_, got := findings(t, "  6.22: Đạt\n  5: Đạt\n  5.1: Đạt\n  7: Đặt\n  12.2: {rating: Đạt, value: 25.2.7%, cost: bảy tỷ}\n")
 	for _, want := range []string{
 		"f.yaml:4:3: lỗi TC-001: bộ tiêu chí xa-ntm-2021-2025 không có chỉ tiêu “6.22”",
 		"f.yaml:6:3: lỗi TC-002: chỉ tiêu 5 ghi hai lần (lần đầu ở f.yaml:5:3)",
 		"f.yaml:7:6: lỗi TC-003: “Đặt” không phải kết quả đánh giá",
-		"f.yaml:8:30: lỗi DL-009: “25.27%” không phải số",
-		"f.yaml:8:44: lỗi DL-015: “bảy tỷ” không phải số tiền",
+		"f.yaml:8:30: lỗi DL-009: “25.2.7%” không phải số",
+		"f.yaml:8:45: lỗi DL-015: “bảy tỷ” không phải số tiền",
 		"f.yaml: cảnh báo TC-007: 55 chỉ tiêu chưa được đánh giá",
 	} {
 		if !strings.Contains(got, want) {

@@ -1,6 +1,10 @@
 package criteria
 
-import "vanban/internal/source"
+import (
+	"slices"
+
+	"vanban/internal/source"
+)
 
 // Field is a text of a finding: its name in YAML and in defined names of
 // workbooks, its column title, and the other titles it is found by.
@@ -26,6 +30,11 @@ var Fields = []Field{
 	{"note", "Ghi chú", nil, func(f *Finding) *source.String { return &f.Note }},
 	{"criterion_text", "Lời văn tiêu chí", nil, func(f *Finding) *source.String { return &f.CriterionText }},
 	{"text", "Lời văn chỉ tiêu", nil, func(f *Finding) *source.String { return &f.WrittenText }},
+}
+
+// FieldOf finds a field by its key; it must be there.
+func FieldOf(key string) Field {
+	return Fields[slices.IndexFunc(Fields, func(f Field) bool { return f.Key == key })]
 }
 
 // Empty reports whether nothing was said of the indicator.

@@ -43,6 +43,7 @@ type Finding struct {
 	DeadlineDay viet.Date   // the last day that Deadline means; zero when it names none
 
 	HasNumber, HasRatio bool
+	Doubtful            bool // Value is in no sum: it may not be what was meant
 }
 
 // FromScalar takes the short form, a rating alone.
@@ -79,7 +80,7 @@ func ReadFindings(name, text string, set *Set, month viet.Month, village string,
 	} else if m != month {
 		problems.Add(diag.OtherMonth, raw.Month.At, m, month)
 	}
-	if raw.Village.Text != village && raw.Village.Text != "" {
+	if strings.TrimLeft(raw.Village.Text, "0") != strings.TrimLeft(village, "0") && raw.Village.Text != "" {
 		problems.Add(diag.OtherVillage, raw.Village.At, raw.Village.Text, village)
 	}
 	fs := New(set, month, village)
@@ -115,31 +116,11 @@ func (f *Finding) parse(problems *diag.List) {
 		problems.Add(diag.UnknownRating, f.Rating.At, f.Rating.Text)
 	}
 	f.parseValue(problems)
-	if f.Dong, ok = viet.ParseMoney(f.Cost.Text); !ok && f.Cost.Text != "" {
+	if f.Dong, ok = viet.ParseMoney(viet.Plain(f.Cost.Text)); !ok && f.Cost.Text != "" {
 		problems.Add(diag.BadMoney, f.Cost.At, f.Cost.Text)
 	}
-	deadline, _ := viet.ParseDeadline(f.Deadline.Text)
+	deadline, _ := viet.ParseDeadline(viet.Plain(f.Deadline.Text))
 	f.DeadlineDay = deadline.Last
-}
-
-// parseValue reads a number, where a percent needs no sign, or the operands of
-// a percent (`71/1.784`, `71/1.784 = 3,98%`). A typed percent that its operands
-// do not give is a problem.
-func (f *Finding) parseValue(problems *diag.List) {
-	percent := f.Indicator.Kind == "percent"
-	if f.Ratio, f.HasRatio = viet.ParseRatio(f.Value.Text); f.HasRatio && percent {
-		f.Number, f.HasNumber = viet.Number{Value: f.Ratio.Share(), Decimals: 2, Percent: true}, true
-		if !f.Ratio.Agrees() {
-			problems.Add(diag.WrongPercent, f.Value.At, f.Value.Text, f.Ratio.Percent(f.Ratio.Typed.Places))
-		}
-		return
-	}
-	f.HasRatio = false
-	f.Number, f.HasNumber = viet.ParseNumber(f.Value.Text)
-	f.Number.Percent = f.Number.Percent || percent && f.HasNumber
-	if percent && !f.HasNumber && f.Value.Text != "" {
-		problems.Add(diag.BadNumber, f.Value.At, f.Value.Text)
-	}
 }
 
 // Close gives every indicator a finding and says which nobody assessed; at is

@@ -1,6 +1,7 @@
 package criteria
 
 import (
+	"cmp"
 	"slices"
 
 	"vanban/internal/diag"
@@ -17,6 +18,7 @@ type Overlay struct {
 	LegalBasis []Decision  `yaml:"legal_basis"`
 	ValidFrom  string      `yaml:"valid_from"`
 	ValidTo    string      `yaml:"valid_to"`
+	Jump       Jump        `yaml:"jump"`
 	Groups     []Group     `yaml:"groups"`
 	Criteria   []Criterion `yaml:"criteria"`
 }
@@ -33,6 +35,7 @@ func (s *Set) Overlay(file, text string, problems *diag.List) {
 		problems.Add(diag.OtherOverlay, diag.Place{File: file}, o.Of, s.ID)
 		return
 	}
+	s.Jump = Jump{cmp.Or(o.Jump.Points, s.Jump.Points), cmp.Or(o.Jump.Whole, s.Jump.Whole)}
 	for _, c := range o.Criteria {
 		s.layCriterion(c)
 	}
@@ -96,6 +99,7 @@ func (c *Criterion) lay(over Indicator) {
 	ind := &c.Indicators[i]
 	replace(&ind.Name, over.Name)
 	replace(&ind.Kind, over.Kind)
+	replace(&ind.Unit, over.Unit)
 	replace(&ind.SetBy, over.SetBy)
 	replace(&ind.Source, over.Source)
 	replace(&ind.Note, over.Note)

@@ -34,6 +34,7 @@ type Set struct {
 	CommuneGroups       []CommuneGroup `yaml:"commune_groups"`
 	RatingsAbove        []string       `yaml:"ratings_above"`
 	Totals              Totals         `yaml:"totals"`
+	Jump                Jump           `yaml:"jump"`
 	NumberingConfidence float64        `yaml:"numbering_confidence"`
 	Groups              []Group        `yaml:"groups"`
 	Criteria            []Criterion    `yaml:"criteria"`
@@ -67,6 +68,13 @@ type Totals struct {
 	Indicators int `yaml:"indicators"`
 }
 
+// Jump is the most that a figure changes from a month to the next one without
+// being doubted; 0 is any.
+type Jump struct {
+	Points float64 `yaml:"points"` // of a share, in percentage points
+	Whole  float64 `yaml:"whole"`  // of what a share is of, in percent of it
+}
+
 // Group is a heading over criteria (nhóm tiêu chí).
 type Group struct {
 	ID       string   `yaml:"id"`
@@ -88,6 +96,7 @@ type Indicator struct {
 	ID                  string               `yaml:"id"`
 	Name                string               `yaml:"name"`
 	Kind                string               `yaml:"kind"`
+	Unit                string               `yaml:"unit"` // of what a share is counted in: hộ, km; empty: not known
 	National            Threshold            `yaml:"threshold"`
 	ThresholdByRegion   map[string]Threshold `yaml:"threshold_by_region"`
 	ThresholdByProvince map[string]Threshold `yaml:"threshold_by_province"`

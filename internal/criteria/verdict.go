@@ -1,6 +1,11 @@
 package criteria
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"vanban/internal/viet"
+)
 
 // Verdict is the rating of an indicator, a criterion or a subject.
 type Verdict int
@@ -27,17 +32,22 @@ var ratings = map[string]Verdict{
 	"cơ bản đạt": NearlyMet, "co ban dat": NearlyMet, "cbđ": NearlyMet, "cb": NearlyMet, "cb đạt": NearlyMet,
 	"chưa đạt": NotMet, "chua dat": NotMet, "cđ": NotMet, "chưa đạt chuẩn": NotMet,
 	"không đạt": NotMet, "khong dat": NotMet, "kđ": NotMet,
+	"k đạt": NotMet, "k dat": NotMet, "ko đạt": NotMet, "ko dat": NotMet, "chưa": NotMet, "chua": NotMet,
 }
 
 // oldLetters are letters that look like đ and came in with old fonts.
 var oldLetters = strings.NewReplacer("ð", "đ", "ɖ", "đ")
 
+// marked is a mark that stands before a rating: `x Đạt`, `☑ Đạt`.
+var marked = regexp.MustCompile(`^(?:x|×|✓|✔|√|☑) ?[-:–]? `)
+
 // ParseVerdict reads a rating as people write it: `Đạt`, `CƠ BẢN ĐẠT`, `không
-// đạt`, `CBĐ`. An empty text and a dash are not assessed. What could mean two
-// things is refused.
+// đạt`, `K đạt`, `CBĐ`, with a mark before it or without. An empty text and a dash
+// are not assessed. What could mean two things is refused.
 func ParseVerdict(s string) (Verdict, bool) {
-	s = oldLetters.Replace(strings.ToLower(strings.Join(strings.Fields(s), " ")))
-	v, ok := ratings[strings.TrimRight(s, " .;,")]
+	s = oldLetters.Replace(strings.ToLower(viet.Plain(s)))
+	s = strings.TrimRight(marked.ReplaceAllString(s, ""), " .;,")
+	v, ok := ratings[s]
 	return v, ok
 }
 

@@ -89,7 +89,6 @@ const (
 	UnknownTemplate Code = "MAU-004"
 	NoValue         Code = "MAU-005"
 	PartOfVillages  Code = "MAU-006"
-	UnitsDiffer     Code = "MAU-007"
 
 	SizeOutOfRange  Code = "KT-001"
 	UnknownStyle    Code = "KT-002"
@@ -355,11 +354,9 @@ var general = map[Code]entry{
 		sentence{"“%[1]s” không có số liệu ở đây", "“%[1]s” has no value here"},
 		sentence{"kiểm tra mục month, scope của văn bản, mục village_indicators của vanban.yaml và kết quả rà soát của tháng", "look at the document's month and scope, at village_indicators in vanban.yaml and at the month's findings"}},
 	PartOfVillages: {Warning,
-		sentence{"tổng của chỉ tiêu %[1]s mới cộng số liệu %[2]d/%[3]d thôn", "the sum of indicator %[1]s has the figures of %[2]d of %[3]d villages"},
+		sentence{"tổng của chỉ tiêu %[1]s mới cộng số liệu %[2]d/%[3]d thôn, chưa có của: %[4]s",
+			"the sum of indicator %[1]s has the figures of %[2]d of %[3]d villages, not those of %[4]s"},
 		sentence{"chờ đủ báo cáo của các thôn, hoặc ghi rõ trong văn bản là số của bao nhiêu thôn", "wait for all villages, or say in the text how many they are"}},
-	UnitsDiffer: {Error,
-		sentence{"chỉ tiêu %[1]s có thôn ghi “%[2]s”, có thôn ghi “%[3]s”, không cộng được", "of indicator %[1]s some villages give “%[2]s”, others “%[3]s”: no sum"},
-		sentence{"ghi cùng một đơn vị ở mọi thôn", "write one unit in all villages"}},
 
 	SizeOutOfRange: {Error,
 		sentence{"cỡ chữ %[1]s của “%[2]s” ngoài khoảng %[3]s–%[4]s", "the size %[1]s of “%[2]s” is outside %[3]s–%[4]s"},

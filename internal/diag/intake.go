@@ -27,6 +27,14 @@ const (
 	HugeFile        Code = "PH-023"
 	NoneOfSet       Code = "PH-024"
 	MostEmptied     Code = "PH-025"
+	AlikeVillages   Code = "PH-030"
+	OtherCommune    Code = "PH-031"
+	OtherName       Code = "PH-032"
+	SwappedForm     Code = "PH-033"
+	ProposalUnread  Code = "PH-034"
+	OldFormat       Code = "PH-035"
+	NotConverted    Code = "PH-036"
+	OldFormatBeside Code = "PH-037"
 )
 
 var intakeSentences = map[Code]entry{
@@ -72,9 +80,10 @@ var intakeSentences = map[Code]entry{
 	NothingBefore: {Error,
 		sentence{"ghi “như lần trước” nhưng lần trước chỉ tiêu %[1]s chưa được đánh giá", "“as last time” is marked, but last time indicator %[1]s was not assessed"},
 		sentence{"bỏ dấu x và điền đánh giá của tháng này", "take the x away and give this month's rating"}},
-	OtherThanBefore: {Error,
-		sentence{"ghi “như lần trước” nhưng đánh giá “%[1]s” khác lần trước (“%[2]s”)", "“as last time” is marked, but the rating “%[1]s” is not last time's (“%[2]s”)"},
-		sentence{"bỏ dấu x, hoặc xóa đánh giá", "take the x away, or delete the rating"}},
+	OtherThanBefore: {Warning,
+		sentence{"ghi “như lần trước” nhưng đánh giá “%[1]s” khác lần trước (“%[2]s”): lấy “%[1]s”",
+			"“as last time” is marked, but the rating “%[1]s” is not last time's (“%[2]s”): “%[1]s” is taken"},
+		sentence{"nếu không phải vậy thì xóa đánh giá", "delete the rating if that is not meant"}},
 	BlankForm: {Warning,
 		sentence{"phiếu chưa điền gì, được bỏ qua", "the form is not filled in and is passed over"},
 		sentence{"", ""}},
@@ -84,6 +93,37 @@ var intakeSentences = map[Code]entry{
 	TwoVillages: {Error,
 		sentence{"tên “%[1]s” không phải của thôn “%[2]s”", "“%[1]s” is not the name of village “%[2]s”"},
 		sentence{"sửa mã thôn hoặc tên thôn", "mend the id or the name"}},
+	AlikeVillages: {Error,
+		sentence{"có %[2]d thôn cùng gọi là “%[1]s”: mã %[3]s", "%[2]d villages are called “%[1]s”: %[3]s"},
+		sentence{"ghi mã thôn thay cho tên", "write the village's id instead of its name"}},
+	OtherCommune: {Error,
+		sentence{"phiếu này là của %[1]s (%[2]s), không phải của %[3]s", "the form is of %[1]s (%[2]s), not of %[3]s"},
+		sentence{"gửi trả nơi lập phiếu; thôn của xã thì điền vào phiếu do xã phát",
+			"send it back; a village of the commune fills in the commune's own form"}},
+	OtherName: {Error,
+		sentence{"phiếu này ghi là của %[1]s, nhưng mã %[2]s trong danh sách là %[3]s", "the form says it is of %[1]s, but %[2]s in the list is %[3]s"},
+		sentence{"phát lại phiếu cho đúng thôn bằng vanban form", "hand out the right form with vanban form"}},
+	SwappedForm: {Error,
+		sentence{"phiếu này là của %[1]s, nhưng tên tệp ghi %[2]s", "the form is of %[1]s, but the file is named after %[2]s"},
+		sentence{"hai thôn có thể đã dùng nhầm phiếu của nhau: hỏi lại, rồi đặt tên tệp theo thôn đã điền",
+			"two villages may have used each other's forms: ask, and name the file after the one that filled it in"}},
+	ProposalUnread: {Error,
+		sentence{"bản đề xuất còn nguyên như khi chép từ tháng trước, chưa ai xem lại",
+			"the proposal is as it was taken from an earlier month; nobody looked it over"},
+		sentence{"sửa theo số liệu tháng này; không có gì thay đổi thì xóa dòng “# ĐỀ XUẤT” ở đầu tệp",
+			"mend it for this month; if nothing has changed, delete the line “# ĐỀ XUẤT” at its head"}},
+	OldFormat: {Error,
+		sentence{"tệp %[1]s chưa đọc được nên chưa được tính", "a file of type %[1]s is not read, nothing of it is counted"},
+		sentence{"mở tệp, chọn Lưu thành (Save As) kiểu %[2]s rồi dùng tệp mới; máy có LibreOffice thì thêm --convert khi nhận",
+			"open it, save it as %[2]s and use the new file; where LibreOffice is installed, import with --convert"}},
+	OldFormatBeside: {Warning,
+		sentence{"tệp %[1]s nằm ở đây nhưng không đọc được, không có gì trong tệp được dùng",
+			"a file of type %[1]s lies here and is not read, nothing of it is used"},
+		sentence{"mở tệp, chọn Lưu thành (Save As) kiểu %[2]s rồi nhận bằng vanban import, hoặc chuyển tệp đi nơi khác",
+			"open it, save it as %[2]s and import it with vanban import, or move it away"}},
+	NotConverted: {Error,
+		sentence{"LibreOffice không chuyển được tệp này: %[1]s", "LibreOffice did not convert the file: %[1]s"},
+		sentence{"mở tệp, chọn Lưu thành (Save As) kiểu %[2]s rồi dùng tệp mới", "open it, save it as %[2]s and use the new file"}},
 	NotATable: {Error,
 		sentence{"tệp %[1]s không đọc được số liệu", "no figures can be read from a file of type %[1]s"},
 		sentence{"dùng tệp .xlsx, .csv hoặc .yaml; văn bản thì .docx", "use .xlsx, .csv or .yaml; .docx for a text"}},

@@ -74,9 +74,13 @@ func (r *reading) checkValue(cell sheet.Cell, ind *criteria.Indicator) {
 	if cell.Kind == sheet.Date {
 		r.problems.Add(diag.BecameDate, cell.At, cell.Text)
 	}
-	stored, err := strconv.ParseFloat(cell.Raw, 64)
-	if err == nil && cell.Kind == sheet.Number && ind.Kind == "percent" && !strings.Contains(cell.Text, "%") && stored > 0 && stored <= 1 {
-		number, _ := viet.ParseDecimal(cell.Text)
+	number, plain := viet.ParseDecimal(viet.Plain(cell.Text))
+	stored, _ := strconv.ParseFloat(cell.Raw, 64) // of which a cell may show less
+	if cell.Kind != sheet.Number {
+		stored, _ = number.Rat().Float64()
+	}
+	if ind.Kind == "percent" && plain && stored > 0 && stored <= 1 {
+		typed := number
 		for range 2 {
 			if number.Places > 0 {
 				number.Places--
@@ -84,7 +88,7 @@ func (r *reading) checkValue(cell sheet.Cell, ind *criteria.Indicator) {
 				number.Units *= 10
 			}
 		}
-		r.problems.Add(diag.DoubtfulPercent, cell.At, cell.Text, number)
+		r.problems.Add(diag.DoubtfulPercent, cell.At, typed, number)
 	}
 }
 

@@ -49,12 +49,18 @@ func cutMonth(name string) (month viet.Month, rest string, ok bool) {
 	return viet.Month{}, name, false
 }
 
+// FileName names a file after a village: `01-bai-lim`.
+func FileName(id, name string) string { return strings.TrimSuffix(id+"-"+viet.Slug(name), "-") }
+
 // VillageIn is the village that a file's name tells: its id alone or behind a
 // word such as thôn, or its name anywhere. Several that fit are none, unless
 // one's name holds the others'.
 func (d *Directory) VillageIn(file string) (id string, ok bool) {
 	base := bare(file)
 	if id, ok = d.byID[base]; ok {
+		return id, true
+	}
+	if id, ok = d.byFile[base]; ok {
 		return id, true
 	}
 	_, rest, _ := cutMonth(fold(base))

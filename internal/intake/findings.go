@@ -42,15 +42,15 @@ func (t *Table) isOf(of Subject, problems *diag.List) bool {
 	if o.Kind == "" {
 		return true
 	}
-	failed := diag.List{}
+	failed, at := diag.List{}, diag.Place{File: t.File} // what is hidden nobody would find
 	if o.Set != of.Set.ID {
-		failed.Add(diag.OtherSet, o.At, o.Set, of.Set.ID)
+		failed.Add(diag.OtherSet, at, o.Set, of.Set.ID)
 	}
 	if o.Month != of.Month.String() {
-		failed.Add(diag.OtherMonth, o.At, o.Month, of.Month)
+		failed.Add(diag.OtherMonth, at, o.Month, of.Month)
 	}
-	if o.Village != of.Village {
-		failed.Add(diag.OtherVillage, o.At, o.Village, of.Village)
+	if !SameID(o.Village, of.Village) {
+		failed.Add(diag.OtherVillage, at, o.Village, of.Village)
 	}
 	problems.Join(&failed)
 	return !failed.Failed()

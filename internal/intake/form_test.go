@@ -106,7 +106,7 @@ func TestOnlyAMarkTakesOverWhatWasSaidBefore(t *testing.T) {
 		set("same", 19, "x")
 	}))
 	for _, want := range []string{
-		"D15: lỗi PH-012: “như cũ” không phải dấu đánh", "E18: lỗi PH-015: ghi “như lần trước” nhưng đánh giá “Đạt” khác lần trước (“Chưa đạt”)",
+		"D15: lỗi PH-012: “như cũ” không phải dấu đánh", "E18: cảnh báo PH-015: ghi “như lần trước” nhưng đánh giá “Đạt” khác lần trước (“Chưa đạt”): lấy “Đạt”",
 		"D19: lỗi PH-014: ghi “như lần trước” nhưng lần trước chỉ tiêu 12.1 chưa được đánh giá",
 	} {
 		if !strings.Contains(problems, "01.xlsx:Phiếu!"+want) {

@@ -61,7 +61,7 @@ func (t *Table) placeIn(row int) diag.Place {
 // coded reads a number at the head of a cell.
 func (r *reading) coded(cell sheet.Cell) (source.String, what) {
 	code := source.String{At: cell.At}
-	text := strings.TrimPrefix(cell.Text, r.set.ID+"/")
+	text := strings.TrimPrefix(viet.Plain(cell.Text), r.set.ID+"/")
 	found := codePattern.FindStringSubmatch(text)
 	switch {
 	case cell.Kind == sheet.Date:

@@ -35,13 +35,13 @@ func Workbook(file string, data []byte, problems *diag.List) *Table {
 	if !ok {
 		return nil
 	}
-	if t := named(book); t != nil {
-		t.Origin = origin
-		return t
+	t := named(book)
+	if t == nil {
+		t = headed(book, problems)
 	}
-	t := headed(book, problems)
 	if t != nil {
 		t.Origin = origin
+		t.readHead()
 	}
 	return t
 }

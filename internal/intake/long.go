@@ -1,6 +1,9 @@
 package intake
 
 import (
+	"slices"
+	"strings"
+
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/source"
@@ -51,8 +54,14 @@ func (r *reading) village(row int, known *Directory) (string, bool) {
 		if !ok || cell.Text == "" {
 			continue
 		}
-		found, ok := known.Find(cell.Text)
+		find := known.Find
+		if col == r.villageID {
+			find = known.FindID
+		}
+		found, ok := find(cell.Text)
 		switch {
+		case !ok && id != "" && slices.Contains(known.Called(cell.Text), id):
+			continue // one of several of the name, told by its id
 		case !ok:
 			r.stranger(cell, known)
 			return "", false
@@ -77,5 +86,9 @@ func (r *reading) stranger(called source.String, known *Directory) {
 		r.strangers = map[string]bool{}
 	}
 	r.strangers[called.Text] = true
+	if ids := known.Called(called.Text); len(ids) > 1 {
+		r.problems.Add(diag.AlikeVillages, called.At, called.Text, len(ids), strings.Join(ids, ", "))
+		return
+	}
 	r.problems.AddNear(diag.UnknownVillage, called.At, known.Nearest(called.Text), called.Text)
 }

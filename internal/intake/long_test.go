@@ -53,7 +53,7 @@ func TestALongTableHoldsManyVillages(t *testing.T) {
 
 func TestRowsOfNoVillageAreProblemsOnce(t *testing.T) {
 	_, _, rest := readLong(t, "Mã thôn,Tên thôn,Chỉ tiêu,Đánh giá\n99,,2.2,Đạt\n99,,5,Đạt\n01,Đồng Chạng,2.2,Đạt\n,,5,Đạt\n,Trùng,5,Đạt\n")
-	for _, want := range []string{"thon.csv:2:1: lỗi TC-014: không có thôn “99”", "thon.csv:4:4: lỗi PH-018: tên “Đồng Chạng” không phải của thôn “01”", "thon.csv:5:3: lỗi PH-017", "thon.csv:6:2: lỗi TC-014: không có thôn “Trùng”"} {
+	for _, want := range []string{"thon.csv:2:1: lỗi TC-014: không có thôn “99”", "thon.csv:4:4: lỗi PH-018: tên “Đồng Chạng” không phải của thôn “01”", "thon.csv:5:3: lỗi PH-017", "thon.csv:6:2: lỗi PH-030: có 2 thôn cùng gọi là “Trùng”: mã 06, 07"} {
 		if !strings.Contains(rest, want) {
 			t.Errorf("no %q in\n%s", want, rest)
 		}
@@ -95,5 +95,27 @@ func BenchmarkLongTable(b *testing.B) {
 		if all := table.Villages(set, august, known, list, &problems); len(all) != 2000 {
 			b.Fatal(len(all), lines(&problems))
 		}
+	}
+}
+
+func TestAShareBelowOneWithoutItsSignIsAskedAboutAlsoInText(t *testing.T) {
+	for value, doubted := range map[string]bool{"0,1221": true, "1": true, "0,1221%": false, "12,21": false, "0": false, "1/2": false} {
+		var problems diag.List
+		table := intake.CSV("01.csv", "Chỉ tiêu;Đánh giá;Kết quả\n11;Đạt;"+value+"\n", &problems)
+		table.Findings(intake.Subject{Set: villages(t), Month: august, Village: "01"}, &problems)
+		if got := lines(&problems); strings.Contains(got, "lỗi PH-009") != doubted {
+			t.Errorf("%s:\n%s", value, got)
+		}
+	}
+}
+
+func TestAVillageOfACommonNameIsToldByItsId(t *testing.T) {
+	var problems, noted diag.List
+	names := map[string]string{"01": "Tân Hợp", "02": "Tân Hợp", "03": "Đồi Sim"}
+	known := intake.NewDirectory(names, []string{"01", "02", "03"})
+	table := intake.CSV("thon.csv", "Mã thôn,Thôn,Chỉ tiêu,Đánh giá\n2,Tân Hợp,11,Đạt\n,Tân Hợp,11,Đạt\n", &problems)
+	all := table.Villages(villages(t), august, known, func(string) *diag.List { return &noted }, &problems)
+	if len(all) != 1 || all["02"] == nil || !strings.Contains(lines(&problems), "thon.csv:3:2: lỗi PH-030: có 2 thôn cùng gọi là “Tân Hợp”: mã 01, 02\n") {
+		t.Errorf("%v\n%s", all, lines(&problems))
 	}
 }

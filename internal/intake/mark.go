@@ -6,11 +6,12 @@ import (
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // isMark tells a mark in a cell that wants one, and its lack.
 func isMark(text string) (marked, ok bool) {
-	switch strings.ToLower(text) {
+	switch strings.ToLower(viet.Plain(text)) {
 	case "x", "×", "✓", "✔", "√", "☑", "có", "true", "minh họa", "minh hoạ":
 		return true, true
 	case "", "-", "–", "không", "false", "☐":
@@ -52,7 +53,7 @@ func (r *reading) markedRating(row int) source.String {
 }
 
 // asBefore takes what an earlier month said over where the row is marked so.
-// What is typed beside the mark counts; a rating must be the same.
+// What is typed beside the mark counts; another rating is told.
 func (r *reading) asBefore(f *criteria.Finding, ind *criteria.Indicator, row int) {
 	if !r.marked(row, r.same) {
 		return
@@ -60,13 +61,13 @@ func (r *reading) asBefore(f *criteria.Finding, ind *criteria.Indicator, row int
 	at, before := r.sheet.In(row, r.same).At, r.Origin.before
 	old, _ := criteria.ParseVerdict(before[entry{ind.ID, "rating"}])
 	now, ok := criteria.ParseVerdict(f.Rating.Text)
+	rated := ok && now != criteria.NotAssessed
 	switch {
-	case old == criteria.NotAssessed:
+	case old == criteria.NotAssessed && !rated:
 		r.problems.Add(diag.NothingBefore, at, ind.ID)
 		return
-	case ok && now != criteria.NotAssessed && now != old:
+	case rated && now != old:
 		r.problems.Add(diag.OtherThanBefore, f.Rating.At, now, old)
-		return
 	}
 	r.takenOver = true
 	for _, field := range criteria.Fields {

@@ -22,6 +22,8 @@ type Origin struct {
 	Kind         string // matrix, village, form
 	Set, Month   string
 	Village      string // its id; empty: the commune
+	Commune      string // as the letterhead names it; empty: not told
+	Whose        string // as the title names the subject; empty: not told
 	Illustrative bool
 	typed        map[entry]original
 	before       map[entry]string
@@ -54,6 +56,7 @@ func readOrigin(book *sheet.Workbook, problems *diag.List) (Origin, bool) {
 		o.note(entry{text(1), text(2)}, original{text(3), kept(text(4))})
 	}
 	o.Kind, o.Set, o.Month, o.Village = values["kind"], values["set"], values["month"], values["village"]
+	o.Commune, o.Whose = values["commune"], values["whose"]
 	o.Illustrative = values["illustrative"] == "true"
 	o.madeUpBefore = values["before"] == "illustrative"
 	return o, true

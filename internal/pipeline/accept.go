@@ -21,6 +21,7 @@ type Import struct {
 	Taken     []Taken        // in the order of the files
 	Documents []TakenWriting // likewise
 	Months    []Status       // of the months that were reported, the first one first
+	Aside     []string       // files that were not taken, because of errors in them
 }
 
 // Taken is what one subject's file changed.
@@ -66,7 +67,8 @@ type Status struct {
 
 // ImportFiles reads filled tables, named as files or folders, into the findings
 // of the workspace in a folder, and texts from Word, named as files, into its
-// documents. It writes nothing, and gives nil, when any problem is an error. What
+// documents. Files with errors are set aside and the others taken; with AllOrNothing
+// nothing is then, and the import is nil, as it is when the workspace is faulty. What
 // it replaces of the findings is kept in history/, documents are never replaced;
 // what is said already is not written again.
 func ImportFiles(
@@ -96,12 +98,17 @@ func ImportFiles(
 	if err := im.refuseClosed(); err != nil {
 		return nil, err
 	}
+	if asked.AllOrNothing && problems.Failed() {
+		return nil, nil
+	}
+	aside := im.setAside(files)
 	w := &writing{folder: folder, Change: held.Begin()}
 	defer w.Discard()
 	result, err := im.write(w)
-	if err != nil || problems.Failed() {
+	if err != nil {
 		return nil, err
 	}
+	result.Aside = aside
 	return result, w.Commit(ctx)
 }
 
@@ -175,12 +182,16 @@ func (im *importer) compare(a *arrival, says *criteria.Findings, table *intake.T
 	}
 	now.Close(diag.Place{File: a.file}, im.problems)
 	now.CrossCheck(im.ws.Agency.Locality(), im.problems)
+	im.checkFigures(a, now)
 	base := path.Join("findings", a.of.Month.String(), "xa")
 	if a.of.Village != "" {
 		base = path.Join("findings", a.of.Month.String(), "thon", a.of.Village)
 	}
 	a.taken = Taken{File: base + ".yaml", Whose: im.whose(a.of.Village), New: old == nil, Changes: changes(old, now)}
 	a.text = now.YAML()
+	if at, there := inTable(im.report(a.of.Month, a.of.Village)); there && !a.taken.Unchanged() {
+		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, a.taken.Whose, at)
+	}
 	if had, emptied := textsOf(old), a.taken.Emptied(); !im.Yes && 2*emptied > had {
 		im.problems.Add(diag.MostEmptied, diag.Place{File: a.file}, a.taken.Whose, emptied, had)
 	}
@@ -202,15 +213,21 @@ func textsOf(fs *criteria.Findings) int {
 	return n
 }
 
+// checkFigures holds figures against the units of the month's and the month before.
+func (im *importer) checkFigures(a *arrival, now *criteria.Findings) {
+	if i, ok := im.place[a.of.Village]; ok {
+		im.ws.CheckFigures(now, &im.ws.Villages[i], im.ws.Units(a.of.Month), im.problems)
+		return
+	}
+	now.CheckJumps(im.ws.Findings[a.of.Month.Previous()], im.ws.Agency.Called(), im.problems)
+}
+
 // accept notes what has to be written of an arrival.
 func (im *importer) accept(a *arrival, w *writing) error {
 	if a.taken.Unchanged() {
 		return nil
 	}
-	had, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
-	if report := im.report(a.of.Month, a.of.Village); report != nil && report.Findings != nil && !had {
-		im.problems.Add(diag.SameSubject, diag.Place{File: a.file}, a.taken.Whose, placeOf(report.Findings))
-	}
+	_, err := w.replace(strings.TrimSuffix(a.taken.File, ".yaml"), a.text)
 	return err
 }
 

@@ -50,7 +50,7 @@ func TestAnImportIsWholeWhateverFails(t *testing.T) {
 	folder := at(t)
 	blank := forms(t, folder, "2023-08")
 	for id, rating := range map[string]string{"01": "Đạt", "02": "Chưa đạt", "03": "Đạt"} {
-		filled := fill(t, blank["phieu-2023-08/"+id+".xlsx"], map[string]string{"11 rating": rating})
+		filled := fill(t, blank["phieu-2023-08/"+map[string]string{"01": "01-bai-lim", "02": "02-dong-chang", "03": "03-lang-sau"}[id]+".xlsx"], map[string]string{"11 rating": rating})
 		put(t, folder, "nop/"+id+".xlsx", filled)
 	}
 	said := "set: xa-ntm-2021-2025\nmonth: 2023-08\nfindings: {11: Chưa đạt}\n"
@@ -73,8 +73,8 @@ func TestFormsAreWholeWhateverFails(t *testing.T) {
 	s.out = filepath.Join(s.folder, "out")
 	handOut(t, s.folder, s.out)
 	files := tree(t, s.folder)
-	filled := fill(t, []byte(files["out/phieu-2023-08/02.xlsx"]), map[string]string{"11 rating": "Đạt"})
-	files["out/phieu-2023-08/02.xlsx"] = string(filled)
+	filled := fill(t, []byte(files["out/phieu-2023-08/02-dong-chang.xlsx"]), map[string]string{"11 rating": "Đạt"})
+	files["out/phieu-2023-08/02-dong-chang.xlsx"] = string(filled)
 	files["villages.csv"] = strings.Replace(files["villages.csv"], "Bái Lim", "Bái Lâm", 1) + "04,Tân Hợp,9\n"
 	everywhere(t, files, func(folder string, use store.Use) error {
 		var problems diag.List

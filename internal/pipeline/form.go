@@ -2,10 +2,14 @@ package pipeline
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"runtime"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -25,7 +29,7 @@ type Handed struct {
 
 // Forms makes the workbooks of a month that are handed out to be filled in, for
 // the workspace in a folder, and puts them into the folder out, with a manifest:
-// phieu-2023-08.xlsx for the commune, then phieu-2023-08/ID.xlsx for each
+// phieu-2023-08.xlsx for the commune, then phieu-2023-08/01-bai-lim.xlsx for each
 // village. One that somebody worked on is never made again.
 func Forms(ctx context.Context, use store.Use, folder, out string, asked Asked, problems *diag.List) (*Handed, error) {
 	o, err := openOutput(ctx, use, folder, out, Selection{})
@@ -49,8 +53,41 @@ func Forms(ctx context.Context, use store.Use, folder, out string, asked Asked, 
 			h.Forms = append(h.Forms, e)
 		}
 	}
+	if err := o.clearForms(asked.Month.String(), files); err != nil {
+		return nil, err
+	}
 	h.Filled = o.touched
 	return h, o.finish(ctx, o.last.with(h.Forms))
+}
+
+// clearForms takes away the forms of a month whose villages have another name or id
+// now. Those that somebody filled in stay, and are told.
+func (o *output) clearForms(month string, now []File) error {
+	var kept []Entry
+	for _, e := range o.last.Files {
+		if !e.Form || e.Month != month || slices.ContainsFunc(now, func(f File) bool { return f.Name == e.Name }) {
+			kept = append(kept, e)
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(o.folder, filepath.FromSlash(e.Name)))
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			continue
+		case err != nil:
+			return fmt.Errorf("read a form: %w", err)
+		case sum(data) != e.SHA256:
+			o.touched = append(o.touched, e.Name)
+			kept = append(kept, e)
+			continue
+		}
+		if err := o.change.Remove(e.Name, store.SumOf(data)); err != nil {
+			return err
+		}
+	}
+	last := *o.last
+	last.Files = kept
+	o.last = &last
+	return nil
 }
 
 // forms makes the forms of a workspace.
@@ -87,7 +124,7 @@ func forms(ctx context.Context, use store.Use, folder string, asked Asked, probl
 			if i == 0 {
 				files[i], err = form(name, commune, matrixHead(ws))
 			} else {
-				files[i], err = form(name+"/"+ws.Villages[i-1].ID.Text, villageForm(ws, i-1, month), villageHead(ws, i-1))
+				files[i], err = form(name+"/"+ws.Villages[i-1].FileName(), villageForm(ws, i-1, month), villageHead(ws, i-1))
 			}
 			return err
 		})

@@ -14,6 +14,7 @@ import (
 	"vanban/internal/ooxml"
 	"vanban/internal/source"
 	"vanban/internal/word"
+	"vanban/internal/workspace"
 )
 
 // tables are the endings of files that findings are read from.
@@ -65,7 +66,7 @@ func inFolder(folder string) ([]string, error) {
 			return err
 		case hidden && entry.IsDir():
 			return fs.SkipDir
-		case !hidden && !entry.IsDir() && isTable(name):
+		case !hidden && !entry.IsDir() && (isTable(name) || workspace.NewFormat(name) != ""):
 			files = append(files, name)
 		}
 		return nil
@@ -87,11 +88,11 @@ type opened struct {
 // open reads a file that is to be imported.
 func open(name string, asked Asked) (opened, error) {
 	o := opened{file: filepath.ToSlash(name)}
-	data, err := o.load(name)
+	data, as, err := o.load(name, asked.Convert)
 	if err != nil || data == nil {
 		return o, err
 	}
-	switch ending(name) {
+	switch as {
 	case ".xlsx":
 		if data = o.unlocked(data, asked.Password); data != nil {
 			o.table = intake.Workbook(o.file, data, &o.problems)
@@ -104,7 +105,7 @@ func open(name string, asked Asked) (opened, error) {
 	text, ok := source.Text(o.file, data, asked.Legacy, &o.problems)
 	switch {
 	case !ok:
-	case ending(name) == ".yaml":
+	case as == ".yaml":
 		o.yaml = text
 	default:
 		o.table = intake.CSV(o.file, text, &o.problems)
@@ -112,24 +113,35 @@ func open(name string, asked Asked) (opened, error) {
 	return o, nil
 }
 
-// load gives the bytes of a file; nil for one that is too large or of another
-// kind, which is a problem.
-func (o *opened) load(name string) ([]byte, error) {
-	at := diag.Place{File: o.file}
-	if !isTable(name) && ending(name) != writingEnding {
+// load gives the bytes of a file and the ending they are of; nil for one that is too
+// large or of another kind, which is a problem.
+func (o *opened) load(name string, convert func(name, ending string) ([]byte, error)) ([]byte, string, error) {
+	at, now := diag.Place{File: o.file}, workspace.NewFormat(name)
+	switch {
+	case now != "" && convert == nil:
+		o.problems.Add(diag.OldFormat, at, ending(name), now)
+		return nil, "", nil
+	case now == "" && !isTable(name) && ending(name) != writingEnding:
 		o.problems.Add(diag.NotATable, at, ending(name))
-		return nil, nil
+		return nil, "", nil
 	}
 	info, err := os.Stat(name)
 	if err == nil && info.Size() > mostBytes {
 		o.problems.Add(diag.HugeFile, at, mostBytes>>20)
-		return nil, nil
+		return nil, "", nil
+	}
+	if now != "" {
+		data, err := convert(name, now)
+		if err != nil {
+			o.problems.Add(diag.NotConverted, at, err, now)
+		}
+		return data, now, nil
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+		return nil, "", fmt.Errorf("read %s: %w", name, err)
 	}
-	return data, nil
+	return data, ending(name), nil
 }
 
 // unlocked gives the bytes of a workbook, decrypted where it has a password; nil

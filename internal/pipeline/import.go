@@ -30,6 +30,12 @@ type Asked struct {
 	Legacy *viet.Legacy // the encoding of old texts; nil is to find out
 	Yes    bool         // also where most of what was said is emptied
 
+	AllOrNothing bool // no file is taken when any has an error
+
+	// Convert saves a file with an ending that is read (.xlsx), and gives the bytes;
+	// nil: files that are not read are named, with what to do.
+	Convert func(name, ending string) ([]byte, error)
+
 	// Password asks for that of a protected workbook, one file at a time; "" is
 	// none. Without it there is none to be had.
 	Password func(file string) string
@@ -109,7 +115,7 @@ func (im *importer) take(table *intake.Table) {
 		return
 	}
 	im.join(&noted)
-	if found != nil {
+	if found != nil && !noted.Failed() {
 		im.arrive(table.File, of, found, table)
 	}
 }
@@ -138,6 +144,7 @@ func (im *importer) arrive(file string, of intake.Subject, says *criteria.Findin
 	}
 	if b := im.arrivals[first]; a.said != b.said {
 		im.problems.Add(diag.SameSubject, diag.Place{File: file}, im.whose(of.Village), b.file)
+		im.problems.Add(diag.SameSubject, diag.Place{File: b.file}, im.whose(of.Village), file)
 	}
 }
 
@@ -149,7 +156,9 @@ func (im *importer) takeLong(table *intake.Table, month viet.Month) {
 	var noted diag.List
 	list := func(string) *diag.List { return &noted }
 	all := table.Villages(im.ws.VillageSet, month, im.known, list, &noted)
-	im.join(&noted)
+	if im.join(&noted); noted.Failed() {
+		return
+	}
 	for _, v := range im.ws.Villages {
 		of := intake.Subject{Set: im.ws.VillageSet, Month: month, Village: v.ID.Text}
 		if found := all[v.ID.Text]; found != nil && !table.Blank(found) {
@@ -175,7 +184,7 @@ func (im *importer) monthOf(table *intake.Table) (viet.Month, bool) {
 	case !has:
 		return im.Month, true
 	case asked && own != im.Month:
-		im.problems.Add(diag.NotAskedMonth, table.Origin.At, own, im.Month)
+		im.problems.Add(diag.NotAskedMonth, diag.Place{File: table.File}, own, im.Month)
 		return own, false
 	}
 	return own, true
@@ -188,11 +197,11 @@ func (im *importer) subject(table *intake.Table, month viet.Month) (intake.Subje
 		return of, im.named(&of, table.File)
 	}
 	of.Village = table.Origin.Village
-	if named, ok := im.known.VillageIn(table.File); ok && of.Village != "" && named != of.Village {
-		im.problems.Add(diag.OtherVillage, table.Origin.At, of.Village, named)
-		return of, false
+	if id, ok := im.known.FindID(of.Village); ok {
+		of.Village = id
 	}
-	return of, im.settle(&of, table.Origin.At)
+	at := diag.Place{File: table.File}
+	return of, im.isOurs(table.Origin, at) && im.settle(&of, at) && im.isOf(table.Origin, of.Village, at)
 }
 
 // named takes the village from a file's name.
@@ -241,13 +250,20 @@ func (im *importer) takeYAML(file, text string) {
 		im.problems.Add(diag.NotAskedMonth, own.Month.At, of.Month, im.Month)
 		return
 	}
+	if id, ok := im.known.FindID(of.Village); ok {
+		of.Village = id
+	}
 	if of.Village == "" && !im.named(&of, strings.TrimSuffix(file, workspace.ProposalEnding)) || !im.settle(&of, own.Village.At) {
+		return
+	}
+	if im.untouched(file, text, of) {
+		im.problems.Add(diag.ProposalUnread, diag.Place{File: file})
 		return
 	}
 	var noted diag.List
 	found := criteria.ReadFindings(file, text, of.Set, of.Month, of.Village, &noted)
 	im.join(&noted)
-	if found != nil {
+	if found != nil && !noted.Failed() {
 		im.arrive(file, of, found, nil)
 	}
 }

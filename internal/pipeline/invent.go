@@ -115,7 +115,7 @@ func inventedNames(n int, chance *rand.Rand) []string {
 
 // villageTable is the list of villages.
 func villageTable(villages []invented) []byte {
-	rows := [][]string{{"id", "name", "households", "people", "workers", "poor", "near_poor", "note"}}
+	rows := [][]string{{"\ufeffMã", "Tên", "Số hộ", "Số khẩu", "Số lao động", "Hộ nghèo", "Hộ cận nghèo", "Ghi chú"}}
 	for _, v := range villages {
 		row := []string{v.id, v.name}
 		for _, n := range []int{v.households, v.people, v.workers, v.poor, v.nearPoor} {

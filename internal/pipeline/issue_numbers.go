@@ -142,7 +142,7 @@ func (is *issuer) numbersTable() ([]*numberRow, error) {
 		return nil, err
 	}
 	o := opened{file: files[0]}
-	data, err := o.load(files[0])
+	data, _, err := o.load(files[0], nil)
 	is.problems.Join(&o.problems)
 	if err != nil || data == nil {
 		return nil, err

@@ -8,9 +8,11 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"vanban/internal/criteria"
 	"vanban/internal/diag"
+	"vanban/internal/intake"
 	"vanban/internal/source"
 	"vanban/internal/store"
 	"vanban/internal/viet"
@@ -91,6 +93,21 @@ func (p *proposing) propose(base string, found *criteria.Findings) error {
 	}
 	p.files = append(p.files, File{name, []byte(proposal(found, p.to))})
 	return nil
+}
+
+// untouched reports whether a proposal is as it was made: nobody looked at it.
+func (im *importer) untouched(file, text string, of intake.Subject) bool {
+	if !strings.HasSuffix(file, workspace.ProposalEnding) {
+		return false
+	}
+	for month := of.Month.Previous(); ; month = month.Previous() {
+		if old := im.said(month, of.Village); old != nil {
+			return text == proposal(old, of.Month)
+		}
+		if month.Year < of.Month.Year-1 {
+			return false
+		}
+	}
 }
 
 // proposal is a findings file of another month that says what it is.

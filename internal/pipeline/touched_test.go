@@ -149,16 +149,21 @@ func TestAFormThatIsFilledInIsNeverMadeAgain(t *testing.T) {
 	if len(h.Forms) != 11 || !h.Forms[0].Kept || h.Filled != nil || !maps.Equal(before, tree(t, out)) {
 		t.Fatalf("a second run changes something: %+v", h)
 	}
-	filled := fill(t, []byte(before["phieu-2023-08/02.xlsx"]), map[string]string{"11 rating": "Đạt"})
-	put(t, out, "phieu-2023-08/02.xlsx", filled)
+	filled := fill(t, []byte(before["phieu-2023-08/02-dong-chang.xlsx"]), map[string]string{"11 rating": "Đạt"})
+	put(t, out, "phieu-2023-08/02-dong-chang.xlsx", filled)
 	put(t, folder, "villages.csv", []byte(strings.Replace(tree(t, folder)["villages.csv"], "Bái Lim", "Bái Lâm", 1)))
 	h = handOut(t, folder, out)
 	after := tree(t, out)
-	if !slices.Equal(h.Filled, []string{"phieu-2023-08/02.xlsx"}) || after["phieu-2023-08/02.xlsx"] != string(filled) {
+	if !slices.Equal(h.Filled, []string{"phieu-2023-08/02-dong-chang.xlsx"}) || after["phieu-2023-08/02-dong-chang.xlsx"] != string(filled) {
 		t.Errorf("%v", h.Filled)
 	}
-	if after["phieu-2023-08/01.xlsx"] == before["phieu-2023-08/01.xlsx"] {
+	if after["phieu-2023-08/01-bai-lim.xlsx"] != "" || after["phieu-2023-08/01-bai-lam.xlsx"] == "" {
 		t.Error("a form that nobody filled in stays with a name that is not right any more")
+	}
+	put(t, folder, "villages.csv", []byte(strings.Replace(tree(t, folder)["villages.csv"], "Đồng Chạng", "Đồng Trang", 1)))
+	h = handOut(t, folder, out)
+	if !slices.Equal(h.Filled, []string{"phieu-2023-08/02-dong-chang.xlsx"}) || tree(t, out)["phieu-2023-08/02-dong-chang.xlsx"] != string(filled) {
+		t.Errorf("a form that is filled in is gone with its village's name: %v", h.Filled)
 	}
 }
 
@@ -194,7 +199,7 @@ func TestWhatWasSavedInLibreOfficeSurvives(t *testing.T) {
 	s.build(selection)
 	handOut(t, s.folder, s.out)
 	saved := map[string]string{}
-	for _, name := range []string{"ke-hoach.docx", "tieu-chi-2023-07.xlsx", "phieu-2023-08/01.xlsx"} {
+	for _, name := range []string{"ke-hoach.docx", "tieu-chi-2023-07.xlsx", "phieu-2023-08/01-bai-lim.xlsx"} {
 		if saved[name] = s.saved(name); saved[name] == s.files()[name] {
 			t.Fatalf("LibreOffice saves the very bytes of %s", name)
 		}

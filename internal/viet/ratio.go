@@ -49,7 +49,7 @@ func ParseRatio(s string) (Ratio, bool) {
 	if r.HasTyped && !strings.Contains(typed, ".") { // see ParseNumber
 		r.Typed, typedOK = ParseDecimal(typed)
 	}
-	if !partOK || !wholeOK || !typedOK || r.Whole.Units == 0 || unit != "" && unit != r.Unit {
+	if !partOK || !wholeOK || !typedOK || r.Whole.Units == 0 || unit != "" && Unit(unit) != Unit(r.Unit) {
 		return Ratio{}, false
 	}
 	return r, true

@@ -88,6 +88,7 @@ func (d *Document) Draft() bool { return d.Number.Text == "" }
 func (r *reader) documents() []*Document {
 	var list []*Document
 	files := r.glob("documents/*.md")
+	r.oldFormats("documents")
 	if len(files) == 0 {
 		r.problems.Add(diag.NoDocuments, diag.Place{File: r.path("documents")})
 	}

@@ -152,18 +152,3 @@ func (ws *Workspace) SignerFor(key string) string {
 	}
 	return ""
 }
-
-// villageKinds are the words that begin the full name of a village.
-var villageKinds = []string{"thôn", "bản", "tổ dân phố", "khu phố", "xóm", "ấp", "buôn", "khối"}
-
-// FullName is the village's name with the word thôn before it, unless it begins
-// with such a word.
-func (v Village) FullName() string {
-	name := v.Name.Text
-	for _, kind := range villageKinds {
-		if strings.HasPrefix(strings.ToLower(name), kind+" ") {
-			return name
-		}
-	}
-	return "thôn " + name
-}

@@ -49,6 +49,7 @@ func (r *reader) months(ws *Workspace) {
 			r.problems.Add(diag.BadMonth, diag.Place{File: r.path(folder)}, path.Base(folder))
 			continue
 		}
+		r.oldFormats(folder)
 		m := monthReader{r, ws, known, folder, month}
 		switch found, there := m.commune(); {
 		case found != nil:

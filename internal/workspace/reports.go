@@ -86,7 +86,7 @@ func (m *monthReader) longTables() []string {
 
 // notTables are the endings of files that people put beside the tables by
 // mistake; others are theirs to keep.
-var notTables = []string{".xls", ".xlsm", ".xlsb", ".ods", ".yml", ".doc", ".docx", ".pdf"}
+var notTables = []string{".yml", ".docx", ".pdf"}
 
 // villageFiles are the files of single villages. Those that begin with a dot or
 // `~$` are what programs leave behind.
@@ -108,6 +108,8 @@ func (m *monthReader) villageFiles() []string {
 			proposals++
 		case slices.Contains(findingsEndings, ending):
 			files = append(files, file)
+		case NewFormat(name) != "":
+			m.problems.Add(diag.OldFormat, diag.Place{File: m.path(file)}, strings.ToLower(ending), NewFormat(name))
 		case slices.Contains(notTables, strings.ToLower(ending)):
 			m.problems.Add(diag.NotATable, diag.Place{File: m.path(file)}, ending)
 		}

@@ -27,14 +27,29 @@ func (r *reader) villages(file source.String) (list []Village, unread bool) {
 		r.problems.Add(diag.MissingFile, file.At, file.Text)
 		return nil, true
 	}
+	if now := NewFormat(file.Text); now != "" {
+		r.problems.Add(diag.OldFormat, file.At, path.Ext(file.Text), now)
+		return nil, true
+	}
 	if table, ok := r.table(file.Text); ok {
-		return villagesOf(table, r.problems), false
+		list = villagesOf(table, r.problems)
+		r.restoreIDs(list)
+		return list, false
 	}
 	return nil, true
 }
 
 // villageColumns are the columns that a list of villages must have.
-var villageColumns = []sheet.Header{{Field: "id"}, {Field: "name"}}
+var villageColumns = []sheet.Header{
+	{Field: "id", Names: []string{"id", "Mã", "Mã thôn", "Mã thôn, bản", "Mã số"}},
+	{Field: "name", Names: []string{"name", "Tên", "Tên thôn", "Thôn", "Tên thôn, bản", "Thôn, bản", "Tổ dân phố"}},
+}
+
+// columnNames are the columns of a list that templates know by another name too.
+var columnNames = map[string]string{
+	"Mã": "id", "Tên": "name", "Số hộ": "households", "Số khẩu": "people", "Số lao động": "workers", "Hộ nghèo": "poor",
+	"Hộ cận nghèo": "near_poor", "Ghi chú": "note",
+}
 
 // table reads a list of villages, from a workbook or from CSV text.
 func (r *reader) table(file string) (*sheet.Table, bool) {
@@ -70,6 +85,9 @@ func villagesOf(t *sheet.Table, problems *diag.List) []Village {
 		for i, c := range t.Columns {
 			cell, _ := row.Cell(i).Read(problems)
 			v.Columns[c.Text] = cell.Text
+			if other, known := columnNames[c.Text]; known {
+				v.Columns[other] = cell.Text
+			}
 		}
 		v.ID, v.Name = row.Field("id").String, row.Field("name").String
 		for _, needed := range []struct {

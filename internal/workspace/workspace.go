@@ -162,6 +162,7 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	ws.Set, ws.VillageSet = r.sets(c)
 	ws.Unread.Set = ws.Set == nil && c.Criteria.Text != ""
 	r.months(ws)
+	ws.figures(problems)
 	_ = group.Wait() // a reader keeps its failure
 	r.join(&beside)
 	ws.Decomposed = r.loose

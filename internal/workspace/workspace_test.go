@@ -99,7 +99,7 @@ func TestEveryMistakeHasItsPlace(t *testing.T) {
 		"an id of 300 bytes":       {"villages.csv", "id,name\n" + strings.Repeat("a", 300) + ",A\n", "ws/villages.csv:2:1: lỗi KG-008"},
 		"documents alike":          {"documents/Ke-hoach.md", document, "ws/documents/ke-hoach.md: lỗi DL-016: mã “ke-hoach” chỉ khác mã “Ke-hoach”"},
 		"a document of Windows":    {"documents/nul.md", document, "ws/documents/nul.md: lỗi KG-008"},
-		"no name column":           {"villages.csv", "id,ten\n01,A\n", "ws/villages.csv:1:1: lỗi DL-013: bảng thiếu cột “name”"},
+		"no name column":           {"villages.csv", "id,x\n01,A\n", "ws/villages.csv:1:1: lỗi DL-013: bảng thiếu cột “name”"},
 		"an unknown set":           {"vanban.yaml", strings.Replace(config, "2021-2025", "2021-2026", 1), "ws/vanban.yaml:8:11: lỗi KG-005: không có bộ tiêu chí “xa-ntm-2021-2026”\n    gợi ý: có phải “xa-ntm-2021-2025”?"},
 		"no document":              {"documents/ke-hoach.md", "", "ws/documents: lỗi KG-003"},
 		"no front matter":          {"documents/ke-hoach.md", "Nội dung", "ws/documents/ke-hoach.md:1:1: lỗi VB-001"},

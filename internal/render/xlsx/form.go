@@ -23,7 +23,7 @@ type Blank struct {
 	Before  *criteria.Findings // of an earlier month; nil when there are none
 }
 
-// Form writes the workbook that a village fills in (`phieu-2023-08/01.xlsx`).
+// Form writes the workbook that a village fills in (`phieu-2023-08/01-bai-lim.xlsx`).
 // Only the yellow cells can be typed into. What was reported before stands
 // beside them as a proposal: only a row that is marked “như lần trước” takes
 // it over.
@@ -66,6 +66,7 @@ func newForm(blank Blank, head Head) *form {
 		f.said.Close(diag.Place{}, &diag.List{})
 	}
 	f.origin = originOf("form", f.said)
+	f.origin.commune, f.origin.whose = head.Subject, f.Whose
 	f.origin.madeUpBefore = f.Before != nil && f.Before.Illustrative
 	f.columns = f.columnsAt(head.Locality)
 	for i, c := range f.columns {

@@ -191,6 +191,7 @@ kind|form
 set|xa-ntm-2021-2025
 month|2023-08
 village|01
+whose|thôn Bái Lim
 indicator|field|cell|typed
 2.2|before.rating||Đạt
 5|before.rating||Chưa đạt

@@ -29,6 +29,8 @@ type origin struct {
 	set          string // the criteria set's id
 	month        viet.Month
 	village      string // its id; empty: the commune
+	commune      string // of a form, by name
+	whose        string // the subject of a form, by name
 	illustrative bool
 	madeUpBefore bool // what an earlier month said is illustrative
 	typed        [][4]string
@@ -103,6 +105,11 @@ func (b *book) addOrigin(o *origin) {
 	add("set", o.set)
 	add("month", o.month.String())
 	add("village", o.village)
+	for _, named := range [][2]string{{"commune", o.commune}, {"whose", o.whose}} {
+		if named[1] != "" {
+			add(named[:]...)
+		}
+	}
 	if o.illustrative {
 		add("illustrative", "true")
 	}
