@@ -97,7 +97,11 @@ func (c *cli) importFiles(args []string, typed string, flags importFlags) error 
 		c.problems(c.lang, &problems)
 		return errProblems
 	}
-	c.list(c.lang, &problems)
+	if len(result.Taken)+len(result.Documents) == 0 {
+		c.problems(c.lang, &problems) // which says that nothing was written
+	} else {
+		c.list(c.lang, &problems)
+	}
 	if flags.json {
 		err = c.showJSON(importedJSON(result))
 	} else {

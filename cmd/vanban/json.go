@@ -13,7 +13,7 @@ type importedResult struct {
 	Taken     []takenResult     `json:"taken"`
 	Documents []documentResult  `json:"documents"`
 	Months    []reportingResult `json:"months"`
-	Aside     []string          `json:"aside"` // files that were not taken
+	Aside     []string          `json:"aside,omitempty"` // files that were not taken
 }
 
 // takenResult is what a subject's file changed.
@@ -55,7 +55,7 @@ type villageResult struct {
 
 func importedJSON(r *pipeline.Import) importedResult {
 	result := importedResult{Taken: []takenResult{}, Documents: []documentResult{}, Months: []reportingResult{}}
-	result.Aside = append([]string{}, r.Aside...)
+	result.Aside = r.Aside
 	for _, t := range r.Taken {
 		result.Taken = append(result.Taken, takenJSON(t))
 	}

@@ -92,6 +92,9 @@ func ImportFiles(
 	}
 	im := newImporter(ws, problems)
 	im.Asked, im.folder = asked, folder
+	for _, name := range names {
+		im.chosen[filepath.ToSlash(name)] = true
+	}
 	if err := im.readAll(files); err != nil {
 		return nil, err
 	}

@@ -51,13 +51,15 @@ type importer struct {
 	problems *diag.List
 	arrivals []arrival
 	writings []TakenWriting
-	index    map[string]int // of arrivals by month and village
-	place    map[string]int // of villages by their id
+	index    map[string]int  // of arrivals by month and village
+	place    map[string]int  // of villages by their id
+	chosen   map[string]bool // files that were named, and not found in a folder
 	closed   closedMonths
 }
 
 func newImporter(ws *workspace.Workspace, problems *diag.List) *importer {
-	im := &importer{ws: ws, known: ws.Directory(), problems: problems, index: map[string]int{}, place: map[string]int{}}
+	im := &importer{ws: ws, known: ws.Directory(), problems: problems, index: map[string]int{}, place: map[string]int{},
+		chosen: map[string]bool{}}
 	for i, v := range ws.Villages {
 		im.place[v.ID.Text] = i
 	}
@@ -256,7 +258,7 @@ func (im *importer) takeYAML(file, text string) {
 	if of.Village == "" && !im.named(&of, strings.TrimSuffix(file, workspace.ProposalEnding)) || !im.settle(&of, own.Village.At) {
 		return
 	}
-	if im.untouched(file, text, of) {
+	if !im.chosen[file] && im.untouched(file, text, of) {
 		im.problems.Add(diag.ProposalUnread, diag.Place{File: file})
 		return
 	}
