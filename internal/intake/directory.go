@@ -30,8 +30,10 @@ type call struct {
 
 // NewDirectory makes a directory of ids with their names.
 func NewDirectory(names map[string]string, ids []string) *Directory {
-	d := &Directory{ids: ids, byID: map[string]string{},
-		byFile: map[string]string{}, byBare: map[string][]string{}, byCall: map[string][]string{}, byFold: map[string][]string{}, byWord: map[string][]call{}}
+	d := &Directory{
+		ids: ids, byID: map[string]string{}, byFile: map[string]string{}, byBare: map[string][]string{},
+		byCall: map[string][]string{}, byFold: map[string][]string{}, byWord: map[string][]call{},
+	}
 	for _, id := range ids {
 		d.byID[id], d.byFile[FileName(id, names[id])] = id, id
 		d.byBare[bareNumber(id)] = append(d.byBare[bareNumber(id)], id)

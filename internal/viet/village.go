@@ -7,7 +7,8 @@ import (
 
 // villageKind begins the full name of a village: a word for what it is, or one
 // that many names begin with and that is such a word before a number only.
-var villageKind = regexp.MustCompile(`^(?i)(?:(?:tổ dân phố|khu dân cư|tiểu khu|khu phố|thôn|bản|xóm|ấp|buôn|bon|khối|khóm|khu|tổ) ` +
+var villageKind = regexp.MustCompile(`^(?i)(?:(?:tổ dân phố|khu dân cư|tiểu khu|khu phố` +
+	`|thôn|bản|xóm|ấp|buôn|bon|khối|khóm|khu|tổ) ` +
 	`|(?:làng|đội|cụm) \d)`)
 
 // VillageCalled is a village's name with the word thôn before it, unless it begins
