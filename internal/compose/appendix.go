@@ -76,7 +76,7 @@ func (c *composer) appendices(parts []part, kind workspace.Kind, date viet.Date)
 			ESign: doc.Line{Text: c.doc.AppendixESign.Text, At: c.doc.AppendixESign.At},
 			Label: doc.Line{Text: p.label(n, all), At: p.at}, Landscape: p.landscape, At: p.at,
 			Reference: doc.Line{Text: c.reference(kind, date), At: p.at},
-			Body:      endMark(p.blocks),
+			Body:      c.endMark(p.blocks),
 		}
 		title := glued(p.title)
 		if p.issued == "" {

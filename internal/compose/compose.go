@@ -8,7 +8,6 @@
 package compose
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -50,7 +49,7 @@ func Document(
 		Header:     c.header(kind, date),
 		Title:      c.title(kind),
 		Addressees: c.addressees(),
-		Body:       endMark(c.withEnacting(endBases(body))),
+		Body:       c.endMark(c.withEnacting(endBases(body))),
 		Ending:     c.ending(d.Signer, d.Recipients),
 		Copy:       c.copied(d.Copy),
 	}
@@ -201,54 +200,4 @@ func endBases(blocks []doc.Block) []doc.Block {
 func isBasis(b doc.Block) bool {
 	p, ok := b.(*doc.Paragraph)
 	return ok && p.Style == style.Basis
-}
-
-// endMark makes sure that the text ends with `./.`, as the decree's forms do
-// (Phụ lục III).
-func endMark(body []doc.Block) []doc.Block {
-	if len(body) == 0 {
-		return body
-	}
-	spans := lastSpans(body[len(body)-1])
-	if spans == nil || len(*spans) == 0 {
-		return body
-	}
-	last := lastText(*spans)
-	if last == nil {
-		*spans = append(*spans, doc.Span{Text: "./.", At: (*spans)[0].At})
-		return body
-	}
-	text := strings.TrimRight(last.Text, " ")
-	if !strings.HasSuffix(text, "./.") {
-		last.Text = strings.TrimRight(text, ".;") + "./."
-	}
-	return body
-}
-
-// lastText is the text that ends spans, whether or not the mark of a note
-// follows; nil when they end with a number that is not known yet.
-func lastText(spans []doc.Span) *doc.Span {
-	for i := len(spans) - 1; i >= 0 && spans[i].PageOf == ""; i-- {
-		if spans[i].Note == nil {
-			return &spans[i]
-		}
-	}
-	return nil
-}
-
-// lastSpans are the spans that end the text, none when it ends with a table.
-func lastSpans(b doc.Block) *[]doc.Span {
-	switch b := b.(type) {
-	case *doc.Paragraph:
-		return &b.Spans
-	case *doc.List:
-		blocks := b.Items[len(b.Items)-1].Blocks
-		if len(blocks) > 0 {
-			return lastSpans(blocks[len(blocks)-1])
-		}
-	case *doc.Heading, *doc.Table, *doc.Figure, *doc.Contents:
-	default:
-		panic(fmt.Sprintf("compose: block %T", b))
-	}
-	return nil
 }

@@ -74,14 +74,21 @@ criteria: xa-ntm-2021-2025
 	return fsys
 }
 
+// workspaceOf is the small workspace with a document.
+func workspaceOf(t testing.TB, document string, problems *diag.List) *workspace.Workspace {
+	t.Helper()
+	ws, err := workspace.Load(folder(document), "ws", problems)
+	if err != nil || len(ws.Documents) == 0 {
+		t.Fatal(err, lines(problems))
+	}
+	return ws
+}
+
 // composed composes a document for the commune and gives its problems.
 func composed(t testing.TB, document string) (*doc.Document, string) {
 	t.Helper()
 	var problems diag.List
-	ws, err := workspace.Load(folder(document), "ws", &problems)
-	if err != nil || len(ws.Documents) == 0 {
-		t.Fatal(err, lines(&problems))
-	}
+	ws := workspaceOf(t, document, &problems)
 	return compose.Document(ws, ws.Documents[0], nil, &problems), lines(&problems)
 }
 
@@ -108,7 +115,6 @@ func TestMarkdown(t *testing.T) {
 		"an indent":          {"    thụt vào\n\n\tcũng vậy", "9:5 p thụt vào\n11:2 p cũng vậy./.\n"},
 		"HTML is text":       {"<b>đậm</b> &amp; <script>", "9:1 p <b>đậm</b> &amp; <script>./.\n"},
 		"links are text":     {"[a](http://b) `c` ![d](e)", "9:1 p [a](http://b) `c` ![d](e)./.\n"},
-		"a rule is text":     {"một\n---\nhai", "9:1 p một --- hai./.\n"},
 		"escapes":            {`\*một\* a\_b 1\. x`, "9:1 p *một* a_b 1. x./.\n"},
 		"the end mark stays": {"xong./.", "9:1 p xong./.\n"},
 		"no stop doubled":    {"xong.", "9:1 p xong./.\n"},
@@ -120,6 +126,33 @@ func TestMarkdown(t *testing.T) {
 		tree, problems := composed(t, head+c.text)
 		if got := outline.Body(tree); got != c.want || problems != "" {
 			t.Errorf("%s: got\n%s%swant\n%s", name, got, problems, c.want)
+		}
+	}
+}
+
+func TestTheEndMarkIsPrintedOnce(t *testing.T) {
+	for text, c := range map[string]struct{ want, typed string }{
+		"tổng hợp./":  {"tổng hợp./.", "9:9 ./"},
+		"xong ./ .":   {"xong./.", "9:5  ./ ."},
+		"xong.*/.*":   {"xong./.", ""},
+		"xong *./.*":  {"xong./.", "9:5  ./."},
+		"(xong)/.":    {"(xong)./.", "9:7 /."},
+		"*(xong./.)*": {"*(xong)./.*", "9:7 ./.)"},
+		"xong.[^1]/.": {"xong[^1: x]./.", ""},
+		"thực hiện .": {"thực hiện./.", "9:10  ."},
+		"xong./../.":  {"xong./.", "9:5 ./../."},
+		"**xong**./.": {"**xong./.**", ""},
+		"./.":         {"./.", ""},
+		"hết;":        {"hết./.", ""},
+	} {
+		tree, problems := composed(t, head+text+"\n\n[^1]: x")
+		if got := outline.Body(tree); got != "9:1 p "+c.want+"\n" {
+			t.Errorf("%s gives %s", text, got)
+		}
+		place, typed, told := strings.Cut(c.typed, " ")
+		want := "a.md:" + place + ": cảnh báo VB-031: dấu kết thúc văn bản gõ là “" + typed + "”"
+		if told != strings.Contains(problems, want) {
+			t.Errorf("%s: want %s in\n%s", text, want, problems)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strings"
@@ -21,14 +22,16 @@ import (
 // so are HTML, links and everything else.
 var dialect = parser.NewParser(
 	parser.WithBlockParsers(
-		util.Prioritized(parser.NewATXHeadingParser(), 100),
+		util.Prioritized(headingParser{}, 100),
+		util.Prioritized(strayParser{}, 150),
 		util.Prioritized(tableParser{}, 200),
 		util.Prioritized(dashListParser{parser.NewListParser()}, 300),
 		util.Prioritized(parser.NewListItemParser(), 400),
-		util.Prioritized(paragraphParser{parser.NewParagraphParser()}, 500),
+		util.Prioritized(ownLineParser{paragraphs}, 450),
+		util.Prioritized(paragraphs, 500),
 	),
 	parser.WithInlineParsers(
-		util.Prioritized(parser.NewEmphasisParser(), 100),
+		util.Prioritized(starParser{}, 100),
 		util.Prioritized(noteCallParser{}, 200),
 		util.Prioritized(pageCallParser{}, 300),
 	),
@@ -44,10 +47,28 @@ type dashListParser struct{ parser.BlockParser }
 
 func (dashListParser) Trigger() []byte { return []byte("-+*") }
 
+// deepest is how many lists may lie in one another; a sign further in is text.
+const deepest = 8
+
+func (p dashListParser) Open(parent ast.Node, reader gmtext.Reader, pc parser.Context) (ast.Node, parser.State) {
+	depth := 0
+	for n := parent; n != nil; n = n.Parent() {
+		if n.Kind() == ast.KindList {
+			depth++
+		}
+	}
+	if depth >= deepest {
+		return nil, parser.NoChildren
+	}
+	return p.BlockParser.Open(parent, reader, pc)
+}
+
 // paragraphParser takes indented lines too: an indent is no code here.
 type paragraphParser struct{ parser.BlockParser }
 
 func (paragraphParser) CanAcceptIndentedLine() bool { return true }
+
+var paragraphs = paragraphParser{parser.NewParagraphParser()}
 
 // reading is the work on one Markdown text.
 type reading struct {
@@ -60,6 +81,7 @@ type reading struct {
 
 // markdown reads an expanded text into blocks.
 func (c *composer) markdown(e *expansion) []doc.Block {
+	e = c.withoutRemarks(e)
 	r := &reading{composer: c, expansion: e, source: []byte(e.text)}
 	root := dialect.Parse(gmtext.NewReader(r.source))
 	blocks := r.blocks(root)
@@ -85,6 +107,8 @@ func (r *reading) blocks(parent ast.Node) []doc.Block {
 			blocks = append(blocks, r.contents(n))
 		case *noteNode:
 			r.note(n)
+		case *strayNode:
+			r.tellStray(n)
 		default:
 			panic(fmt.Sprintf("compose: node %T", n))
 		}
@@ -104,12 +128,13 @@ func (r *reading) at(n ast.Node) diag.Place {
 
 func (r *reading) paragraph(n ast.Node) doc.Block {
 	p := &doc.Paragraph{Style: style.Body, Spans: r.spans(n), At: r.at(n)}
-	switch spans, ok := centred(p.Spans); {
-	case ok:
-		p.Style, p.Spans = style.Centred, spans
+	switch {
+	case r.isCentred(n):
+		p.Style, p.Spans = style.Centred, withoutArrows(p.Spans)
 	case r.isBasis(p.Spans):
 		p.Style = style.Basis
 	default:
+		r.tellHead(n)
 		p.Number = doc.NumberOf(p.Spans, false)
 		withArticle(p)
 	}
@@ -145,18 +170,30 @@ func italic(spans []doc.Span) bool {
 	return len(spans) > 0
 }
 
-// centred tells a paragraph between arrows, -> so <-, and takes them off.
-func centred(spans []doc.Span) ([]doc.Span, bool) {
+// isCentred tells a paragraph that was typed between arrows: -> so <-.
+func (r *reading) isCentred(n ast.Node) bool {
+	lines := n.Lines()
+	if lines == nil || lines.Len() == 0 {
+		return false
+	}
+	first, last := lines.At(0), lines.At(lines.Len()-1)
+	begin := bytes.TrimLeft(first.Value(r.source), " \t*")
+	end := bytes.TrimRight(last.Value(r.source), " \t\r\n*")
+	if lines.Len() == 1 && len(begin) < len("-> <-") {
+		return false
+	}
+	return bytes.HasPrefix(begin, []byte("-> ")) && bytes.HasSuffix(end, []byte(" <-"))
+}
+
+// withoutArrows takes off the arrows at both ends.
+func withoutArrows(spans []doc.Span) []doc.Span {
 	if len(spans) == 0 {
-		return nil, false
+		return spans
 	}
 	first, last := &spans[0], &spans[len(spans)-1]
-	if !strings.HasPrefix(first.Text, "-> ") || !strings.HasSuffix(last.Text, " <-") {
-		return nil, false
-	}
-	*first = first.Cut(len("-> "), len(first.Text))
-	last.Text = strings.TrimSuffix(last.Text, " <-")
-	return spans, true
+	last.Text = strings.TrimSuffix(last.Text, "<-")
+	*first = first.Cut(min(len("->"), len(first.Text)), len(first.Text))
+	return trimmed(spans)
 }
 
 var basisWords = []string{"Căn cứ ", "Theo đề nghị ", "Xét "}
@@ -193,86 +230,4 @@ func dashed(blocks []doc.Block) []doc.Block {
 		}
 	}
 	return blocks
-}
-
-// spans gathers the text of a block, its faces and line ends.
-func (r *reading) spans(block ast.Node) []doc.Span {
-	var spans []doc.Span
-	bold, italic := 0, 0
-	ast.Walk(block, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		step := 1
-		if !entering {
-			step = -1
-		}
-		switch n := n.(type) {
-		case *ast.Emphasis:
-			if n.Level == 2 {
-				bold += step
-			} else {
-				italic += step
-			}
-		case *ast.Text:
-			if entering {
-				spans = r.add(spans, n, bold > 0, italic > 0)
-			}
-		case *noteCall:
-			if entering {
-				spans = append(spans, r.call(n, bold > 0, italic > 0))
-			}
-		case *pageCall:
-			if entering {
-				spans = append(spans, r.page(n, bold > 0, italic > 0))
-			}
-		default:
-			if n.Type() == ast.TypeInline {
-				panic(fmt.Sprintf("compose: node %T", n))
-			}
-		}
-		return ast.WalkContinue, nil
-	})
-	return trimmed(spans)
-}
-
-// add appends a text node, to the last span where that has the same face.
-func (r *reading) add(spans []doc.Span, n *ast.Text, bold, italic bool) []doc.Span {
-	value, origins := r.written(n.Segment.Start, n.Segment.Stop)
-	switch {
-	case n.HardLineBreak():
-		value += "\n"
-	case n.SoftLineBreak():
-		value += " "
-	}
-	if value == "" {
-		return spans
-	}
-	span := doc.Span{Text: value, Bold: bold, Italic: italic, At: r.place(n.Segment.Start), Origins: origins}
-	last := len(spans) - 1
-	if last < 0 || spans[last].Bold != bold || spans[last].Italic != italic || !isText(spans[last]) {
-		return append(spans, span)
-	}
-	return append(spans[:last], joined(spans[last], value, origins))
-}
-
-// isText tells a span that prints what was written, neither a note's mark nor
-// the number of a page.
-func isText(s doc.Span) bool { return s.Note == nil && s.PageOf == "" }
-
-// trimmed drops white space at both ends.
-func trimmed(spans []doc.Span) []doc.Span {
-	for len(spans) > 0 {
-		last := &spans[len(spans)-1]
-		if last.Text = strings.TrimRight(last.Text, " \n"); last.Text != "" {
-			break
-		}
-		spans = spans[:len(spans)-1]
-	}
-	for len(spans) > 0 {
-		first := &spans[0]
-		*first = first.Cut(len(first.Text)-len(strings.TrimLeft(first.Text, " \n")), len(first.Text))
-		if first.Text != "" {
-			break
-		}
-		spans = spans[1:]
-	}
-	return spans
 }

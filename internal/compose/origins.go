@@ -16,6 +16,7 @@ func (r *reading) written(start, stop int) (string, []doc.Origin) {
 	raw := r.source[start:stop]
 	text := make([]byte, 0, len(raw))
 	var origins []doc.Origin
+	runes := 0
 	begins := r.boundaries(start, stop)
 	for at := 0; at < len(raw); at++ {
 		begun := false
@@ -28,9 +29,12 @@ func (r *reading) written(start, stop int) (string, []doc.Origin) {
 		}
 		if begun {
 			place, value := r.origin(start + at)
-			origins = append(origins, doc.Origin{From: utf8.RuneCount(text), At: place, Value: value})
+			origins = append(origins, doc.Origin{From: runes, At: place, Value: value})
 		}
 		text = append(text, raw[at])
+		if utf8.RuneStart(raw[at]) {
+			runes++
+		}
 	}
 	return string(bytes.ReplaceAll(text, []byte("\t"), []byte(" "))), origins
 }
@@ -43,16 +47,4 @@ func (e *expansion) boundaries(start, stop int) []int {
 		list = append(list, e.marks[i].out)
 	}
 	return list
-}
-
-// joined is a span with more text from other places.
-func joined(s doc.Span, text string, origins []doc.Origin) doc.Span {
-	before := utf8.RuneCountInString(s.Text)
-	s.Origins = slices.Clip(s.Origins)
-	for _, o := range origins {
-		o.From += before
-		s.Origins = append(s.Origins, o)
-	}
-	s.Text += text
-	return s
 }

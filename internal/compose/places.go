@@ -13,7 +13,12 @@ type text struct {
 	file   string
 	text   string
 	starts []int // byte offset of each line
+	last   point // that was asked for: what comes next in its line is counted from there
 }
+
+// point is a byte of a text, its line's number and how many characters the line
+// has before it.
+type point struct{ offset, line, chars int }
 
 func newText(file, s string) *text {
 	t := &text{file: file, text: s, starts: []int{0}}
@@ -34,8 +39,12 @@ func (t *text) place(offset int) diag.Place {
 	if !found {
 		line--
 	}
-	col := utf8.RuneCountInString(t.text[t.starts[line]:offset])
-	return diag.Place{File: t.file, Line: line + 1, Col: col + 1}
+	from := point{offset: t.starts[line], line: line}
+	if t.last.line == line && from.offset <= t.last.offset && t.last.offset <= offset {
+		from = t.last
+	}
+	t.last = point{offset, line, from.chars + utf8.RuneCountInString(t.text[from.offset:offset])}
+	return diag.Place{File: t.file, Line: line + 1, Col: t.last.chars + 1}
 }
 
 // mark says where the text from byte out on came from: from byte in of a

@@ -81,8 +81,8 @@ func splitCell(cell string) (sheet, col, row string) {
 
 // catalogue has every code's sentence.
 var catalogue = join(
-	general, encodingSentences, workbookSentences, textSentences, intakeSentences, figureSentences, registerSentences,
-	issueSentences, monthSentences)
+	general, encodingSentences, workbookSentences, textSentences, intakeSentences, figureSentences,
+	registerSentences, issueSentences, monthSentences, markupSentences)
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}

@@ -223,7 +223,7 @@ func (w *writer) inline(p *word.Paragraph, faces bool) string {
 	if number != "" {
 		b.WriteString(escape(oneLine(number)) + " ")
 	}
-	runs := tidy(p.Runs)
+	runs := atWords(tidy(p.Runs))
 	for i, r := range runs {
 		if r.Note != "" {
 			b.WriteString(w.call(r.Note))
