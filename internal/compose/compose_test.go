@@ -162,10 +162,12 @@ func TestActions(t *testing.T) {
 		"counts": {"{{.Findings.Met}}/{{.Findings.Total}} ở {{.Agency.Place}}", "9:3 p 1/57 ở Mẫu./.\n"},
 		"values are text": {"{{range .Villages}}\n- {{.Name}}{{end}}",
 			"2:4 item -\n2:4   dash Bái Lim\n3:4 item -\n3:4   dash *Sấu* | _Trám_./.\n"},
-		"columns":   {"{{range .Villages}}{{.Columns.so_ho}} {{end}}hộ", "9:22 p 12 9 hộ./.\n"},
-		"months":    {"{{.Month.Long}}, {{.Month.Previous}}", "9:3 p tháng 7 năm 2023, 2023-06./.\n"},
-		"functions": {"{{integer 1807}} {{add 1 2}}", "9:3 p 1.807 3./.\n"},
-		"variables": {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
+		"columns":                      {"{{range .Villages}}{{.Columns.so_ho}} {{end}}hộ", "9:22 p 12 9 hộ./.\n"},
+		"months":                       {"{{.Month.Long}}, {{.Month.Previous}}", "9:3 p tháng 7 năm 2023, 2023-06./.\n"},
+		"functions":                    {"{{integer 1807}} {{add 1 2}}", "9:3 p 1.807 3./.\n"},
+		"curly quotes":                 {"{{words “105”}} “x” {{upper “a”}} {{upper \"“b”\"}}", "9:3 p một trăm linh năm “x” A “B”./.\n"},
+		"a curly and a straight quote": {"{{words “105\"}} x", "9:3 p một trăm linh năm x./.\n"},
+		"variables":                    {"{{$n := 5}}{{$n}}", "9:14 p 5./.\n"},
 	} {
 		tree, problems := composed(t, head+c.text)
 		if got := outline.Body(tree); got != c.want || problems != "" {

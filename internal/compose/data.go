@@ -1,10 +1,8 @@
 package compose
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 	"text/template"
 
 	"vanban/internal/criteria"
@@ -61,8 +59,8 @@ var functions = template.FuncMap{
 	"words":      spelled(viet.ParseDecimal, viet.Decimal.Words),
 	"moneyWords": spelled(viet.ParseMoney, viet.MoneyWords),
 	"dateWords":  spelled(viet.ParseDate, viet.Date.Words),
-	"upper":      func(text any) string { return strings.ToUpper(fmt.Sprint(text)) },
-	"capital":    func(text any) string { return viet.Sentence(fmt.Sprint(text)) },
+	"upper":      func(text any) (string, error) { return bounded(upper, []any{text}) },
+	"capital":    func(text any) (string, error) { return bounded(sentence, []any{text}) },
 }
 
 // namesOf lists, for every type that Data leads to, what an action may name of

@@ -1,7 +1,6 @@
 package compose
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"text/template"
@@ -21,9 +20,9 @@ type expander struct {
 	offsets  map[string]int      // where the template begins in its source
 	nodes    []node              // by their markers
 	values   []diag.Place        // that this run has printed; their markers follow those of the nodes
-	out      bytes.Buffer        // with markers
-	warnings diag.List           // of this run
-	fixed    *diag.Place         // where all its problems are, for a field
+	out      budget
+	warnings diag.List   // of this run
+	fixed    *diag.Place // where all its problems are, for a field
 }
 
 // enough is how many failing actions are looked for.
@@ -51,7 +50,7 @@ func (c *composer) field(s source.String) string {
 // expander is one that makes text of a value by show.
 func (c *composer) expander(show func(...any) string) *expander {
 	e := &expander{composer: c, show: show, sources: map[string]*text{}, offsets: map[string]int{}}
-	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions)
+	e.template = template.New("vanban").Option("missingkey=error").Funcs(functions).Funcs(printing)
 	return e
 }
 
@@ -60,6 +59,7 @@ func (c *composer) expander(show func(...any) string) *expander {
 func (e *expander) run(file, s string, offset int) *expansion {
 	for _, t := range callees(e.ws.Templates, s[offset:]) {
 		e.parse(t.File, t.Text, 0)
+		e.sources[t.File].embedded = t.Embedded
 	}
 	if !e.parse(file, s, offset) {
 		return &expansion{}
@@ -68,14 +68,18 @@ func (e *expander) run(file, s string, offset int) *expansion {
 	data := e.data
 	data.warn = e.warn
 	for range enough {
-		e.out.Reset()
+		e.out.again()
 		e.values, e.warnings = nil, diag.List{}
 		err := e.template.ExecuteTemplate(&e.out, file, data)
 		if err == nil {
 			break
 		}
 		e.report(err)
-		e.takeOut(e.running())
+		if spent(err) {
+			e.out.again()
+			break
+		}
+		e.takeOut(e.out.running)
 	}
 	e.problems.Join(&e.warnings)
 	return e.unmarked()
@@ -84,7 +88,7 @@ func (e *expander) run(file, s string, offset int) *expansion {
 // parse adds a text's templates; what cannot be parsed is a problem.
 func (e *expander) parse(file, s string, offset int) bool {
 	e.sources[file], e.offsets[file] = newText(file, s), offset
-	_, err := e.template.New(file).Parse(strings.ReplaceAll(s[offset:], nul, " "))
+	_, err := e.template.New(file).Parse(straight(strings.ReplaceAll(s[offset:], nul, " ")))
 	if err != nil {
 		e.report(err)
 	}
@@ -93,12 +97,10 @@ func (e *expander) parse(file, s string, offset int) bool {
 
 // warn notes a problem of the action that runs, which does not make it fail.
 func (e *expander) warn(code diag.Code, args ...any) {
-	n := e.nodes[e.running()]
-	at := n.source.place(n.in)
-	if e.fixed != nil && at.File == "" {
-		at = *e.fixed
-	}
-	e.warnings.Add(code, at, args...)
+	n := e.nodes[e.out.running]
+	var found diag.List
+	found.Add(code, e.placeOf(n), args...)
+	e.note(&found, n.source, &e.warnings)
 }
 
 // meaningful are the signs that mean something in our Markdown.

@@ -102,28 +102,75 @@ func unknownIndicator(id string, set *criteria.Set) error {
 // report makes a problem of an error of text/template.
 func (e *expander) report(err error) {
 	f := readFault(err)
-	at := e.where(f)
+	at, in := e.where(f), e.sources[f.file]
+	var own templateError
+	if errors.As(err, &own) && !f.running && spent(err) {
+		at, in = e.endless(own.code)
+	}
+	var found diag.List
+	e.explain(f, err, at, &found)
+	e.note(&found, in, e.problems)
+}
+
+// explain says what an error means.
+func (e *expander) explain(f fault, err error, at diag.Place, found *diag.List) {
+	unknown := func(code diag.Code, name string, known []string) {
+		found.AddNear(code, at, diag.Nearest(name, known), name, strings.Join(known, ", "))
+	}
 	var own templateError
 	isOwn := errors.As(err, &own)
 	switch {
 	case e.lacking && (f.empty != "" || own.code == diag.NoValue):
-		return
 	case isOwn:
-		e.problems.AddNear(own.code, at, own.near, own.args...)
+		found.AddNear(own.code, at, own.near, own.args...)
 	case f.field != "":
-		e.unknown(diag.UnknownName, at, f.field, namesOf[f.owner])
+		unknown(diag.UnknownName, f.field, namesOf[f.owner])
 	case f.key != "":
-		e.unknown(diag.UnknownName, at, f.key, e.columns())
+		unknown(diag.UnknownName, f.key, e.columns())
 	case f.function != "":
-		e.unknown(diag.UnknownName, at, f.function, functionNames())
+		unknown(diag.UnknownName, f.function, functionNames())
 	case f.template != "":
-		e.unknown(diag.UnknownTemplate, at, f.template, e.templateNames())
+		unknown(diag.UnknownTemplate, f.template, e.templateNames())
 	case f.empty != "":
-		e.problems.Add(diag.NoValue, at, f.empty)
+		found.Add(diag.NoValue, at, f.empty)
 	case f.running:
-		e.problems.Add(diag.TemplateFailed, at, f.message)
+		found.Add(diag.TemplateFailed, at, f.message)
 	default:
-		e.problems.Add(diag.TemplateSyntax, at, f.message)
+		found.Add(diag.TemplateSyntax, at, f.message)
+	}
+}
+
+// endless is where what ran too long began: the loop in which the action stands
+// that runs, or the first call of templates that call one another.
+func (e *expander) endless(code diag.Code) (diag.Place, *text) {
+	n := e.nodes[e.out.running]
+	if n.loop >= 0 {
+		n = e.nodes[n.loop]
+	}
+	if code == diag.TooDeep {
+		n = e.nodes[e.out.calls[0]]
+	}
+	return e.placeOf(n), n.source
+}
+
+func (e *expander) placeOf(n node) diag.Place {
+	if e.fixed != nil && n.source.file == "" {
+		return *e.fixed
+	}
+	return n.source.place(n.in)
+}
+
+// note takes problems over. One in a template of the program's own, where nobody
+// can mend anything, stands where the document calls it.
+func (e *expander) note(found *diag.List, in *text, problems *diag.List) {
+	for _, p := range found.Sorted() {
+		if in != nil && in.embedded && len(e.out.calls) > 0 {
+			p.Within, p.Place = p.Place.String(), e.placeOf(e.nodes[e.out.calls[0]])
+			if v := e.data.Village; v != nil {
+				p.Village = v.Name.Text
+			}
+		}
+		problems.Note(p)
 	}
 }
 
@@ -136,10 +183,6 @@ func (e *expander) where(f fault) diag.Place {
 		return diag.Place{File: f.file}
 	}
 	return f.place(from, e.offsets[f.file])
-}
-
-func (e *expander) unknown(code diag.Code, at diag.Place, name string, known []string) {
-	e.problems.AddNear(code, at, diag.Nearest(name, known), name, strings.Join(known, ", "))
 }
 
 // columns are the names of the villages' columns.

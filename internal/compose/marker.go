@@ -7,6 +7,7 @@ import (
 	"text/template"
 	"text/template/parse"
 
+	"vanban/internal/diag"
 	"vanban/internal/source"
 )
 
@@ -24,6 +25,8 @@ type node struct {
 	literal bool
 	list    *parse.ListNode
 	index   int
+	calls   bool // another template
+	loop    int  // the node whose loop it stands in, itself for a loop; -1: none
 }
 
 // mark puts a marker before every node, and has every printed value go through
@@ -31,33 +34,41 @@ type node struct {
 func (e *expander) mark() {
 	for _, t := range e.template.Templates() {
 		if t.Tree != nil {
-			e.markList(t.Tree.Root, e.sources[t.Tree.ParseName], e.offsets[t.Tree.ParseName])
+			e.markList(t.Tree.Root, e.sources[t.Tree.ParseName], e.offsets[t.Tree.ParseName], -1)
 		}
 	}
+	e.out.nodes = e.nodes
 	e.template.Funcs(template.FuncMap{"shown": e.shown})
 }
 
-func (e *expander) markList(list *parse.ListNode, from *text, offset int) {
+func (e *expander) markList(list *parse.ListNode, from *text, offset, loop int) {
 	if list == nil {
 		return
+	}
+	if len(list.Nodes) == 0 { // a loop over nothing to print has steps too
+		list.Nodes = []parse.Node{&parse.TextNode{NodeType: parse.NodeText, Pos: list.Pos}}
 	}
 	nodes := make([]parse.Node, 0, 2*len(list.Nodes))
 	for _, n := range list.Nodes {
 		before := &parse.TextNode{NodeType: parse.NodeText, Pos: n.Position(), Text: []byte(marker(len(e.nodes)))}
 		e.nodes = append(e.nodes, node{
 			source: from, in: offset + int(n.Position()), literal: n.Type() == parse.NodeText,
-			list: list, index: len(nodes) + 1,
+			list: list, index: len(nodes) + 1, calls: n.Type() == parse.NodeTemplate, loop: loop,
 		})
 		nodes = append(nodes, before, n)
-		e.markInside(n, from, offset)
+		if n.Type() == parse.NodeTemplate {
+			nodes = append(nodes, &parse.TextNode{NodeType: parse.NodeText, Pos: n.Position(), Text: []byte(marker(leaving))})
+		}
+		e.markInside(n, from, offset, loop)
 	}
 	list.Nodes = nodes
 }
 
-func (e *expander) markInside(n parse.Node, from *text, offset int) {
+func (e *expander) markInside(n parse.Node, from *text, offset, loop int) {
+	at := len(e.nodes) - 1
 	branch := func(b *parse.BranchNode) {
-		e.markList(b.List, from, offset)
-		e.markList(b.ElseList, from, offset)
+		e.markList(b.List, from, offset, loop)
+		e.markList(b.ElseList, from, offset, loop)
 	}
 	switch n := n.(type) {
 	case *parse.ActionNode:
@@ -67,6 +78,7 @@ func (e *expander) markInside(n parse.Node, from *text, offset int) {
 	case *parse.IfNode:
 		branch(&n.BranchNode)
 	case *parse.RangeNode:
+		loop, e.nodes[at].loop = at, at
 		branch(&n.BranchNode)
 	case *parse.WithNode:
 		branch(&n.BranchNode)
@@ -79,23 +91,25 @@ func command(name string, at parse.Pos) *parse.CommandNode {
 }
 
 // shown is the text of a value, behind a marker when the value knows its place.
-func (e *expander) shown(value any) string {
+func (e *expander) shown(value any) (string, error) {
+	if !printable(value) {
+		return "", templateError{code: diag.Unprintable}
+	}
 	text := strings.ReplaceAll(e.show(value), nul, "\ufffd")
 	if s, ok := value.(source.String); ok && s.At.File != "" {
 		e.values = append(e.values, s.At)
 		text = marker(len(e.nodes)+len(e.values)-1) + text
 	}
-	return text
+	return text, nil
 }
 
-// running is the node that the output has come to: the marker of a value stands
-// only where its node is done.
-func (e *expander) running() int {
-	out := e.out.Bytes()
-	end := max(bytes.LastIndexByte(out, 0), 0)
-	begin := bytes.LastIndexByte(out[:end], 0) + 1
-	n, _ := strconv.Atoi(string(out[begin:end]))
-	return n
+// isMarker reads a marker that is printed.
+func isMarker(p []byte) (number int, ok bool) {
+	if len(p) < len(nul+"0"+nul) || p[0] != 0 || bytes.IndexByte(p[1:], 0) != len(p)-2 {
+		return 0, false
+	}
+	number, err := strconv.Atoi(string(p[1 : len(p)-1]))
+	return number, err == nil
 }
 
 // unmarked is the output without its markers, and what they said.
@@ -109,8 +123,9 @@ func (e *expander) unmarked() *expansion {
 			return &expansion{text: string(text), marks: marks}
 		}
 		number, behind, _ := bytes.Cut(after, []byte(nul))
-		n, _ := strconv.Atoi(string(number))
-		marks = append(marks, e.origin(n, len(text)))
+		if n, _ := strconv.Atoi(string(number)); n != leaving {
+			marks = append(marks, e.origin(n, len(text)))
+		}
 		rest = behind
 	}
 }

@@ -10,10 +10,11 @@ import (
 
 // text is a file's text with its lines found, so that places are quick.
 type text struct {
-	file   string
-	text   string
-	starts []int // byte offset of each line
-	last   point // that was asked for: what comes next in its line is counted from there
+	file     string
+	text     string
+	starts   []int // byte offset of each line
+	embedded bool  // a template of the program's own
+	last     point // that was asked for: what comes next in its line is counted from there
 }
 
 // point is a byte of a text, its line's number and how many characters the line

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"fmt"
+	"strings"
 
 	"vanban/internal/viet"
 )
@@ -23,3 +24,7 @@ func spelled[T any](parse func(string) (T, bool), spell func(T, ...viet.Variant)
 		return spell(read, choices...), nil
 	}
 }
+
+func upper(values ...any) string { return strings.ToUpper(fmt.Sprint(values...)) }
+
+func sentence(values ...any) string { return viet.Sentence(fmt.Sprint(values...)) }

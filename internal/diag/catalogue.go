@@ -102,6 +102,8 @@ type (
 
 var (
 	near          = sentence{"có phải “%[1]s”?", "did you mean “%[1]s”?"}
+	within        = sentence{" (mẫu %[1]s)", " (template %[1]s)"}
+	ofVillage     = sentence{" (thôn %[1]s)", " (village %[1]s)"}
 	accepted      = sentence{" (chấp nhận: %[1]s)", " (accepted: %[1]s)"}
 	hintName      = sentence{"gợi ý", "hint"}
 	severityNames = [...]sentence{

@@ -82,7 +82,7 @@ func splitCell(cell string) (sheet, col, row string) {
 // catalogue has every code's sentence.
 var catalogue = join(
 	general, encodingSentences, workbookSentences, textSentences, intakeSentences, figureSentences,
-	registerSentences, issueSentences, monthSentences, markupSentences)
+	registerSentences, issueSentences, monthSentences, markupSentences, templateSentences)
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}
@@ -109,6 +109,8 @@ type Problem struct {
 
 	Excerpt  string // the words at the place, where they are known
 	Fix      string // what is right in their stead, where that is sure
+	Within   string // the place in one of the program's own templates that the place calls
+	Village  string // whose document it is in, where the place does not tell
 	Accepted string // why its writer lets it stand; empty: nobody does
 	Deferred bool   // it stops no draft
 }
@@ -134,6 +136,12 @@ func (p Problem) Stops() bool { return p.Severity() == Error && !p.Deferred }
 // Text is the sentence that says what is wrong.
 func (p Problem) Text(lang Lang) string {
 	text := fill(p.message().Text, lang, p.Args)
+	if p.Within != "" {
+		text += fill(within, lang, []any{p.Within})
+	}
+	if p.Village != "" {
+		text += fill(ofVillage, lang, []any{p.Village})
+	}
 	if p.Accepted != "" {
 		text += fill(accepted, lang, []any{p.Accepted})
 	}

@@ -50,13 +50,18 @@ func judge(units []unit, outcomes []outcome, problems *diag.List) (leftOut []Lef
 			problems.Join(villages[i])
 		}
 	}
-	problems.Join(everywhere(units, outcomes))
+	common, everybody := everywhere(units, outcomes)
+	problems.Join(common)
 	sound = !problems.Failed()
 	for i, u := range units {
 		if u.village == nil {
 			continue
 		}
-		problems.Join(villages[i])
+		for _, p := range villages[i].Sorted() {
+			if !everybody[ofNobody(p).Lines(diag.Vietnamese)] {
+				problems.Note(p)
+			}
+		}
 		if villages[i].Failed() {
 			errors := slices.DeleteFunc(villages[i].Sorted(), func(p diag.Problem) bool { return !p.Stops() })
 			leftOut = append(leftOut, LeftOut{u.village, errors})
@@ -65,19 +70,26 @@ func judge(units []unit, outcomes []outcome, problems *diag.List) (leftOut []Lef
 	return leftOut, sound
 }
 
+// ofNobody is a problem that does not tell whose it is.
+func ofNobody(p diag.Problem) diag.Problem {
+	p.Village = ""
+	return p
+}
+
 // everywhere gives the errors that every composed village meets at the same
-// place.
-func everywhere(units []unit, outcomes []outcome) *diag.List {
+// place, and their lines.
+func everywhere(units []unit, outcomes []outcome) (list *diag.List, lines map[string]bool) {
 	composed := 0
 	met := map[string]int{}
 	var common, errors diag.List
+	lines = map[string]bool{}
 	for i, u := range units {
 		if u.village == nil || outcomes[i].results == nil {
 			continue
 		}
 		composed++
 		for _, p := range outcomes[i].problems().Sorted() {
-			if p.Stops() {
+			if p = ofNobody(p); p.Stops() {
 				met[p.Lines(diag.Vietnamese)]++
 				errors.Note(p)
 			}
@@ -86,7 +98,8 @@ func everywhere(units []unit, outcomes []outcome) *diag.List {
 	for _, p := range errors.Sorted() {
 		if met[p.Lines(diag.Vietnamese)] == composed {
 			common.Note(p)
+			lines[p.Lines(diag.Vietnamese)] = true
 		}
 	}
-	return &common
+	return &common, lines
 }

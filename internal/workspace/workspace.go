@@ -107,7 +107,10 @@ type Signer struct {
 }
 
 // Template is a text template and the file it stands in.
-type Template struct{ File, Text string }
+type Template struct {
+	File, Text string
+	Embedded   bool // in the program, where nobody can look it up
+}
 
 // config is the shape of vanban.yaml.
 type config struct {
@@ -236,12 +239,12 @@ func (r *reader) templates() []Template {
 	for _, f := range embedded {
 		if !slices.Contains(own, path.Join("templates", f)) {
 			text, _ := templates.FS.ReadFile(f)
-			list = append(list, Template{"templates/" + f, string(text)})
+			list = append(list, Template{"templates/" + f, string(text), true})
 		}
 	}
 	for _, f := range own {
 		if text, ok := r.text(f); ok {
-			list = append(list, Template{r.path(f), text})
+			list = append(list, Template{r.path(f), text, false})
 		}
 	}
 	return list
