@@ -36,10 +36,13 @@ var errProblems = errors.New("problems in the input")
 // usageError is a word on the command line that is not right.
 type usageError struct{ error }
 
+// Unwrap gives what says more of it.
+func (u usageError) Unwrap() error { return u.error }
+
 // run is the whole program: it gives the exit status.
 func run(args []string, t terminal) int {
 	printed := &printer{to: t.out}
-	c := cli{terminal: terminal{printed, t.err}, lang: diag.Vietnamese}
+	c := cli{terminal: terminal{printed, t.err}, lang: language(args, os.Getenv("VANBAN_LANG"))}
 	var stop func()
 	c.ctx, stop = untilStopped()
 	defer stop()
@@ -58,7 +61,7 @@ func run(args []string, t terminal) int {
 	case errors.Is(err, errProblems):
 		return inputProblems
 	case errors.As(err, &usage), !c.started:
-		c.complain(c.lang, "usage", err)
+		c.complain(c.lang, "usage", c.misused(root, err))
 		return wrongUsage
 	case errors.As(err, &own):
 		c.complain(c.lang, "usage", fmt.Sprintf(phrase(c.lang, "ownFolder"), own.Out, own.Of))
@@ -129,6 +132,10 @@ func (c *cli) root() *cobra.Command {
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.issueCommand(),
 		c.registerCommand(), c.schemaCommand(), c.monthCommand(), c.statusCommand(),
 		c.undoCommand(), c.versionCommand())
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{flagError{err, cmd}} })
+	if c.lang == diag.Vietnamese {
+		inVietnamese(root)
+	}
 	return root
 }
 

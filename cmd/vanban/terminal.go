@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/vbauerster/mpb/v8"
@@ -269,11 +270,25 @@ func phrase(lang diag.Lang, key string) string {
 }
 
 func (t terminal) say(lang diag.Lang, key string, args ...any) {
-	fmt.Fprintf(t.out, phrase(lang, key), args...)
+	fmt.Fprintf(t.out, phrase(lang, key), shown(lang, args)...)
 }
 
 func (t terminal) complain(lang diag.Lang, key string, args ...any) {
-	fmt.Fprintf(t.err, phrase(lang, key), args...)
+	fmt.Fprintf(t.err, phrase(lang, key), shown(lang, args)...)
+}
+
+// shown are the arguments of a phrase as a terminal may print them.
+func shown(lang diag.Lang, args []any) []any {
+	list := slices.Clone(args)
+	for i, a := range list {
+		switch a := a.(type) {
+		case string:
+			list[i] = diag.Visible(a)
+		case error:
+			list[i] = diag.Visible(reason(lang, a))
+		}
+	}
+	return list
 }
 
 // alike is how many warnings of a code are printed.

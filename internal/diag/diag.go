@@ -82,7 +82,7 @@ func splitCell(cell string) (sheet, col, row string) {
 // catalogue has every code's sentence.
 var catalogue = join(
 	general, encodingSentences, workbookSentences, textSentences, intakeSentences, figureSentences,
-	registerSentences, issueSentences, monthSentences, markupSentences, templateSentences)
+	registerSentences, issueSentences, monthSentences, markupSentences, templateSentences, fileSentences)
 
 func join(tables ...map[Code]entry) map[Code]entry {
 	all := map[Code]entry{}
@@ -161,11 +161,11 @@ func (p Problem) Hint(lang Lang) string {
 func (p Problem) Lines(lang Lang) string {
 	var b strings.Builder
 	if at := p.Place.String(); at != "" {
-		b.WriteString(at + ": ")
+		b.WriteString(Visible(at) + ": ")
 	}
-	fmt.Fprintf(&b, "%s %s: %s\n", p.Severity().Name(lang), p.Code, p.Text(lang))
+	fmt.Fprintf(&b, "%s %s: %s\n", p.Severity().Name(lang), p.Code, Visible(p.Text(lang)))
 	if hint := p.Hint(lang); hint != "" {
-		fmt.Fprintf(&b, "    %s: %s\n", hintName.In(lang), hint)
+		fmt.Fprintf(&b, "    %s: %s\n", hintName.In(lang), Visible(hint))
 	}
 	return b.String()
 }

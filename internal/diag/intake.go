@@ -24,7 +24,6 @@ const (
 	EmptyFolder     Code = "PH-020"
 	ProposalWaits   Code = "PH-021"
 	NoVillageSet    Code = "PH-022"
-	HugeFile        Code = "PH-023"
 	NoneOfSet       Code = "PH-024"
 	MostEmptied     Code = "PH-025"
 	AlikeVillages   Code = "PH-030"
@@ -140,9 +139,6 @@ var intakeSentences = map[Code]entry{
 	NoneOfSet: {Error,
 		sentence{"bảng không có dòng nào là chỉ tiêu của bộ %[1]s", "no row of the table is an indicator of the set %[1]s"},
 		sentence{"ghi số chỉ tiêu ở đầu mỗi dòng, như 6.2", "begin every row with the indicator's number, as in 6.2"}},
-	HugeFile: {Error,
-		sentence{"tệp quá lớn, chỉ nhận đến %[1]d MB", "the file is too large; up to %[1]d MB are taken"},
-		sentence{"xóa hình ảnh và các trang thừa rồi lưu lại", "delete pictures and needless sheets, and save"}},
 	NoVillageSet: {Error,
 		sentence{"chưa chọn các chỉ tiêu mà thôn phải báo cáo", "nothing says which indicators the villages report"},
 		sentence{"ghi “village_indicators: [2.2, 2.3, …]” trong vanban.yaml", "write “village_indicators: [2.2, 2.3, …]” in vanban.yaml"}},

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"vanban/internal/diag"
 	"vanban/internal/intake"
@@ -39,6 +40,8 @@ func gather(names []string, problems *diag.List) ([]string, error) {
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			problems.Add(diag.MissingFile, diag.Place{}, name)
+		case errors.Is(err, syscall.ELOOP): // reading it tells
+			files = append(files, name)
 		case err != nil:
 			return nil, fmt.Errorf("look for %s: %w", name, err)
 		case info.IsDir():
@@ -125,19 +128,18 @@ func (o *opened) load(name string, convert func(name, ending string) ([]byte, er
 		o.problems.Add(diag.NotATable, at, ending(name))
 		return nil, "", nil
 	}
-	info, err := os.Stat(name)
-	if err == nil && info.Size() > mostBytes {
-		o.problems.Add(diag.HugeFile, at, mostBytes>>20)
+	data, err := source.File(os.DirFS(filepath.Dir(name)), filepath.Base(name), mostBytes)
+	var fault source.FileFault
+	if errors.As(err, &fault) {
+		fault.Add(o.file, &o.problems)
 		return nil, "", nil
 	}
-	if now != "" {
-		data, err := convert(name, now)
-		if err != nil {
+	if err == nil && now != "" {
+		if data, err = convert(name, now); err != nil {
 			o.problems.Add(diag.NotConverted, at, err, now)
 		}
 		return data, now, nil
 	}
-	data, err := os.ReadFile(name)
 	if err != nil {
 		return nil, "", fmt.Errorf("read %s: %w", name, err)
 	}

@@ -39,6 +39,9 @@ func (in *inputs) ReadFile(name string) ([]byte, error) {
 	return data, err
 }
 
+// Stat looks at a file without opening it: a pipe would wait.
+func (in *inputs) Stat(name string) (fs.FileInfo, error) { return fs.Stat(in.FS, name) }
+
 // Open opens a file or a folder.
 func (in *inputs) Open(name string) (fs.File, error) {
 	f, err := in.FS.Open(name)

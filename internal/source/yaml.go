@@ -46,6 +46,9 @@ func YAML(file, text string, firstLine int, into any, problems *diag.List) bool 
 		d.syntax(err)
 		return false
 	}
+	if !d.plain(&root) {
+		return false
+	}
 	if len(root.Content) > 0 {
 		d.value(root.Content[0], reflect.ValueOf(into).Elem())
 	}

@@ -83,9 +83,9 @@ func (r *reader) checkForms(forms []Form) {
 func (r *reader) images() map[string][]byte {
 	images := map[string][]byte{}
 	for _, file := range r.glob("images/*") {
-		data, err := fs.ReadFile(r.folder, file)
-		r.fail(err)
-		images[path.Base(file)] = data
+		if data, ok := r.bytes(file); ok {
+			images[path.Base(file)] = data
+		}
 	}
 	return images
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"syscall"
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
@@ -51,6 +52,9 @@ func (r *reader) fail(err error) {
 
 func (r *reader) exists(file string) bool {
 	_, err := fs.Stat(r.folder, file)
+	if errors.Is(err, syscall.ELOOP) {
+		return true // reading it tells what is wrong
+	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		r.fail(err)
 	}
@@ -62,7 +66,7 @@ func (r *reader) text(file string) (string, bool) { return r.textInto(file, r.pr
 
 // textInto is text with a list of its own for problems.
 func (r *reader) textInto(file string, problems *diag.List) (string, bool) {
-	data, ok := r.bytes(file)
+	data, ok := r.bytesInto(file, source.MostText, problems)
 	if !ok {
 		return "", false
 	}
@@ -74,8 +78,18 @@ func (r *reader) textInto(file string, problems *diag.List) (string, bool) {
 	return text, ok
 }
 
+// bytes reads a file that is no text.
 func (r *reader) bytes(file string) ([]byte, bool) {
-	data, err := fs.ReadFile(r.folder, file)
+	return r.bytesInto(file, source.MostBytes, r.problems)
+}
+
+func (r *reader) bytesInto(file string, most int64, problems *diag.List) ([]byte, bool) {
+	data, err := source.File(r.folder, file, most)
+	var fault source.FileFault
+	if errors.As(err, &fault) {
+		fault.Add(r.path(file), problems)
+		return nil, false
+	}
 	r.fail(err)
 	return data, err == nil
 }

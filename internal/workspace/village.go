@@ -55,9 +55,8 @@ var columnNames = map[string]string{
 func (r *reader) table(file string) (*sheet.Table, bool) {
 	var book *sheet.Workbook
 	if strings.EqualFold(path.Ext(file), ".xlsx") {
-		data, err := fs.ReadFile(r.folder, file)
-		if err != nil {
-			r.fail(err)
+		data, ok := r.bytes(file)
+		if !ok {
 			return nil, false
 		}
 		book = sheet.Open(r.path(file), data, r.problems)
