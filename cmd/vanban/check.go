@@ -36,6 +36,8 @@ func (c *cli) checkCommand() *cobra.Command {
 	f.StringVar(&flags.sarif, "sarif", "", "ghi kết quả vào tệp SARIF cho phần mềm khác đọc")
 	f.BoolVar(&flags.fix, "fix", false, "cho xem các chỗ sửa được chắc chắn; chưa ghi gì")
 	f.BoolVar(&flags.write, "write", false, "cùng với --fix: ghi các chỗ sửa vào tệp")
+	f.StringVar(&c.month, "month", "", "dùng kết quả rà soát của tháng này, ví dụ 2023-07")
+	f.StringSliceVar(&c.documents, "doc", nil, "chỉ kiểm tra văn bản này (mã = tên tệp)")
 	f.StringVar(&flags.reopen, "reopen", "", reopenUsage)
 	return cmd
 }
@@ -44,11 +46,15 @@ func (c *cli) checkCommand() *cobra.Command {
 // amends what is sure.
 func (c *cli) check(folder string, flags checkFlags) error {
 	var problems diag.List
+	selection, err := c.selection()
+	if err != nil {
+		return err
+	}
 	ws, err := pipeline.Load(c.ctx, c.use("check"), folder, c.legacy, &problems)
 	if err != nil {
 		return err
 	}
-	summary, err := pipeline.Check(c.ctx, ws, pipeline.Selection{Legacy: c.legacy}, &problems)
+	summary, err := pipeline.Check(c.ctx, ws, selection, &problems)
 	if err != nil {
 		return err
 	}

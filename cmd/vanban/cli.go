@@ -130,7 +130,7 @@ func (c *cli) root() *cobra.Command {
 	root.PersistentFlags().DurationVar(&c.wait, "wait", 10*time.Second,
 		"chờ lệnh khác đang chạy trên cùng thư mục bao lâu, ví dụ 2m")
 	root.AddCommand(c.buildCommand(), c.checkCommand(), c.newCommand(), c.formCommand(), c.importCommand(), c.issueCommand(),
-		c.registerCommand(), c.schemaCommand(), c.monthCommand(), c.statusCommand(),
+		c.kindsCommand(), c.registerCommand(), c.schemaCommand(), c.monthCommand(), c.statusCommand(),
 		c.undoCommand(), c.versionCommand())
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{flagError{err, cmd}} })
 	if c.lang == diag.Vietnamese {

@@ -73,3 +73,10 @@ func TestTheMachinesReasonsAreInVietnamese(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestKindsAreTheTwentyNine(t *testing.T) {
+	text := kinds()
+	if n := strings.Count(text, "\n"); n != 29 || !strings.Contains(text, "cong-van        Công văn\n") {
+		t.Errorf("%d\n%s", n, text)
+	}
+}

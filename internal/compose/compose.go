@@ -36,6 +36,7 @@ func Document(
 	c.checkTitle()
 	c.checkSigners()
 	kind, date, excerpt := c.kind(), c.date(d.Date), c.line(d.Title).Text
+	c.checkNumber(date)
 	body, appendices := c.parts(c.body())
 	tree := &doc.Document{
 		ID:     d.ID,
@@ -132,10 +133,22 @@ func (c *composer) date(s source.String) viet.Date {
 		return viet.Date{}
 	}
 	date, ok := viet.ParseDate(s.Text)
-	if !ok {
+	if !ok && yearless.MatchString(strings.TrimSpace(s.Text)) {
+		c.problems.Add(diag.DateWithoutYear, s.At, s.Text)
+	} else if !ok {
 		c.problems.Add(diag.BadDate, s.At, s.Text)
 	}
 	return date
+}
+
+// yearless is a day and a month, or a month, alone.
+var yearless = regexp.MustCompile(`(?i)^(?:(?:ngày )?\d{1,2}(?:[/.-]| tháng )\d{1,2}|tháng \d{1,2})$`)
+
+// checkNumber notes a number that was given before the day was.
+func (c *composer) checkNumber(date viet.Date) {
+	if number := c.doc.Number; strings.TrimSpace(number.Text) != "" && date.Year > 0 && date.Day == 0 {
+		c.problems.Add(diag.NumberWithoutDay, number.At, number.Text)
+	}
 }
 
 // body runs the actions of the text and reads its Markdown.

@@ -1,14 +1,29 @@
 package diag
 
-// The signs of a text's Markdown that do not do what their writer meant.
+// What a text's Markdown and its front matter say that their writer hardly meant.
 const (
 	PrintedMark     Code = "VB-028"
 	UnprintedLine   Code = "VB-029"
 	UnprintedRemark Code = "VB-030"
 	OtherEndMark    Code = "VB-031"
+
+	NumberWithoutDay Code = "VB-032"
+	SameNumber       Code = "VB-033"
+	DateWithoutYear  Code = "VB-034"
 )
 
 var markupSentences = map[Code]entry{
+	NumberWithoutDay: {Error,
+		sentence{"văn bản có số %[1]s mà chưa có ngày", "the document has the number %[1]s but no day"},
+		sentence{"ghi đủ ngày ở mục date, như 05/7/2023; còn là bản thảo thì để trống number",
+			"give the whole date, as 05/7/2023; leave number empty in a draft"}},
+	SameNumber: {Error,
+		sentence{"số %[1]s đã dùng cho văn bản “%[2]s” cùng loại, cùng năm",
+			"the document “%[2]s” of this type and year has the number %[1]s already"},
+		sentence{"cho mỗi văn bản một số riêng", "give each document its own number"}},
+	DateWithoutYear: {Error,
+		sentence{"ngày “%[1]s” thiếu năm", "the date “%[1]s” lacks its year"},
+		sentence{"ghi cả năm, như 05/7/2023", "write the year too, as 05/7/2023"}},
 	PrintedMark: {Warning,
 		sentence{"dấu “%[1]s” không thành cặp hoặc không có nghĩa ở đây, in nguyên như đã gõ",
 			"the sign “%[1]s” has no partner or no meaning here and is printed as typed"},

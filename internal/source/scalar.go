@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"strings"
 	"unicode"
 
 	"go.yaml.in/yaml/v4"
@@ -29,4 +30,17 @@ func (d decoder) plain(n *yaml.Node) bool {
 		ok = d.plain(child) && ok
 	}
 	return ok
+}
+
+// withColon is a text that YAML takes for a field and its value, where a text is
+// wanted: `- Lưu: VT` without quotation marks.
+func withColon(n *yaml.Node) (text string, ok bool) {
+	if n.Kind != yaml.MappingNode || n.Style&yaml.FlowStyle != 0 || len(n.Content) != 2 {
+		return "", false
+	}
+	key, value := n.Content[0], n.Content[1]
+	if key.Kind != yaml.ScalarNode || value.Kind != yaml.ScalarNode || key.Line != value.Line && !null(value) {
+		return "", false
+	}
+	return strings.TrimSpace(key.Value + ": " + value.Value), true
 }

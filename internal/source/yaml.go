@@ -87,7 +87,9 @@ func (d decoder) value(n *yaml.Node, v reflect.Value) {
 	}
 	switch {
 	case v.Type() == stringType:
-		if d.want(n, yaml.ScalarNode) {
+		if text, ok := withColon(n); ok {
+			v.Set(reflect.ValueOf(String{Text: text, At: d.at(n)}))
+		} else if d.want(n, yaml.ScalarNode) {
 			v.Set(reflect.ValueOf(d.scalar(n)))
 		}
 	case isEntries(v.Type()):

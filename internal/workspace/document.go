@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -9,6 +10,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/source"
+	"vanban/internal/viet"
 )
 
 // Document is a file of documents/: its front matter and its text.
@@ -114,7 +116,26 @@ func (r *reader) documents() []*Document {
 			list = append(list, d)
 		}
 	}
+	sameNumbers(list, r.problems)
 	return list
+}
+
+// sameNumbers notes documents of one type and year that have one number.
+func sameNumbers(list []*Document, problems *diag.List) {
+	first := map[string]*Document{}
+	for _, d := range list {
+		date, ok := viet.ParseDate(d.Date.Text)
+		number := strings.TrimLeft(strings.TrimSpace(d.Number.Text), "0")
+		if number == "" || !ok {
+			continue
+		}
+		key := fmt.Sprint(d.Kind.Text, d.Symbol.Text, d.Agency, date.Year, "/", number)
+		if other := first[key]; other != nil {
+			problems.Add(diag.SameNumber, d.Number.At, d.Number.Text, other.ID)
+			continue
+		}
+		first[key] = d
+	}
 }
 
 const fence = "---"
