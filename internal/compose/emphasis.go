@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -35,7 +36,7 @@ func (starParser) Trigger() []byte { return []byte{'*'} }
 
 func (starParser) Parse(_ ast.Node, block gmtext.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
-	size := len(line) - len(strings.TrimLeft(string(line), "*"))
+	size := len(line) - len(bytes.TrimLeft(line, "*"))
 	block.Advance(size)
 	return &starRun{at: segment.Start, size: size}
 }
