@@ -112,6 +112,7 @@ func (o *output) load(
 	if err != nil {
 		return nil, err
 	}
+	ws.SameNumbers(problems)
 	past, err := archiveOf(folder, ws, problems)
 	o.origins = in.origins(ws, o.workspace, o.selection.Legacy, past)
 	return ws, err

@@ -72,7 +72,11 @@ func Load(
 		return nil, err
 	}
 	defer held.Release()
-	return workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), legacy, problems)
+	ws, err := workspace.LoadLegacy(os.DirFS(folder), filepath.ToSlash(folder), legacy, problems)
+	if err == nil {
+		ws.SameNumbers(problems)
+	}
+	return ws, err
 }
 
 // lock takes a workspace for this run alone. A folder that is none is left as it

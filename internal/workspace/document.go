@@ -116,14 +116,13 @@ func (r *reader) documents() []*Document {
 			list = append(list, d)
 		}
 	}
-	sameNumbers(list, r.problems)
 	return list
 }
 
-// sameNumbers notes documents of one type and year that have one number.
-func sameNumbers(list []*Document, problems *diag.List) {
+// SameNumbers notes documents of one type and year that have one number.
+func (ws *Workspace) SameNumbers(problems *diag.List) {
 	first := map[string]*Document{}
-	for _, d := range list {
+	for _, d := range ws.Documents {
 		date, ok := viet.ParseDate(d.Date.Text)
 		number := strings.TrimLeft(strings.TrimSpace(d.Number.Text), "0")
 		if number == "" || !ok {

@@ -18,9 +18,11 @@ func TestTwoDocumentsOfOneNumberAreTold(t *testing.T) {
 		folder[fmt.Sprintf("documents/%d.md", i)] = &fstest.MapFile{Data: []byte(text)}
 	}
 	var problems diag.List
-	if _, err := workspace.Load(folder, "ws", &problems); err != nil {
+	ws, err := workspace.Load(folder, "ws", &problems)
+	if err != nil {
 		t.Fatal(err)
 	}
+	ws.SameNumbers(&problems)
 	var got []string
 	for _, p := range problems.Sorted() {
 		if p.Code == diag.SameNumber {
