@@ -125,7 +125,7 @@ func readStepOf(folder fs.FS, name, file string, problems *diag.List) (*Step, er
 	if err != nil {
 		return nil, fmt.Errorf("read the history: %w", err)
 	}
-	s, ok := ReadStep(path.Join(name, file), string(data), problems)
+	s, _ := ReadStep(path.Join(name, file), string(data), problems)
 	s.Month, s.Folder, s.Number = month, at, n
 	if of, undoes := strings.CutPrefix(verb, undoVerb); undoes {
 		s.Undoes, _ = strconv.Atoi(of)

@@ -34,5 +34,5 @@ func (c copied) write(of *doc.Copy) {
 			}},
 		}},
 	}
-	append(rows, ending{c.paper}.rows(&of.Ending)...).write(c.story)
+	append(rows, ending(c).rows(&of.Ending)...).write(c.story)
 }
