@@ -24,7 +24,7 @@ var awkward = []string{
 // values and costs are texts that the model takes for numbers and money.
 var (
 	values = []string{"12,21%", "92,5", "71/1.784", "71/1.784 = 3,98%", "0", "100%", "0,5%", "17,84", "0012", "3,50%", "12,210%",
-		"0,99999999999999999", "5 %"}
+		"0,99999999999999999%", "5 %"}
 	costs = []string{"7 tỷ đồng", "500 triệu đồng", "1.234.567", "7 tỷ 500 triệu đồng", "0", "0,5 tỷ", "1.234.567 đồng", "500 triệu"}
 	rates = []string{"Đạt", "đạt", "CBĐ", "Chưa đạt", "", "Chưa đánh giá", "không đạt", "-"}
 )

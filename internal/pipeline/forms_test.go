@@ -399,7 +399,7 @@ func TestCirculationStandsAboveQuocHieu(t *testing.T) {
 
 // Phụ lục III, mẫu 1.6: the sender's name and “điện:” in the place of Kính gửi.
 func TestCongDienNamesItsSender(t *testing.T) {
-	tree, pages := example(t, "cong-dien")
+	tree, pages := laid(t, "cong-dien", given(sample.Examples(t)["cong-dien"], "", "02", "05/7/2023"))
 	one(t, pages, style.Addressee, "Ủy ban nhân dân xã Cẩm Thành điện:")
 	if len(tree.Addressees.Names) != 3 || !strings.HasSuffix(tree.Addressees.Names[2].Text, ".") {
 		t.Errorf("%v", tree.Addressees.Names)
