@@ -1,5 +1,5 @@
 # Debian packages the tests compare with; make test installs what is missing.
-ORACLES = poppler-utils qpdf libreoffice-calc-nogui libreoffice-writer-nogui chromium fonts-liberation2
+ORACLES = poppler-utils qpdf libxml2-utils libreoffice-calc-nogui libreoffice-writer-nogui chromium fonts-liberation2
 # What judges whether HTML is accessible; from npm.
 AXE = axe-core@4.14.1
 AXE_CORE = $(CURDIR)/.tools/$(AXE)/node_modules/axe-core/axe.min.js
