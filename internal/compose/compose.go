@@ -45,6 +45,7 @@ func Document(
 			Title:   strings.TrimSpace(kind.Name + " " + lowerFirst(excerpt)),
 			Author:  c.agency.FullName(),
 			Subject: excerpt,
+			Date:    date,
 		},
 		Marks:      c.marks(),
 		Header:     c.header(kind, date),

@@ -11,6 +11,7 @@ import (
 
 	"vanban/internal/diag"
 	"vanban/internal/style"
+	"vanban/internal/viet"
 )
 
 // Document is one official document (văn bản hành chính).
@@ -31,8 +32,12 @@ type Document struct {
 	OfOthers bool
 }
 
-// Info is what the file says of itself.
-type Info struct{ Title, Author, Subject string }
+// Info is what the file says of itself. The date is the document's own, whose day
+// may be open.
+type Info struct {
+	Title, Author, Subject string
+	Date                   viet.Date
+}
 
 // Language of every document, as BCP 47.
 const Language = "vi-VN"

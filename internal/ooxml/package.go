@@ -22,9 +22,9 @@ const (
 	packageLinks  = "http://schemas.openxmlformats.org/package/2006/relationships"
 )
 
-// Written is the time of every part, and of files that know no other: no clock
-// gets into a file.
-var Written = time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+// written is the time of every part, the first that an archive knows, as office
+// programs write it too: no clock gets into a file.
+var written = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // Part is a file of a package that is written.
 type Part struct {
@@ -104,7 +104,7 @@ func Write(parts []Part, effort Effort) ([]byte, error) {
 		return deflate, nil
 	})
 	for _, p := range parts {
-		h := &zip.FileHeader{Name: p.Name, Method: zip.Deflate, Modified: Written}
+		h := &zip.FileHeader{Name: p.Name, Method: zip.Deflate, Modified: written}
 		if path.Base(path.Dir(p.Name)) == "media" {
 			h.Method = zip.Store
 		}

@@ -71,7 +71,7 @@ func TestPackagesKeepTheOrderOfTheirPartsAndNoClock(t *testing.T) {
 		}
 		for i, p := range small() {
 			f := archive.File[i]
-			if f.Name != p.Name || !f.Modified.Equal(ooxml.Written) {
+			if f.Name != p.Name || f.Modified.UTC().Year() != 1980 {
 				t.Errorf("part %d is %s of %s", i, f.Name, f.Modified)
 			}
 			if stored := f.Method == zip.Store; stored != strings.Contains(p.Name, "/media/") {

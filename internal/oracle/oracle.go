@@ -1,5 +1,5 @@
 // Package oracle runs the outside programs that tests compare with: pdftotext,
-// qpdf, LibreOffice, Chromium, and in it axe-core.
+// qpdf, LibreOffice (Debian's and 24.8), Chromium, and in it axe-core.
 //
 // A program that is not there skips the test and says so; with VANBAN_ORACLES=1,
 // as make test sets it, that is a failure.

@@ -52,8 +52,7 @@ func Office(t testing.TB, files ...string) []string {
 	WithOneFont(t, "soffice", append(args, files...)...)
 	made := make([]string, len(files))
 	for i, file := range files {
-		base := filepath.Base(file)
-		made[i] = filepath.Join(folder, base[:len(base)-len(filepath.Ext(base))]+".pdf")
+		made[i] = printed(file, folder)
 	}
 	return made
 }

@@ -152,6 +152,7 @@ type Sheet struct {
 	Font     string
 	Page     Page
 	Measures Measures
+	Word     WordRules
 
 	styles map[Name]Style
 }

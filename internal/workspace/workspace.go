@@ -121,11 +121,12 @@ type config struct {
 	Criteria source.String          `yaml:"criteria"`
 	Overlays []source.String        `yaml:"overlays"` // laid over the set, the first one first
 	// What villages report: indicators of the set, or a set of their own.
-	VillageIndicators []source.String `yaml:"village_indicators"`
-	VillageCriteria   source.String   `yaml:"village_criteria"`
-	Style             style.Choices   `yaml:"style"`
-	Check             Checks          `yaml:"check"`
-	Numbering         Numbering       `yaml:"numbering"`
+	VillageIndicators []source.String   `yaml:"village_indicators"`
+	VillageCriteria   source.String     `yaml:"village_criteria"`
+	Style             style.Choices     `yaml:"style"`
+	Word              style.WordChoices `yaml:"word"`
+	Check             Checks            `yaml:"check"`
+	Numbering         Numbering         `yaml:"numbering"`
 }
 
 const configFile = "vanban.yaml"
@@ -168,6 +169,7 @@ func LoadLegacy(folder fs.FS, name string, legacy *viet.Legacy, problems *diag.L
 	ws.figures(problems)
 	_ = group.Wait() // a reader keeps its failure
 	r.join(&beside)
+	ws.Styles.Word = c.Word.Rules(problems)
 	ws.Decomposed = r.loose
 	return ws, r.err
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"vanban/internal/diag"
+	"vanban/internal/style"
 	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
@@ -162,6 +163,19 @@ func TestChoicesWithinTheDecreeAreTaken(t *testing.T) {
 	body := ws.Styles.Of("noi_dung")
 	if got != "" || body.Size != 13 || body.LineSpacing != 1.5 || ws.Styles.Page.Left.Mm() < 34.9 {
 		t.Errorf("%s %+v", got, body)
+	}
+}
+
+func TestTheRulesOfTheWordFileAreChosen(t *testing.T) {
+	for mode, want := range map[string]style.WordRules{"": style.Word2010, "14": style.Word2010, "15": style.Word2013} {
+		ws, got := load(t, map[string]string{"vanban.yaml": config + "word: {compatibility: " + mode + "}\n"})
+		if got != "" || ws.Styles.Word != want {
+			t.Errorf("%q: %s %d", mode, got, ws.Styles.Word)
+		}
+	}
+	_, got := load(t, map[string]string{"vanban.yaml": config + "word: {compatibility: 16}\n"})
+	if !strings.Contains(got, "KT-004") || !strings.Contains(got, "16") {
+		t.Error(got)
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"vanban/internal/layout"
 	"vanban/internal/render/docx"
 	"vanban/internal/style"
+	"vanban/internal/viet"
 	"vanban/internal/workspace"
 )
 
@@ -82,7 +83,7 @@ func TestPartsStandInOrderWithoutAClock(t *testing.T) {
 	var names []string
 	for _, f := range z.File {
 		names = append(names, f.Name)
-		if got := f.Modified.UTC().Format("2006-01-02 15:04:05"); got != "2020-01-01 00:00:00" {
+		if got := f.Modified.UTC().Format("2006-01-02 15:04:05"); got != "1980-01-01 00:00:00" {
 			t.Errorf("%s is of %s", f.Name, got)
 		}
 	}
@@ -207,16 +208,20 @@ func TestStylesFollowTheTable(t *testing.T) {
 	}
 }
 
-func TestWordOpensItWithoutCompatibilityMode(t *testing.T) {
-	settings := string(unzipped(t, write(t, framed(paragraph("Hết."))))["word/settings.xml"])
-	for _, want := range []string{
-		`w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"`,
-		`<w:themeFontLang w:val="vi-VN"/>`,
-	} {
-		if !strings.Contains(settings, want) {
-			t.Errorf("no %s", want)
+func TestWordLaysTheFileOutByTheRulesChosen(t *testing.T) {
+	for rules, want := range map[style.WordRules]string{style.Word2010: "14", style.Word2013: "15"} {
+		d := framed(paragraph("Hết."))
+		d.Styles.Word = rules
+		settings := string(unzipped(t, write(t, d))["word/settings.xml"])
+		mode := `w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="` + want + `"`
+		if !strings.Contains(settings, mode) {
+			t.Errorf("no %s", mode)
 		}
 	}
+}
+
+func TestContentsAreRenewedWhenWordOpensTheFile(t *testing.T) {
+	settings := string(unzipped(t, write(t, framed(paragraph("Hết."))))["word/settings.xml"])
 	if strings.Contains(settings, "updateFields") {
 		t.Error("a document without contents asks to renew its fields")
 	}
@@ -241,8 +246,20 @@ func TestTheFileSaysWhatItIs(t *testing.T) {
 func TestADraftsBlankNumberIsNoKeyword(t *testing.T) {
 	d := framed(paragraph("Hết."))
 	d.Header.Number.Text = "Số: \u00a0\u00a0/KH-UBND"
-	if core := string(unzipped(t, write(t, d))["docProps/core.xml"]); strings.Contains(core, "Số:") {
+	core := string(unzipped(t, write(t, d))["docProps/core.xml"])
+	if strings.Contains(core, "Số:") {
 		t.Error(core)
+	}
+}
+
+func TestTheFileIsOfTheDocumentsDay(t *testing.T) {
+	d := framed(paragraph("Hết."))
+	for date, want := range map[viet.Date]int{{Year: 2023, Month: 7, Day: 17}: 2, {Year: 2023, Month: 7}: 0, {}: 0} {
+		d.Info.Date = date
+		core := string(unzipped(t, write(t, d))["docProps/core.xml"])
+		if got := strings.Count(core, ">2023-07-17T00:00:00Z<"); got != want || strings.Count(core, "W3CDTF") != want {
+			t.Errorf("%v: %s", date, core)
+		}
 	}
 }
 

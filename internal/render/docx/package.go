@@ -82,7 +82,7 @@ func (w *writer) zip() ([]byte, error) {
 		wordPart("document.main", "document.xml", w.main.whole()),
 		wordPart("styles", "styles.xml", stylesOf(w.doc.Styles, w.numbers, w.main.bookmarks.top())),
 		wordPart("numbering", "numbering.xml", numberingOf(w.doc.Styles, w.numbers)),
-		wordPart("settings", "settings.xml", settings(w.main.notes.any(), w.main.bookmarks.contents)),
+		wordPart("settings", "settings.xml", settings(w.doc.Styles.Word, w.main.notes.any(), w.main.bookmarks.contents)),
 		wordPart("fontTable", "fontTable.xml", fontTable(w.doc.Styles.Font)),
 	}
 	if w.main.notes.any() {

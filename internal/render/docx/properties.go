@@ -7,14 +7,15 @@ import (
 	"vanban/internal/ooxml"
 )
 
-// coreProperties is the part of what the file says of itself.
+// coreProperties is the part of what the file says of itself. Its dates are the
+// document's day; there are none while that is open.
 func coreProperties(d *doc.Document) []byte {
 	var m markup
 	m.raw(ooxml.Declaration, `<cp:coreProperties`,
 		` xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"`,
 		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`,
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
-	info, at := d.Info, ooxml.Written.Format("2006-01-02T15:04:05Z")
+	info := d.Info
 	for _, p := range []struct{ name, value string }{
 		{"dc:title", info.Title}, {"dc:subject", info.Subject}, {"dc:creator", info.Author},
 		{"cp:keywords", strings.Join(keywords(d), "; ")}, {"cp:lastModifiedBy", info.Author},
@@ -24,8 +25,12 @@ func coreProperties(d *doc.Document) []byte {
 			m.raw("<", p.name, ">", escape(p.value), "</", p.name, ">")
 		}
 	}
-	m.raw(`<dcterms:created xsi:type="dcterms:W3CDTF">`, at, `</dcterms:created>`,
-		`<dcterms:modified xsi:type="dcterms:W3CDTF">`, at, `</dcterms:modified></cp:coreProperties>`)
+	if info.Date.Day > 0 {
+		for _, p := range []string{"created", "modified"} {
+			m.raw("<dcterms:", p, ` xsi:type="dcterms:W3CDTF">`, info.Date.String(), "T00:00:00Z</dcterms:", p, ">")
+		}
+	}
+	m.raw("</cp:coreProperties>")
 	return m
 }
 

@@ -3,12 +3,27 @@ package docx
 import (
 	"vanban/internal/doc"
 	"vanban/internal/ooxml"
+	"vanban/internal/style"
 )
 
-// settings gives the part of the document's settings: the rules of Word 2013
-// and later, Vietnamese, no stretched line before a forced line end. Contents
+type compatSetting struct{ name, value string }
+
+// compatSettings are Word's names of its rules.
+var compatSettings = map[style.WordRules][]compatSetting{
+	style.Word2010: {
+		{"compatibilityMode", "14"}, {"overrideTableStyleFontSizeAndJustification", "1"},
+		{"enableOpenTypeFeatures", "1"}, {"doNotFlipMirrorIndents", "1"},
+	},
+	style.Word2013: {
+		{"compatibilityMode", "15"}, {"overrideTableStyleFontSizeAndJustification", "1"},
+		{"enableOpenTypeFeatures", "1"}, {"doNotFlipMirrorIndents", "1"}, {"differentiateMultirowTableHeaders", "1"},
+	},
+}
+
+// settings gives the part of the document's settings: the rules that Word lays
+// it out by, Vietnamese, no stretched line before a forced line end. Contents
 // are renewed when Word opens the document.
-func settings(notes, contents bool) []byte {
+func settings(rules style.WordRules, notes, contents bool) []byte {
 	var m markup
 	m.raw(ooxml.Declaration, "<w:settings", namespaces, `><w:zoom w:percent="100"/>`,
 		`<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>`)
@@ -17,10 +32,7 @@ func settings(notes, contents bool) []byte {
 		m.raw(`<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>`)
 	}
 	m.raw("<w:compat><w:doNotExpandShiftReturn/>")
-	for _, s := range []struct{ name, value string }{
-		{"compatibilityMode", "15"}, {"overrideTableStyleFontSizeAndJustification", "1"},
-		{"enableOpenTypeFeatures", "1"}, {"doNotFlipMirrorIndents", "1"}, {"differentiateMultirowTableHeaders", "1"},
-	} {
+	for _, s := range compatSettings[rules] {
 		m.raw(`<w:compatSetting w:name="`, s.name, `" w:uri="http://schemas.microsoft.com/office/word"`)
 		m.raw(` w:val="`, s.value, `"/>`)
 	}

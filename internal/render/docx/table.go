@@ -40,7 +40,7 @@ func (p *paper) table(from *doc.Table, glued bool) {
 func (t *table) start() {
 	m := t.measures
 	t.raw(`<w:tbl><w:tblPr><w:tblW w:w="`, number(t.edges[len(t.edges)-1]), `" w:type="dxa"/>`,
-		`<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>`)
+		`<w:tblInd w:w="`, number(t.indent()), `" w:type="dxa"/><w:tblBorders>`)
 	for _, side := range []string{"top", "left", "bottom", "right", "insideH", "insideV"} {
 		t.raw("<w:", side, ` w:val="single" w:sz="`, eighths(m.CellRule), `" w:space="0" w:color="000000"/>`)
 	}
@@ -53,6 +53,15 @@ func (t *table) start() {
 		t.raw(`<w:gridCol w:w="`, number(t.edges[i+1]-t.edges[i]), `"/>`)
 	}
 	t.raw("</w:tblGrid>")
+}
+
+// indent is that of the table whose edge is at the edge of the text: Word 2010
+// counts it to the text of the first cell, Word since 2013 to the edge.
+func (t *table) indent() int {
+	if t.styles.Word == style.Word2013 {
+		return 0
+	}
+	return twips(t.measures.CellPadding)
 }
 
 // spot is what stands in one place of a table: a cell, a part of one from a
