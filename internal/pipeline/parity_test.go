@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -101,7 +102,12 @@ func agree(ours, theirs [][]string) agreement {
 	return a
 }
 
-func words(s string) string { return strings.Join(strings.Fields(s), " ") }
+// words are those of a line; how many dots lead to a page number is no matter.
+func words(s string) string {
+	return strings.Join(strings.Fields(dots.ReplaceAllString(s, " … ")), " ")
+}
+
+var dots = regexp.MustCompile(`\.{4,}`)
 
 // firstWord is the word after the page number.
 func firstWord(lines []string) string {
@@ -182,7 +188,20 @@ func TestTheWordFileBreaksAsThePDF(t *testing.T) {
 }
 
 func TestTheWordFileBreaksAsThePDFInLibreOfficeOfToday(t *testing.T) {
-	judge{format: pipeline.DOCX, set: oracle.Office24, exact: true}.agreeing(t)
+	judge{format: pipeline.DOCX, set: oracle.Office24, known: marked, exact: true}.agreeing(t)
+}
+
+// marked counts the lines of notes whose raised mark pdftotext takes for a line of
+// its own.
+func marked(pages *layout.Pages) (lines, shifted int) {
+	for _, p := range pages.Pages {
+		for _, l := range p.Lines {
+			if l.Note != nil && l.Runs[0].Rise > 0 {
+				lines++
+			}
+		}
+	}
+	return lines, 0
 }
 
 // setShorter counts the lines that LibreOffice sets otherwise than Word and
