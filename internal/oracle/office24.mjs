@@ -2,8 +2,8 @@
 // Liberation Serif as it lies on the machine.
 // node office24.mjs PACKAGE OUT FILE… ; each result is OUT/NAME.pdf.
 //
-// On a busy machine LibreOffice may wait for itself for ever: a file has a
-// minute, and then once more the time with a LibreOffice started anew.
+// On a busy machine LibreOffice may wait for itself for ever: then it is started
+// anew.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 
@@ -13,7 +13,12 @@ const fonts = ['Regular', 'Bold', 'Italic', 'BoldItalic'].map(face => `Liberatio
   .map(filename => ({ filename, data: readFileSync(join('/usr/share/fonts/truetype/liberation2', filename)) }))
 const start = () => new SubprocessConverter({ fonts, wasmPath: join(packed, 'wasm') })
 
-const late = () => new Promise((_, reject) => setTimeout(reject, 60_000, new Error('no answer within a minute')))
+const patience = 30_000
+const tries = 2
+const noAnswer = 75
+
+const silence = new Error('no answer')
+const late = () => new Promise((_, reject) => setTimeout(reject, patience, silence))
 
 async function convert(converter, file) {
   await converter.initialize()
@@ -23,15 +28,20 @@ async function convert(converter, file) {
 
 let converter = start()
 for (const file of files) {
-  const once = () => Promise.race([convert(converter, file), late()])
-  const made = await once().catch(() => {
-    converter.killWorker()
-    converter = start()
-    return once()
-  }).catch(error => {
-    converter.killWorker()
-    throw error
-  })
+  let made, failure
+  for (let n = 0; n < tries && !made; n++) {
+    try {
+      made = await Promise.race([convert(converter, file), late()])
+    } catch (error) {
+      failure = error
+      converter.killWorker()
+      converter = start()
+    }
+  }
+  if (!made) {
+    console.error(`${file}: ${failure}`)
+    process.exit(failure === silence ? noAnswer : 1)
+  }
   writeFileSync(join(out, basename(file, extname(file)) + '.pdf'), made.data)
 }
 converter.killWorker()
