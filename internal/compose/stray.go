@@ -77,7 +77,8 @@ func (r *reading) tellHead(n ast.Node) {
 	}
 	first = first.TrimLeftSpace(r.source)
 	tell(first, strayHead)
-	if !bytes.HasPrefix(first.Value(r.source), []byte(`\->`)) {
+	centred := bytes.HasPrefix(first.Value(r.source), []byte(`\->`))
+	if !centred && bytes.HasSuffix(last.Value(r.source), []byte("<-")) { // few do, and lines are long
 		tell(last, strayEnd)
 	}
 }
