@@ -9,7 +9,6 @@ package diag
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 )
@@ -77,19 +76,6 @@ func splitCell(cell string) (sheet, col, row string) {
 	i := strings.LastIndexByte(cell, '!') + 1
 	col = strings.TrimRight(cell[i:], "0123456789")
 	return cell[:i], col, cell[i+len(col):]
-}
-
-// catalogue has every code's sentence.
-var catalogue = join(
-	general, encodingSentences, workbookSentences, textSentences, intakeSentences, figureSentences,
-	registerSentences, issueSentences, monthSentences, markupSentences, templateSentences, fileSentences)
-
-func join(tables ...map[Code]entry) map[Code]entry {
-	all := map[Code]entry{}
-	for _, t := range tables {
-		maps.Copy(all, t)
-	}
-	return all
 }
 
 // Message is what problems of one kind say: how much they matter, the sentence
